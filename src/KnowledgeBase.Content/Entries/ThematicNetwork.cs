@@ -1,0 +1,10 @@
+namespace KnowledgeBase.Content.Entries;
+
+/// <summary>A thematic network of participants within one edition.</summary>
+public sealed record ThematicNetwork : Entry
+{
+    public override EntryKind Kind => EntryKind.Network;
+
+    /// <summary>Identifier of the leading participant.</summary>
+    public string? Leader { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace KnowledgeBase.Search.Facets;
+
+/// <summary>A dimension by which entries are counted and restricted.</summary>
+public enum Facet
+{
+    Kind,
+    Edition,
+    Network,
+    Participant,
+    Addressee,
+    Instrument,
+    Topic,
+    Status,
+    Year,
+    Material,
+}

@@ -1,0 +1,16 @@
+namespace KnowledgeBase.Search;
+
+/// <summary>A way in which the answer departs from the question.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="Words">The words of the query it concerns, as typed.</param>
+public sealed record QueryRemark(QueryRemarkKind Kind, IReadOnlyList<string> Words);
+
+/// <summary>The reasons for a <see cref="QueryRemark"/>.</summary>
+public enum QueryRemarkKind
+{
+    /// <summary>No entry holds all words; those that hold the most are shown. Words: those found nowhere, if any.</summary>
+    NotAllWords,
+
+    /// <summary>The query was longer than <see cref="SearchRequest.MaxQueryLength"/> or had too many words; the rest was left out.</summary>
+    Shortened,
+}

@@ -1,0 +1,38 @@
+using KnowledgeBase.Search.Facets;
+
+namespace KnowledgeBase.Search;
+
+/// <summary>What a person or a program asks. Any text is a valid query; out-of-range numbers are brought into range.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>Longer queries are cut here: a pasted page is not a query, and every word costs a clause.</summary>
+    public const int MaxQueryLength = 2_000;
+
+    public const int MaxPageSize = 100;
+
+    /// <summary>The words typed; empty for everything.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>Chosen values by facet: any of a facet's values, all of the facets.</summary>
+    public IReadOnlyDictionary<Facet, IReadOnlyList<string>> Filters { get; init; } =
+        new Dictionary<Facet, IReadOnlyList<string>>();
+
+    public SearchSort Sort { get; init; }
+
+    /// <summary>Page number from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    public int PageSize { get; init; } = 20;
+}
+
+/// <summary>The order of hits; ties are broken by identifier, so that pages never overlap.</summary>
+public enum SearchSort
+{
+    /// <summary>Best match first; without words, newest first.</summary>
+    Relevance,
+    Newest,
+    Oldest,
+
+    /// <summary>By title in Polish alphabetical order.</summary>
+    Title,
+}

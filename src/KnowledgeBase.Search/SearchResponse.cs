@@ -1,0 +1,25 @@
+using KnowledgeBase.Search.Facets;
+
+namespace KnowledgeBase.Search;
+
+/// <summary>The answer to a <see cref="SearchRequest"/>.</summary>
+public sealed record SearchResponse
+{
+    public required int Total { get; init; }
+
+    /// <summary>The hits of the asked page, best first.</summary>
+    public required IReadOnlyList<Hit> Hits { get; init; }
+
+    /// <summary>The page answered: the asked one, brought into range.</summary>
+    public required int Page { get; init; }
+
+    public required int PageSize { get; init; }
+
+    public required IReadOnlyList<FacetCounts> Facets { get; init; }
+
+    /// <summary>What was done differently from what was asked, such as words left out because nothing held them all.</summary>
+    public required IReadOnlyList<QueryRemark> Remarks { get; init; }
+
+    /// <summary>Fingerprint of the content that answered.</summary>
+    public required string ContentVersion { get; init; }
+}
