@@ -34,4 +34,15 @@ public static class EntryKindNames
         kind = row < 0 ? default : Table[row].Kind;
         return row >= 0;
     }
+
+    public static bool TryFromFolder(string folder, out EntryKind kind)
+    {
+        var row = Array.FindIndex(Table, row => row.Folder == folder);
+        kind = row < 0 ? default : Table[row].Kind;
+        return row >= 0;
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">No kind has such a folder.</exception>
+    public static EntryKind FromFolder(string folder) =>
+        TryFromFolder(folder, out var kind) ? kind : throw new ArgumentOutOfRangeException(nameof(folder), folder, null);
 }

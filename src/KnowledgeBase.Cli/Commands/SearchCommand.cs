@@ -1,0 +1,97 @@
+using System.CommandLine;
+using KnowledgeBase.Cli.Output;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search;
+using KnowledgeBase.Search.Facets;
+using Spectre.Console;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary><c>kb search</c>: the same answer as the site's result page.</summary>
+public static class SearchCommand
+{
+    public static Command Create()
+    {
+        var folders = new FolderOptions();
+        var query = new Argument<string[]>("ZAPYTANIE") { Description = "Słowa zapytania.", Arity = ArgumentArity.ZeroOrMore };
+        var filter = new Option<string[]>("--filter") { Description = "Filtr, np. rodzaj=mid albo temat=retencja; można powtarzać.", HelpName = "FILTR=WARTOŚĆ" };
+        var page = new Option<int>("--page") { Description = "Strona wyników.", DefaultValueFactory = _ => 1, HelpName = "NUMER" };
+        var size = new Option<int>("--size") { Description = "Wyników na stronie.", DefaultValueFactory = _ => 20, HelpName = "LICZBA" };
+        var json = new Option<bool>("--json") { Description = "Wypisz wynik jako JSON." };
+        filter.Validators.Add(result =>
+        {
+            foreach (var wrong in result.Tokens.Where(token => !TryParse(token.Value, out _)))
+                result.AddError($"Filtr „{wrong.Value}” jest niezrozumiały. Podaj FILTR=WARTOŚĆ; filtry: {string.Join(", ", FacetNames.All.Select(facet => facet.Code()))}.");
+        });
+        var command = new Command("search", "Szukaj w bazie.") { query, filter, page, size, json };
+        folders.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            using var engine = SearchEngine.Open(folders.Index(parsed), folders.ReadLibrary(parsed));
+            var response = engine.Search(new SearchRequest
+            {
+                Query = string.Join(' ', parsed.GetValue(query) ?? []),
+                Filters = Filters(parsed.GetValue(filter) ?? []),
+                Page = parsed.GetValue(page),
+                PageSize = parsed.GetValue(size),
+            });
+            var output = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(json))
+                WriteJson(output, response);
+            else
+                WriteText(Screens.On(output), response);
+
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static Dictionary<Facet, IReadOnlyList<string>> Filters(IEnumerable<string> filters) =>
+        filters
+            .Select(text => TryParse(text, out var filter) ? filter : throw new ArgumentException(text, nameof(filters)))
+            .GroupBy(filter => filter.Facet, filter => filter.Value)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group]);
+
+    private static bool TryParse(string text, out (Facet Facet, string Value) filter)
+    {
+        var split = text.IndexOf('=', StringComparison.Ordinal);
+        filter = default;
+        if (split <= 0 || !FacetNames.TryFromCode(text[..split], out var facet))
+            return false;
+
+        filter = (facet, text[(split + 1)..]);
+        return true;
+    }
+
+    private static void WriteJson(TextWriter output, SearchResponse response) =>
+        JsonOutput.Write(output, new
+        {
+            response.Total,
+            Hits = response.Hits.Select(hit => new
+            {
+                hit.Id,
+                Kind = hit.Kind.Code(),
+                Title = hit.Title.ToString(),
+                Url = EntryKindNames.AddressOf(hit.Kind, hit.Id),
+                hit.Score,
+                Example = hit.IsExample,
+                Snippets = hit.Snippets.Select(snippet => snippet.Text.ToString()),
+            }),
+        });
+
+    private static void WriteText(IAnsiConsole console, SearchResponse response)
+    {
+        console.MarkupLineInterpolated($"Wpisów: [bold]{response.Total}[/]");
+        foreach (var hit in response.Hits)
+        {
+            console.WriteLine();
+            console.MarkupLine($"[bold]{Marked(hit.Title)}[/]{(hit.IsExample ? " [yellow](materiał przykładowy – nie cytować)[/]" : "")}");
+            console.MarkupLineInterpolated($"[grey]{hit.Kind.Singular()} {EntryKindNames.AddressOf(hit.Kind, hit.Id)}[/]");
+            foreach (var snippet in hit.Snippets)
+                console.MarkupLine("  " + Marked(snippet.Text));
+        }
+    }
+
+    private static string Marked(HighlightedText text) =>
+        string.Concat(text.Pieces.Select(piece => piece.IsMarked ? $"[underline]{Markup.Escape(piece.Text)}[/]" : Markup.Escape(piece.Text)));
+}

@@ -1,0 +1,40 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Polish.Collation;
+
+namespace KnowledgeBase.Web.Entries;
+
+/// <summary>A titled group of entries on a list page.</summary>
+public sealed record EntryGroup(string Title, string Anchor, IReadOnlyList<Entry> Entries);
+
+/// <summary>Groups the entries of a kind for their list page: by network where entries have one, by edition otherwise.</summary>
+public static class EntryGroups
+{
+    public static IReadOnlyList<EntryGroup> For(EntryKind kind, Library library)
+    {
+        var entries = library.Entries.Where(entry => entry.Kind == kind).OrderBy(entry => entry.Title, PolishCollation.Comparer);
+        return kind switch
+        {
+            EntryKind.Participant => ByReality(entries),
+            EntryKind.Recommendation or EntryKind.Initiative => By(entries, entry => entry.Network ?? entry.Edition, library),
+            EntryKind.Programme or EntryKind.Edition => By(entries, _ => null, library),
+            _ => By(entries, entry => entry.Edition, library),
+        };
+    }
+
+    private static IReadOnlyList<EntryGroup> By(IEnumerable<Entry> entries, Func<Entry, string?> key, Library library) =>
+        [.. entries
+            .GroupBy(key)
+            .OrderByDescending(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Key is { } id
+                ? new EntryGroup(library.TitleOf(id), id, [.. group])
+                : new EntryGroup("Wszystkie", "wszystkie", [.. group]))];
+
+    private static IReadOnlyList<EntryGroup> ByReality(IEnumerable<Entry> entries) =>
+        [.. entries
+            .GroupBy(entry => entry.IsExample)
+            .OrderBy(group => group.Key)
+            .Select(group => group.Key
+                ? new EntryGroup("Uczestnicy wymyśleni (materiał przykładowy)", "przykladowi", [.. group])
+                : new EntryGroup("Uczestnicy programu", "uczestnicy", [.. group]))];
+}

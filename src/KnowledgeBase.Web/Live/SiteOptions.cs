@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using KnowledgeBase.Content;
+
+namespace KnowledgeBase.Web.Live;
+
+/// <summary>Settings of the site, section <c>Site</c>.</summary>
+public sealed class SiteOptions
+{
+    /// <summary>Folder with the Markdown files.</summary>
+    [Required]
+    public string Content { get; set; } = DefaultFolders.Content;
+
+    /// <summary>Folder of the index; made when missing.</summary>
+    [Required]
+    public string Index { get; set; } = DefaultFolders.Index;
+
+    /// <summary>Whether sample material is shown; false leaves it out altogether.</summary>
+    public bool IncludeExamples { get; set; } = true;
+
+    /// <summary>Whether edits in the content folder show without a restart.</summary>
+    public bool Watch { get; set; } = true;
+}

@@ -1,0 +1,29 @@
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Web.Vocabularies;
+
+namespace KnowledgeBase.Web;
+
+/// <summary>Every address of the site; nothing else writes one.</summary>
+public static class Routes
+{
+    public const string Start = "/";
+    public const string Search = "/szukaj";
+    public const string SearchHelp = "/jak-szukac";
+    public const string About = "/o-bazie";
+    public const string Status = "/status";
+    public const string Alive = "/zdrowie/zywy";
+    public const string Ready = "/zdrowie/gotowy";
+
+    public static string Kind(EntryKind kind) => $"/{kind.Folder()}";
+
+    public static string Entry(Entry entry) => EntryKindNames.AddressOf(entry.Kind, entry.Id);
+
+    public static string Passage(EntryKind kind, string id, string anchor) => $"{EntryKindNames.AddressOf(kind, id)}#{anchor}";
+
+    public static string List(VocabularyList list) => $"/{list.Folder}";
+
+    public static string Term(VocabularyList list, Term term) => $"/{list.Folder}/{term.Id}";
+
+    public static string Term(VocabularyList list, string id) => $"/{list.Folder}/{id}";
+}

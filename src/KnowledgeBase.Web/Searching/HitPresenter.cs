@@ -1,0 +1,44 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search;
+
+namespace KnowledgeBase.Web.Searching;
+
+/// <summary>One hit as the result list shows it.</summary>
+public sealed class HitPresenter(Hit hit, Library library, int rank)
+{
+    public Hit Hit { get; } = hit;
+
+    /// <summary>Place in the whole list, from 1.</summary>
+    public int Rank { get; } = rank;
+
+    public bool IsExample => Hit.IsExample;
+
+    public string Kind => Hit.Kind.Singular();
+
+    public string Address => EntryKindNames.AddressOf(Hit.Kind, Hit.Id);
+
+    public string AddressOf(Snippet snippet) =>
+        snippet.Anchor is null ? Address : Routes.Passage(Hit.Kind, Hit.Id, snippet.Anchor);
+
+    /// <summary>Network, participants and date: enough to tell two similar titles apart.</summary>
+    public IEnumerable<string> Facts
+    {
+        get
+        {
+            if (!library.TryFind(Hit.Id, out var entry))
+                yield break;
+
+            if (entry.Network is { } network && entry.Kind != EntryKind.Network)
+                yield return library.TitleOf(network);
+            else if (entry.Edition is { } edition && entry.Kind != EntryKind.Edition)
+                yield return library.TitleOf(edition);
+
+            if (entry.Participants.Count > 0 && entry.Kind != EntryKind.Participant)
+                yield return string.Join(", ", entry.Participants.Select(library.TitleOf));
+
+            if (entry.Date is { } date)
+                yield return PolishDates.Format(date);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Search;
+using KnowledgeBase.Search.Facets;
+
+namespace KnowledgeBase.Web.Searching;
+
+/// <summary>What the result page shows of one answer, ready for the view.</summary>
+public sealed class ResultsPresenter(SearchState state, SearchResponse response, Library library)
+{
+    /// <summary>Values listed of a facet before „pokaż wszystkie”.</summary>
+    private const int ShortFacet = 6;
+
+    public SearchState State { get; } = state;
+
+    public int Total => response.Total;
+
+    public IReadOnlyList<HitPresenter> Hits { get; } =
+        [.. response.Hits.Select((hit, index) => new HitPresenter(hit, library, (response.Page - 1) * response.PageSize + index + 1))];
+
+    public IReadOnlyList<FacetPresenter> Facets { get; } =
+        [.. response.Facets
+            .Where(facet => facet.Values.Count > 1 || facet.Values.Any(value => value.IsChosen))
+            .Select(facet => new FacetPresenter(facet, state, ShortFacet))];
+
+    /// <summary>The filters in force, each with the address that drops it.</summary>
+    public IReadOnlyList<ChipPresenter> Chips { get; } =
+        [.. response.Facets.SelectMany(facet => facet.Values
+            .Where(value => value.IsChosen)
+            .Select(value => new ChipPresenter(facet.Facet.Name(), value.Label, state.Without(facet.Facet, value.Id).Address())))];
+
+    public IReadOnlyList<string> Remarks { get; } = [.. response.Remarks.Select(RemarkTexts.For)];
+
+    public IReadOnlyList<SortPresenter> Sorts { get; } =
+        [.. Enum.GetValues<SearchSort>().Select(sort => new SortPresenter(sort, state))];
+
+    public PaginationPresenter Pagination { get; } = new(state, response);
+
+    public bool HasExamples => Hits.Any(hit => hit.IsExample);
+
+    /// <summary>The heading of the page: what was asked and how much was found.</summary>
+    public string Heading => State.Query.Length == 0
+        ? $"{PolishCount.Entries(Total)}"
+        : $"{PolishCount.Entries(Total)} na zapytanie „{State.Query}”";
+}
+
+/// <summary>A filter in force.</summary>
+public sealed record ChipPresenter(string Facet, string Label, string DropAddress);
+
+/// <summary>One way to order the results.</summary>
+public sealed class SortPresenter(SearchSort sort, SearchState state)
+{
+    public string Label => sort switch
+    {
+        SearchSort.Newest => "najnowsze",
+        SearchSort.Oldest => "najstarsze",
+        SearchSort.Title => "tytuł (A–Ż)",
+        _ => "trafność",
+    };
+
+    public bool IsChosen => state.Sort == sort;
+
+    public string Address => state.WithSort(sort).Address();
+}

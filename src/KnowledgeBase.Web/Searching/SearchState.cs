@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using KnowledgeBase.Search;
+using KnowledgeBase.Search.Facets;
+using Microsoft.Extensions.Primitives;
+
+namespace KnowledgeBase.Web.Searching;
+
+/// <summary>Where a person is in a search: read from the address, and the maker of every next address.</summary>
+public sealed class SearchState
+{
+    private const string QueryKey = "q";
+    private const string SortKey = "sort";
+    private const string PageKey = "strona";
+    private const string ExpandKey = "pokaz";
+
+    /// <summary>An address with more filters than this is no one's choice; the rest is ignored.</summary>
+    private const int MaxFilters = 50;
+
+    private const int MaxFilterLength = 100;
+
+    private static readonly (SearchSort Sort, string Code)[] SortCodes =
+        [(SearchSort.Relevance, "trafnosc"), (SearchSort.Newest, "najnowsze"), (SearchSort.Oldest, "najstarsze"), (SearchSort.Title, "tytul")];
+
+    private SearchState()
+    {
+    }
+
+    public static SearchState Empty { get; } = new();
+
+    public string Query { get; private init; } = "";
+
+    /// <summary>Chosen values in the order of the facets, then of their choice.</summary>
+    public ImmutableArray<(Facet Facet, string Value)> Filters { get; private init; } = [];
+
+    public SearchSort Sort { get; private init; }
+
+    public int Page { get; private init; } = 1;
+
+    /// <summary>The facet whose values are all listed, not only the most frequent.</summary>
+    public Facet? Expanded { get; private init; }
+
+    public bool IsEmpty => Query.Length == 0 && Filters.IsEmpty;
+
+    /// <summary>Reads an address; what it does not understand it ignores.</summary>
+    public static SearchState From(IQueryCollection parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return new SearchState
+        {
+            Query = Clean(parameters[QueryKey], SearchRequest.MaxQueryLength),
+            Filters = [.. FacetNames.All.SelectMany(facet => Chosen(parameters, facet)).Take(MaxFilters)],
+            Sort = SortCodes.FirstOrDefault(row => row.Code == parameters[SortKey]).Sort,
+            Page = int.TryParse(parameters[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(page, 1) : 1,
+            Expanded = FacetNames.TryFromCode(parameters[ExpandKey].ToString(), out var facet) ? facet : null,
+        };
+    }
+
+    public SearchRequest ToRequest() => new()
+    {
+        Query = Query,
+        Filters = Filters
+            .GroupBy(filter => filter.Facet, filter => filter.Value)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group]),
+        Sort = Sort,
+        Page = Page,
+    };
+
+    public SearchState WithQuery(string query) => Change(query: Clean(query, SearchRequest.MaxQueryLength));
+
+    public SearchState With(Facet facet, string value) =>
+        Has(facet, value) ? this : Change(filters: [.. Filters.Add((facet, value)).OrderBy(filter => filter.Facet)]);
+
+    public SearchState Without(Facet facet, string value) => Change(filters: Filters.Remove((facet, value)));
+
+    public SearchState WithoutFilters() => Change(filters: []);
+
+    public SearchState WithSort(SearchSort sort) => Change(sort: sort);
+
+    public SearchState WithPage(int page) => Change(page: page);
+
+    public SearchState WithExpanded(Facet? facet) => Change(expanded: facet, expand: true);
+
+    public bool Has(Facet facet, string value) => Filters.Contains((facet, value));
+
+    /// <summary>The parameters that differ from an empty search, in a fixed order; the form repeats them as hidden fields.</summary>
+    public IEnumerable<(string Key, string Value)> Parameters()
+    {
+        if (Query.Length > 0)
+            yield return (QueryKey, Query);
+
+        foreach (var (facet, value) in Filters)
+            yield return (facet.Code(), value);
+
+        if (Sort != SearchSort.Relevance)
+            yield return (SortKey, Code(Sort));
+
+        if (Page > 1)
+            yield return (PageKey, Page.ToString(CultureInfo.InvariantCulture));
+
+        if (Expanded is { } facetShown)
+            yield return (ExpandKey, facetShown.Code());
+    }
+
+    /// <summary>The address of this state.</summary>
+    public string Address()
+    {
+        var address = new StringBuilder(Routes.Search);
+        var separator = '?';
+        foreach (var (key, value) in Parameters())
+        {
+            _ = address.Append(separator).Append(key).Append('=').Append(Uri.EscapeDataString(value));
+            separator = '&';
+        }
+
+        return address.ToString();
+    }
+
+    public static string Code(SearchSort sort) => SortCodes.First(row => row.Sort == sort).Code;
+
+    private static IEnumerable<(Facet, string)> Chosen(IQueryCollection parameters, Facet facet) =>
+        parameters[facet.Code()]
+            .Select(value => Clean(value, MaxFilterLength))
+            .Where(value => value.Length > 0)
+            .Distinct()
+            .Select(value => (facet, value));
+
+    /// <summary>Control characters and lone surrogates have no place in a page or an address; both become spaces.</summary>
+    private static string Clean(StringValues value, int maxLength)
+    {
+        var text = value.Count > 0 ? value[0] ?? "" : "";
+        var clean = new StringBuilder(Math.Min(text.Length, maxLength));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (clean.Length + rune.Utf16SequenceLength > maxLength)
+                break;
+
+            _ = clean.Append(Rune.IsControl(rune) || rune == Rune.ReplacementChar ? " " : rune.ToString());
+        }
+
+        return clean.ToString().Trim();
+    }
+
+    /// <summary>A changed search starts again at its first page.</summary>
+    private SearchState Change(
+        string? query = null,
+        ImmutableArray<(Facet, string)>? filters = null,
+        SearchSort? sort = null,
+        int page = 1,
+        Facet? expanded = null,
+        bool expand = false) => new()
+        {
+            Query = query ?? Query,
+            Filters = filters ?? Filters,
+            Sort = sort ?? Sort,
+            Page = page,
+            Expanded = expand ? expanded : Expanded,
+        };
+}

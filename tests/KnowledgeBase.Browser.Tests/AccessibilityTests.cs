@@ -1,0 +1,31 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace KnowledgeBase.Browser.Tests;
+
+/// <summary>Every kind of page, in both colour schemes, on a phone and on a desk.</summary>
+public sealed class AccessibilityTests
+{
+    private static IEnumerable<object[]> Cases =>
+        from address in SitePages.EveryKind
+        from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
+        from width in new[] { 320, 1280 }
+        select new object[] { address, scheme, width };
+
+    [TestCaseSource(nameof(Cases))]
+    public async Task The_page_has_no_axe_violations_and_no_sideways_scrolling(string address, ColorScheme scheme, int width)
+    {
+        var page = await BrowserFixture.NewPageAsync(width, scheme);
+        await page.GotoAsync(address);
+
+        var result = await page.RunAxe();
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"), Is.Empty);
+            Assert.That(overflow, Is.Zero, "the page is wider than the window");
+        });
+        await page.Context.CloseAsync();
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace KnowledgeBase.Browser.Tests;
+
+/// <summary>One site and one browser for all tests. Without a browser the tests are skipped with the reason; in CI that is a failure.</summary>
+[SetUpFixture]
+public sealed class BrowserFixture
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private static RunningSite? site;
+    private static IPlaywright? playwright;
+    private static IBrowser? browser;
+
+    public static Uri Site => site!.Address;
+
+    /// <summary>A fresh page of the given width, so that no test sees another's state.</summary>
+    public static async Task<IPage> NewPageAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Site.ToString(),
+            ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
+            Locale = "pl-PL",
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+        });
+        return await context.NewPageAsync();
+    }
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        var executable = Places.FirstOrDefault(File.Exists);
+        if (executable is null)
+        {
+            const string Reason = "No Chromium was found. On Debian: apt-get install chromium.";
+            if (Environment.GetEnvironmentVariable("CI") is { Length: > 0 })
+                Assert.Fail(Reason);
+
+            Assert.Ignore(Reason);
+        }
+
+        site = new RunningSite();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = executable,
+            Args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        if (browser is not null)
+            await browser.CloseAsync();
+
+        playwright?.Dispose();
+        site?.Dispose();
+    }
+}

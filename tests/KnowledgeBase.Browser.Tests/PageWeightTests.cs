@@ -1,0 +1,22 @@
+namespace KnowledgeBase.Browser.Tests;
+
+/// <summary>A result page stays light enough for a slow phone.</summary>
+public sealed class PageWeightTests
+{
+    private const int Limit = 60 * 1024;
+
+    [TestCase("/szukaj?q=finansowanie+zieleni+w+miastach")]
+    [TestCase("/szukaj")]
+    public async Task A_result_page_weighs_less_than_60_kB_with_everything_it_loads(string address)
+    {
+        var page = await BrowserFixture.NewPageAsync();
+        var sizes = new List<Task<int>>();
+        page.Response += (_, response) => sizes.Add(Task.Run(async () => (await response.BodyAsync()).Length));
+
+        await page.GotoAsync(address, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+        var weight = (await Task.WhenAll(sizes)).Sum();
+
+        TestContext.Out.WriteLine($"{address}: {weight} bytes, uncompressed");
+        Assert.That(weight, Is.LessThan(Limit));
+    }
+}

@@ -1,0 +1,33 @@
+namespace KnowledgeBase.Browser.Tests;
+
+/// <summary>One address of every kind of page.</summary>
+public static class SitePages
+{
+    public static IReadOnlyList<string> EveryKind { get; } =
+    [
+        "/",
+        "/szukaj",
+        "/szukaj?q=finansowanie+zieleni+w+miastach",
+        "/szukaj?q=retencja&rodzaj=rekomendacja&temat=retencja",
+        "/szukaj?q=zupe%C5%82niebzdurnes%C5%82owo",
+        "/rekomendacje/przyklad-rek-zie-01",
+        "/mid/mid-pim2-raciborz",
+        "/plany-ulepszen/plan-pim2-zielone",
+        "/sieci/pim2-zielone",
+        "/edycje/pim2",
+        "/uczestnicy/raciborz",
+        "/program/pim",
+        "/wydarzenia/konferencja-pim2-2023",
+        "/rekomendacje",
+        "/uczestnicy",
+        "/tematy",
+        "/tematy/retencja",
+        "/adresaci",
+        "/adresaci/minister-klimatu",
+        "/akty",
+        "/akty/ppp-2008",
+        "/jak-szukac",
+        "/o-bazie",
+        "/nie-ma-takiej-strony",
+    ];
+}

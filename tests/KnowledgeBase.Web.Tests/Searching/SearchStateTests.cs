@@ -1,0 +1,85 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KnowledgeBase.Search;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Searching;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace KnowledgeBase.Web.Tests.Searching;
+
+public sealed class SearchStateTests
+{
+    [FsCheck.NUnit.Property]
+    public Property The_address_of_a_state_reads_back_as_the_same_state() => Prop.ForAll(States(), state =>
+    {
+        var address = state.Address();
+
+        var readBack = Read(address);
+
+        Assert.That(readBack.Address(), Is.EqualTo(address));
+        Assert.That(readBack.ToRequest().Query, Is.EqualTo(state.ToRequest().Query));
+        Assert.That(readBack.Filters, Is.EqualTo(state.Filters));
+    });
+
+    [FsCheck.NUnit.Property]
+    public void Any_parameters_read_as_some_state(string query, string filter, string page, string sort)
+    {
+        var state = SearchState.From(new QueryCollection(new()
+        {
+            ["q"] = query, ["temat"] = filter, ["strona"] = page, ["sort"] = sort, ["pokaz"] = filter, ["inny"] = query,
+        }));
+
+        Assert.That(Read(state.Address()).Address(), Is.EqualTo(state.Address()));
+    }
+
+    [Test]
+    public void Choosing_a_filter_starts_again_at_the_first_page()
+    {
+        var state = Read("/szukaj?q=woda&strona=3");
+
+        Assert.That(state.With(Facet.Topic, "retencja").Address(), Is.EqualTo("/szukaj?q=woda&temat=retencja"));
+    }
+
+    [Test]
+    public void Choosing_a_filter_twice_changes_nothing_and_dropping_it_restores()
+    {
+        var state = Read("/szukaj?q=woda");
+
+        var chosen = state.With(Facet.Topic, "retencja").With(Facet.Topic, "retencja");
+
+        Assert.That(chosen.Filters, Has.Length.EqualTo(1));
+        Assert.That(chosen.Without(Facet.Topic, "retencja").Address(), Is.EqualTo(state.Address()));
+    }
+
+    [TestCase("strona=0", 1)]
+    [TestCase("strona=-4", 1)]
+    [TestCase("strona=abc", 1)]
+    [TestCase("strona=99999999999999999999", 1)]
+    [TestCase("strona=7", 7)]
+    public void A_page_number_that_is_none_is_the_first_page(string parameters, int expected) =>
+        Assert.That(Read("/szukaj?" + parameters).Page, Is.EqualTo(expected));
+
+    [Test]
+    public void A_query_is_cut_at_its_longest() =>
+        Assert.That(SearchState.Empty.WithQuery(new string('a', 5_000)).Query, Has.Length.EqualTo(SearchRequest.MaxQueryLength));
+
+    [Test]
+    public void Half_of_a_surrogate_pair_does_not_reach_the_address() =>
+        Assert.That(SearchState.Empty.WithQuery("a\uD800b").Address(), Is.EqualTo("/szukaj?q=a%20b"));
+
+    private static SearchState Read(string address) =>
+        SearchState.From(new QueryCollection(QueryHelpers.ParseQuery(address.Contains('?', StringComparison.Ordinal) ? address[address.IndexOf('?', StringComparison.Ordinal)..] : "")));
+
+    private static Arbitrary<SearchState> States() =>
+    (
+        from query in ArbMap.Default.GeneratorFor<string>()
+        from filters in Gen.ListOf(Gen.Zip(Gen.Elements(FacetNames.All.ToArray()), Gen.Elements("retencja", "pim2-zielone", "a&b=c", "zażółć gęślą", "2023")))
+        from sort in Gen.Elements(Enum.GetValues<SearchSort>())
+        from page in Gen.Choose(1, 50)
+        select filters
+            .Aggregate(SearchState.Empty.WithQuery(query ?? ""), (state, filter) => state.With(filter.Item1, filter.Item2))
+            .WithSort(sort)
+            .WithPage(page)
+    ).ToArbitrary();
+}
