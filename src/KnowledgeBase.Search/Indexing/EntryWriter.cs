@@ -1,5 +1,7 @@
+using System.Globalization;
 using KnowledgeBase.Content;
 using KnowledgeBase.Polish.Analysis;
+using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using LuceneDirectory = Lucene.Net.Store.Directory;
@@ -55,8 +57,10 @@ internal static class EntryWriter
         return Enumerable.Range(0, reader.MaxDoc)
             .Where(doc => live is null || live.Get(doc))
             .Select(doc => reader.Document(doc))
-            .ToDictionary(document => document.Get(FieldNames.Id), document => document.Get(FieldNames.Fingerprint), StringComparer.Ordinal);
+            .ToDictionary(document => Stored(document, FieldNames.Id), document => Stored(document, FieldNames.Fingerprint), StringComparer.Ordinal);
     }
+
+    private static string Stored(Document document, string field) => document.GetField(field).GetStringValue(CultureInfo.InvariantCulture);
 
     // Merges run within the commit: a library is too small for threads of their own to be worth their shutting down.
     private static IndexWriterConfig Configuration() => new(LuceneVersion.LUCENE_48, analyzer: null)

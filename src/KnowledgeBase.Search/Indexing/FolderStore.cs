@@ -62,7 +62,7 @@ internal sealed class FolderStore(string folder) : IIndexStore
         return opened;
     }
 
-    private OpenedIndex? TryUpdate(string current, Library library, IProgress<IndexProgress>? progress)
+    private static OpenedIndex? TryUpdate(string current, Library library, IProgress<IndexProgress>? progress)
     {
         var directory = OpenDirectory(current);
         CommitCheck.DeleteUnfinishedCommits(directory);

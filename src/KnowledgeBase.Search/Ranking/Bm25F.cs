@@ -1,5 +1,4 @@
 using KnowledgeBase.Search.Indexing;
-using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Texts;
 using Lucene.Net.Index;
 
