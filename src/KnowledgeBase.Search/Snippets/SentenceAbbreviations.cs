@@ -5,7 +5,7 @@ internal static class SentenceAbbreviations
 {
     /// <summary>Always followed by more of the sentence.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Inner = Lookup(
-        "al", "ang", "art", "cyt", "ds", "dr", "dyr", "gen", "gm", "godz", "hab", "im", "inż", "kpt", "ks", "lit", "m.in",
+        "al", "ang", "art", "cyt", "ds", "dr", "dyr", "dz", "gen", "gm", "godz", "hab", "im", "inż", "kpt", "ks", "lit", "m.in",
         "mgr", "mld", "mln", "np", "nr", "ob", "ok", "os", "par", "pkt", "pl", "płk", "por", "pow", "poz", "prof", "proc",
         "red", "rozdz", "rozp", "str", "św", "tel", "tj", "tys", "tzn", "tzw", "ul", "ust", "wg", "woj", "ww", "wyd",
         "zał", "zarz", "zm", "zob");
