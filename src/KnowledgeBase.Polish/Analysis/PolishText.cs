@@ -1,14 +1,87 @@
+using KnowledgeBase.Polish.Lemmas;
+using KnowledgeBase.Polish.Letters;
+using KnowledgeBase.Polish.Tokens;
+
 namespace KnowledgeBase.Polish.Analysis;
 
 /// <summary>Analyses Polish text: the one place from which index, queries, highlights and <c>kb analyze</c> take their tokens.</summary>
 public sealed class PolishText
 {
+    // Raised by hand whenever the same text may give other tokens or terms although the resources are the same.
+    private const int Rules = 1;
+
+    private static readonly Lazy<PolishText> Shipped = new(() =>
+        new PolishText(PolishResources.LoadLexicon(), PolishResources.LoadRules()));
+
+    private static readonly Lazy<string> ShippedVersion = new(() => $"{Rules}-{PolishResources.ContentHash()}");
+
+    private readonly Lexicon _lexicon;
+
+    public PolishText(Lexicon lexicon, SuffixRules rules)
+    {
+        _lexicon = lexicon;
+        Lemmas = new TokenLemmas(lexicon, new Lemmatizer(lexicon, rules));
+    }
+
     /// <summary>The analysis with the lexicon and rules that ship with this library; safe for use from several threads.</summary>
-    public static PolishText Default { get; } = new();
+    public static PolishText Default => Shipped.Value;
 
     /// <summary>Changes whenever the same text may give other terms, so that an index can tell that it is out of date.</summary>
-    public static string Version => "0";
+    public static string Version => ShippedVersion.Value;
+
+    internal TokenLemmas Lemmas { get; }
 
     /// <summary>All tokens of a text in order of position, a whole before its parts.</summary>
-    public IReadOnlyList<AnalyzedToken> Analyze(string text) => throw new NotSupportedException();
+    public IReadOnlyList<AnalyzedToken> Analyze(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Analyze(text.AsSpan());
+    }
+
+    /// <summary>All tokens of a text in order of position, a whole before its parts.</summary>
+    public IReadOnlyList<AnalyzedToken> Analyze(ReadOnlySpan<char> text)
+    {
+        var source = new SourceText();
+        var buffer = new TokenBuffer();
+        TokenScanner.Scan(source.Prepare(text), buffer);
+
+        var lemmas = new LemmaBuffer();
+        var tokens = new AnalyzedToken[buffer.Count];
+        for (var i = 0; i < tokens.Length; i++)
+            tokens[i] = Describe(text, source, buffer, i, lemmas);
+        return tokens;
+    }
+
+    private AnalyzedToken Describe(ReadOnlySpan<char> text, SourceText source, TokenBuffer buffer, int index, LemmaBuffer lemmas)
+    {
+        ref readonly var token = ref buffer[index];
+        var start = source.OriginalStart(token.Start);
+        var end = token.End == token.Start ? start : source.OriginalEnd(token.End);
+        var route = Lemmas.Find(buffer, index, lemmas, out var type);
+        var own = lemmas.ToSortedArray();
+        var exact = buffer.Term(index).ToString();
+        return new AnalyzedToken
+        {
+            Text = text[start..end].ToString(),
+            Start = start,
+            End = end,
+            Position = token.Position,
+            Span = token.Span,
+            Type = type,
+            Exact = exact,
+            Folded = Folding.Fold(exact),
+            Lemmas = own,
+            RespelledLemmas = type is TokenType.Word or TokenType.Abbreviation ? Respelled(exact, own, lemmas) : [],
+            Route = route,
+            IsStopWord = StopWords.Contains(exact),
+        };
+    }
+
+    private string[] Respelled(string exact, string[] own, LemmaBuffer lemmas)
+    {
+        lemmas.Clear();
+        return !PolishLetters.ContainsAny(exact) && _lexicon.AddRespelledLemmas(exact, lemmas)
+            ? [.. lemmas.ToSortedArray().Except(own, StringComparer.Ordinal)]
+            : [];
+    }
 }

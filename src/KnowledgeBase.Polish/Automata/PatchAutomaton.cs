@@ -1,0 +1,119 @@
+namespace KnowledgeBase.Polish.Automata;
+
+/// <summary>
+/// A minimal acyclic automaton over letters whose final states carry a set of <see cref="Patch"/>es: the form in which
+/// both the lexicon and the suffix rules are kept. Immutable, so safe for use from several threads.
+/// </summary>
+/// <remarks>
+/// A state is a run of words in one array. A word holds a value in its upper 24 bits, a "last word of the state" flag
+/// and a 7-bit label. Label 0 comes first and its value is the state's patch set; any other label is an arc, and its
+/// value is the index of the target state's first word.
+/// </remarks>
+public sealed class PatchAutomaton
+{
+    /// <summary>A state that no letter leads to.</summary>
+    public const int NoState = -1;
+
+    /// <summary>The most letters an automaton can tell apart: labels have 7 bits and 0 is taken.</summary>
+    public const int MaximumAlphabet = LabelMask;
+
+    internal const int ValueShift = 8;
+    internal const uint LastFlag = 0x80;
+    internal const uint FlagAndLabelMask = 0xFF;
+    private const int LabelMask = 0x7F;
+
+    // Letters beyond this have no place in the table: they are in no Polish word.
+    private const int LabelledCharacters = 0x2200;
+
+    private readonly uint[] _words;
+    private readonly byte[] _labels;
+    private readonly string _alphabet;
+    private readonly Patch[] _patches;
+    private readonly ushort[][] _sets;
+
+    internal PatchAutomaton(string alphabet, Patch[] patches, ushort[][] sets, uint[] words)
+    {
+        _alphabet = alphabet;
+        _patches = patches;
+        _sets = sets;
+        _words = words;
+        _labels = new byte[LabelledCharacters];
+        for (var i = 0; i < alphabet.Length; i++)
+            _labels[alphabet[i]] = (byte)(i + 1);
+    }
+
+    /// <summary>The state before the first letter.</summary>
+    public static int Root => 0;
+
+    /// <summary>Number of different patches.</summary>
+    public int PatchCount => _patches.Length;
+
+    /// <summary>Number of different patch sets.</summary>
+    public int SetCount => _sets.Length;
+
+    internal static bool IsArc(uint word) => (word & LabelMask) != 0;
+
+    /// <summary>The state after one more letter, or <see cref="NoState"/>.</summary>
+    public int Step(int state, char letter)
+    {
+        if (letter >= LabelledCharacters || _labels[letter] == 0)
+            return NoState;
+
+        uint label = _labels[letter];
+        var words = _words;
+        for (var i = state; (uint)i < (uint)words.Length; i++)
+        {
+            var word = words[i];
+            if ((word & LabelMask) == label)
+                return (int)(word >> ValueShift);
+            if ((word & LastFlag) != 0)
+                return NoState;
+        }
+
+        return NoState;
+    }
+
+    /// <summary>The state after several letters, or <see cref="NoState"/>.</summary>
+    public int Walk(int state, ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            state = Step(state, letter);
+            if (state == NoState)
+                return NoState;
+        }
+
+        return state;
+    }
+
+    /// <summary>The patches of a state; empty when it is not final.</summary>
+    public PatchSet PatchesAt(int state)
+    {
+        var word = _words[state];
+        return (word & LabelMask) == 0 ? new PatchSet(_patches, _sets[word >> ValueShift]) : default;
+    }
+
+    /// <summary>Every key of the automaton with its patches, in ordinal order.</summary>
+    public IEnumerable<(string Key, PatchSet Patches)> Entries() => Entries(Root, string.Empty);
+
+    private IEnumerable<(string Key, PatchSet Patches)> Entries(int state, string key)
+    {
+        for (var i = state; ; i++)
+        {
+            var word = _words[i];
+            var label = (int)(word & LabelMask);
+            if (label == 0)
+            {
+                yield return (key, PatchesAt(state));
+            }
+            else
+            {
+                foreach (var entry in Entries((int)(word >> ValueShift), key + _alphabet[label - 1]))
+                    yield return entry;
+            }
+
+            if ((word & LastFlag) != 0)
+                yield break;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace KnowledgeBase.Polish.Automata;
+
+/// <summary>Reads a <see cref="PatchAutomaton"/> from its packed form.</summary>
+/// <remarks>
+/// Brotli over: magic, alphabet, patches, patch sets, numbers of states and words, then the words of all states in
+/// breadth-first order, each a byte of label and "last" flag and the word's value. Targets are numbers of states, or 0
+/// for "the next state not met so far": numbers that do not depend on where they stand compress best (0.87 MB against
+/// 1.3 MB for distances). All numbers are base-128 varints.
+/// </remarks>
+public static class PatchAutomatonReader
+{
+    internal static ReadOnlySpan<byte> Magic => "KBPA1"u8;
+
+    /// <exception cref="InvalidDataException">The stream does not hold a packed automaton.</exception>
+    public static PatchAutomaton Read(Stream compressed)
+    {
+        ArgumentNullException.ThrowIfNull(compressed);
+        using var brotli = new BrotliStream(compressed, CompressionMode.Decompress, leaveOpen: true);
+        using var unpacked = new MemoryStream();
+        brotli.CopyTo(unpacked);
+        return Read(new ReadOnlySpan<byte>(unpacked.GetBuffer(), 0, (int)unpacked.Length));
+    }
+
+    private static PatchAutomaton Read(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.StartsWith(Magic))
+            throw new InvalidDataException("Not a packed automaton: the magic bytes are missing.");
+
+        var input = new VarintReader(bytes[Magic.Length..]);
+        var alphabet = ReadText(ref input);
+        var patches = ReadPatches(ref input);
+        var sets = ReadSets(ref input);
+        return new PatchAutomaton(alphabet, patches, sets, ReadStates(ref input));
+    }
+
+    private static string ReadText(ref VarintReader input)
+    {
+        var text = new StringBuilder();
+        for (var left = input.Next(); left > 0; left--)
+            _ = text.Append((char)input.Next());
+        return text.ToString();
+    }
+
+    private static Patch[] ReadPatches(ref VarintReader input)
+    {
+        var patches = new Patch[input.Next()];
+        for (var i = 0; i < patches.Length; i++)
+            patches[i] = new Patch(input.Next(), input.Next(), ReadText(ref input));
+        return patches;
+    }
+
+    private static ushort[][] ReadSets(ref VarintReader input)
+    {
+        var sets = new ushort[input.Next()][];
+        for (var i = 0; i < sets.Length; i++)
+        {
+            sets[i] = new ushort[input.Next()];
+            for (var j = 0; j < sets[i].Length; j++)
+                sets[i][j] = (ushort)input.Next();
+        }
+
+        return sets;
+    }
+
+    // These two loops are most of the load time and run once, so the first compilation should be the good one.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static uint[] ReadStates(ref VarintReader input)
+    {
+        var firstWords = new int[input.Next()];
+        var words = new uint[input.Next()];
+        var state = 0;
+        var newest = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            uint label = input.NextByte();
+            var value = input.Next();
+            if (value == 0 && PatchAutomaton.IsArc(label))
+                value = ++newest;
+            words[i] = ((uint)value << PatchAutomaton.ValueShift) | label;
+            if ((label & PatchAutomaton.LastFlag) != 0 && ++state < firstWords.Length)
+                firstWords[state] = i + 1;
+        }
+
+        Link(words, firstWords);
+        return words;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Link(uint[] words, int[] firstWords)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!PatchAutomaton.IsArc(words[i]))
+                continue;
+
+            var target = (uint)firstWords[words[i] >> PatchAutomaton.ValueShift];
+            words[i] = (target << PatchAutomaton.ValueShift) | (words[i] & PatchAutomaton.FlagAndLabelMask);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using KnowledgeBase.Polish.Automata;
+
+namespace KnowledgeBase.Polish.Lemmas;
+
+/// <summary>Guesses the lemma of a word that the lexicon does not know from its longest known suffix.</summary>
+public sealed class SuffixRules
+{
+    /// <summary>File and resource name of the rules that ship with this library.</summary>
+    public const string ResourceName = "suffix-rules.br";
+
+    // Without these limits żebyśmy becomes "ć": too little of a short word is left to tell it by.
+    private const int ShortestWord = 4;
+    private const int ShortestStem = 2;
+    private const int ShortestLemma = 3;
+
+    // Longer words are noise; the limit also bounds the work of one guess.
+    private const int LongestWord = 40;
+
+    private readonly PatchAutomaton _automaton;
+
+    public SuffixRules(PatchAutomaton automaton)
+    {
+        ArgumentNullException.ThrowIfNull(automaton);
+        _automaton = automaton;
+    }
+
+    /// <summary>True for words the rules are made for: letters only, neither too short nor endless.</summary>
+    public static bool MayGuess(ReadOnlySpan<char> form)
+    {
+        if (form.Length is < ShortestWord or > LongestWord)
+            return false;
+
+        foreach (var letter in form)
+        {
+            if (!char.IsLetter(letter))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The key under which training files a form: its prefix class, then its letters from last to first.</summary>
+    public static string KeyOf(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return string.Create(form.Length + 1, form, (key, source) =>
+        {
+            key[0] = PrefixClass(source);
+            source.CopyTo(key[1..]);
+            key[1..].Reverse();
+        });
+    }
+
+    /// <summary>
+    /// The symbol for a word's prefix (none, <c>nie-</c>, <c>naj-</c>). Suffixes of negated and superlative words need
+    /// other patches, and telling them apart by the first symbol keeps the table small.
+    /// </summary>
+    public static char PrefixClass(ReadOnlySpan<char> form) =>
+        form.StartsWith("nie") ? '\u0002' : form.StartsWith("naj") ? '\u0003' : '\u0001';
+
+    /// <summary>Adds the guessed lemmas, if any rule applies.</summary>
+    /// <returns>True when a lemma was added.</returns>
+    public bool Guess(ReadOnlySpan<char> form, LemmaBuffer lemmas)
+    {
+        ArgumentNullException.ThrowIfNull(lemmas);
+        if (!MayGuess(form))
+            return false;
+
+        var patches = Find(form);
+        var added = false;
+        for (var i = 0; i < patches.Count; i++)
+        {
+            var patch = patches[i];
+            var kept = form.Length - patch.Lead - patch.Trail;
+            if (kept < ShortestStem || kept + patch.Suffix.Length < ShortestLemma)
+                continue;
+
+            lemmas.Add(patch.Stem(form), patch.Suffix);
+            added = true;
+        }
+
+        return added;
+    }
+
+    private PatchSet Find(ReadOnlySpan<char> form)
+    {
+        var longest = default(PatchSet);
+        var state = _automaton.Step(PatchAutomaton.Root, PrefixClass(form));
+        for (var i = form.Length - 1; state != PatchAutomaton.NoState; i--)
+        {
+            var patches = _automaton.PatchesAt(state);
+            if (patches.Count > 0)
+                longest = patches;
+            if (i < 0)
+                break;
+
+            state = _automaton.Step(state, form[i]);
+        }
+
+        return longest;
+    }
+}

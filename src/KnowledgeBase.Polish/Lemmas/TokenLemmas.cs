@@ -1,0 +1,81 @@
+using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Polish.Tokens;
+
+namespace KnowledgeBase.Polish.Lemmas;
+
+/// <summary>Decides for each kind of token what its lemmas are: kept as it is, looked up, or put together from parts.</summary>
+internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
+{
+    // PPP, JST, MPZP and KPM are abbreviations, whatever the lexicon has that looks alike.
+    private const int LongestCapitals = 4;
+
+    // A longer run of capitals which nothing knows is a word of a heading that is missing from the lexicon.
+    private const int LongestUnknownCapitals = 6;
+
+    // Every pair of lemmas of a compound of two inflected words; more than this is no help.
+    private const int MostPairs = 8;
+
+    /// <summary>Finds the lemmas of a token; the buffer is cleared first.</summary>
+    public LemmaRoute Find(TokenBuffer tokens, int index, LemmaBuffer lemmas, out TokenType type)
+    {
+        lemmas.Clear();
+        var term = tokens.Term(index);
+        type = tokens[index].Type;
+        if (type == TokenType.Compound)
+            return FindCompound(term, lemmas);
+        if (type != TokenType.Word)
+            return Keep(term[..tokens[index].BaseLength], lemmas);
+        if (IsAbbreviation(term, tokens[index].Case))
+        {
+            type = TokenType.Abbreviation;
+            _ = Keep(term, lemmas);
+            _ = lexicon.AddLemmas(term, lemmas);
+            return LemmaRoute.Kept;
+        }
+
+        return FindWord(term, tokens[index].BaseLength, lemmas);
+    }
+
+    private static LemmaRoute Keep(ReadOnlySpan<char> term, LemmaBuffer lemmas)
+    {
+        lemmas.Add(term);
+        return LemmaRoute.Kept;
+    }
+
+    private bool IsAbbreviation(ReadOnlySpan<char> term, LetterCase letterCase) => letterCase switch
+    {
+        LetterCase.Capitals => term.Length <= LongestCapitals
+            || (term.Length <= LongestUnknownCapitals && !lexicon.Knows(term)),
+        LetterCase.Mixed => !lexicon.Knows(term),
+        _ => false,
+    };
+
+    private LemmaRoute FindWord(ReadOnlySpan<char> term, int baseLength, LemmaBuffer lemmas)
+    {
+        if (baseLength == term.Length || lexicon.Knows(term))
+            return lemmatizer.AddLemmas(term, lemmas);
+
+        // Kowalski'ego: the name before the apostrophe is already its own dictionary form.
+        lemmas.Add(term[..baseLength]);
+        _ = lexicon.AddLemmas(term[..baseLength], lemmas);
+        return LemmaRoute.Kept;
+    }
+
+    private LemmaRoute FindCompound(ReadOnlySpan<char> term, LemmaBuffer lemmas)
+    {
+        if (lexicon.AddLemmas(term, lemmas))
+            return LemmaRoute.Lexicon;
+
+        var hyphen = term.LastIndexOf('-');
+        var heads = new LemmaBuffer();
+        var head = term[..hyphen];
+        if (head.EndsWith("o") || head.Contains('-') || !lexicon.AddLemmas(head, heads))
+            heads.Add(head);
+
+        var tails = new LemmaBuffer();
+        var route = lemmatizer.AddLemmas(term[(hyphen + 1)..], tails);
+        for (var pair = 0; pair < Math.Min(MostPairs, heads.Count * tails.Count); pair++)
+            lemmas.Add(heads[pair / tails.Count], "-", tails[pair % tails.Count]);
+        return route;
+    }
+}
