@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Problems;
+using KnowledgeBase.Content.Reading;
 using KnowledgeBase.Content.Vocabularies;
 
 namespace KnowledgeBase.Content;
@@ -40,6 +41,9 @@ public sealed class Library
 
     /// <summary>Names the state of the whole folder: equal fingerprints mean equal content.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>The files behind the entries, by path, so that the next reading can reuse those that did not change.</summary>
+    internal IReadOnlyDictionary<string, EntryDraft> Drafts { get; init; } = new Dictionary<string, EntryDraft>();
 
     public bool TryFind(string id, [NotNullWhen(true)] out Entry? entry) => _byId.TryGetValue(id, out entry);
 

@@ -1,11 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace KnowledgeBase.Content.Reading;
 
 /// <summary>Reads a content folder into a <see cref="Library"/>; one bad file never stops the rest.</summary>
+[SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A reader is handed around as an object.")]
 public sealed class LibraryReader
 {
+    /// <summary>Raised when the same files would give another library than before.</summary>
+    private const int RulesVersion = 1;
+
     /// <summary>Reads the whole folder.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="options">What to leave out.</param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public Library Read(string folder, ContentOptions options) => throw new NotSupportedException();
+    public Library Read(string folder, ContentOptions options) => Read(folder, options, previous: null);
+
+    /// <summary>Reads the folder anew, but parses only the files that changed since the library was read.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="options">What to leave out.</param>
+    /// <param name="previous">An earlier state of the same folder.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public Library Read(string folder, ContentOptions options, Library? previous)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        if (!Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"Nie ma folderu treści: {folder}");
+
+        var files = ContentFolder.Files(folder).Select(path => ContentFile.Read(folder, path)).ToList();
+        var vocabularies = new VocabularyDrafts(files.Where(file => ContentFolder.IsVocabulary(file.Path)));
+        var drafts = files
+            .Where(file => !ContentFolder.IsVocabulary(file.Path))
+            .Select(file => Reuse(file, previous) ?? EntryParser.Parse(file));
+        var linked = new EntryLinker([.. drafts], vocabularies).Link();
+        return Assemble(linked, vocabularies, options, FingerprintOf(files, options));
+    }
+
+    private static EntryDraft? Reuse(ContentFile file, Library? previous) =>
+        previous?.Drafts.GetValueOrDefault(file.Path) is { } draft && draft.File.Fingerprint == file.Fingerprint ? draft : null;
+
+    private static Library Assemble(LinkedDrafts linked, VocabularyDrafts vocabularies, ContentOptions options, string fingerprint)
+    {
+        bool IsWanted(string path) => options.IncludeExamples || !ContentLayout.IsAmongExamples(path);
+        var entries = linked.Entries.Where(entry => IsWanted(entry.Path)).OrderBy(entry => entry.Id, StringComparer.Ordinal);
+        var problems = vocabularies.Problems
+            .Concat(linked.Problems)
+            .Where(problem => IsWanted(problem.File))
+            .OrderBy(problem => problem.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line);
+        return new Library([.. entries], vocabularies.Build(options), [.. problems], fingerprint)
+        {
+            Drafts = linked.Drafts.ToDictionary(draft => draft.File.Path, StringComparer.Ordinal),
+        };
+    }
+
+    private static string FingerprintOf(IEnumerable<ContentFile> files, ContentOptions options)
+    {
+        var state = new StringBuilder($"{RulesVersion}\n{options.IncludeExamples}\n");
+        foreach (var file in files)
+            state.Append(file.Path).Append('\n').Append(file.Fingerprint).Append('\n');
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state.ToString())));
+    }
 }

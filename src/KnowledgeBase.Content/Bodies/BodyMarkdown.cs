@@ -1,0 +1,79 @@
+using System.Globalization;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KnowledgeBase.Content.Bodies;
+
+/// <summary>The dialect of Markdown that authors write: CommonMark, tables, footnotes and abbreviations.</summary>
+internal static class BodyMarkdown
+{
+    /// <summary>
+    /// Blocks within blocks and emphasis within emphasis; the deepest honest text (a list in a quote in a list) has about
+    /// ten. Beyond it each level costs stack in every later step, and ten thousand quotes would end the process.
+    /// </summary>
+    public const int MaxDepth = 48;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseAbbreviations()
+        .UsePreciseSourceLocation()
+        .Build();
+
+    /// <summary>The parsed text; null when it is nested more deeply than any text that was written to be read.</summary>
+    public static MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            var document = Markdown.Parse(markdown, Pipeline);
+            return IsTooDeep(document) ? null : document;
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own depth limit, which has no exception type of its own.
+            return null;
+        }
+    }
+
+    public static string ToHtml(MarkdownDocument document)
+    {
+        using var html = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(html);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer());
+        renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteRenderer());
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer());
+        renderer.ObjectRenderers.FindExact<CodeBlockRenderer>()!.OutputAttributesOnPre = true;
+        renderer.Render(document);
+        return html.ToString();
+    }
+
+    /// <summary>Walks with a list of its own in place of the stack, which a hostile text could exhaust.</summary>
+    private static bool IsTooDeep(MarkdownDocument document)
+    {
+        var open = new Stack<(MarkdownObject Part, int Depth)>([(document, 0)]);
+        while (open.TryPop(out var next))
+        {
+            if (next.Depth > MaxDepth)
+                return true;
+
+            foreach (var child in ChildrenOf(next.Part))
+                open.Push((child, next.Depth + 1));
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<MarkdownObject> ChildrenOf(MarkdownObject part) => part switch
+    {
+        ContainerBlock block => block,
+        LeafBlock { Inline: { } inlines } => inlines,
+        ContainerInline inlines => inlines,
+        _ => [],
+    };
+}

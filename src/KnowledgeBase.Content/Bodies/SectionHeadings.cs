@@ -1,0 +1,33 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace KnowledgeBase.Content.Bodies;
+
+/// <summary>Gives the headings of a text their levels and anchors.</summary>
+internal static class SectionHeadings
+{
+    /// <summary>Keeps anchors apart from those of passages and from the page's own.</summary>
+    private const string Prefix = "s-";
+
+    /// <summary>The entry's title is the page's only heading of level 1.</summary>
+    private const int HighestLevel = 2;
+
+    public static IReadOnlyList<Heading> Mark(MarkdownDocument document)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        return [.. document.Descendants<HeadingBlock>().Select(heading => Mark(heading, used))];
+    }
+
+    private static Heading Mark(HeadingBlock block, HashSet<string> used)
+    {
+        block.Level = Math.Max(HighestLevel, block.Level);
+        var text = PlainText.Of(block);
+        var plain = Prefix + (Problems.IdSuggestion.For(text) ?? "sekcja");
+        var anchor = plain;
+        for (var use = 2; !used.Add(anchor); use++)
+            anchor = $"{plain}-{use}";
+
+        block.GetAttributes().Id = anchor;
+        return new Heading(block.Level, text, anchor);
+    }
+}
