@@ -1,33 +1,121 @@
+using System.Diagnostics;
 using KnowledgeBase.Content;
+using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Queries;
+using KnowledgeBase.Search.Snippets;
 
 namespace KnowledgeBase.Search;
 
 /// <summary>Answers searches from the index of one library; safe for use from several threads.</summary>
 public sealed class SearchEngine : IDisposable
 {
+    private readonly QueryReader _queries = new(PolishText.Default);
+    private readonly IIndexStore _store;
+    private readonly Lock _updating = new();
+    private volatile Snapshot _snapshot;
+    private bool _isDisposed;
+
+    private SearchEngine(IIndexStore store, Library library, IProgress<IndexProgress>? progress)
+    {
+        _store = store;
+        _snapshot = Take(library, progress, previous: null);
+    }
+
     /// <summary>Opens the index in the folder, bringing it up to date with the library first.</summary>
     /// <param name="folder">The index folder; made when missing.</param>
     /// <param name="library">The content that is to be searched.</param>
     /// <param name="progress">Told after each entry indexed.</param>
     /// <exception cref="IndexUnavailableException">The folder cannot be written or is in use.</exception>
-    public static SearchEngine Open(string folder, Library library, IProgress<IndexProgress>? progress = null) =>
-        throw new NotSupportedException();
+    public static SearchEngine Open(string folder, Library library, IProgress<IndexProgress>? progress = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        ArgumentNullException.ThrowIfNull(library);
+        return new SearchEngine(new FolderStore(Path.GetFullPath(folder)), library, progress);
+    }
+
+    /// <summary>Indexes the library in memory, for as long as the engine lives.</summary>
+    public static SearchEngine OpenInMemory(Library library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return new SearchEngine(new MemoryStore(), library, progress: null);
+    }
 
     /// <summary>What was done to bring the index up to date when it was last opened or updated.</summary>
-    public IndexReport Report => throw new NotSupportedException();
+    public IndexReport Report => _snapshot.Report;
 
     /// <summary>The content that answers.</summary>
-    public Library Library => throw new NotSupportedException();
+    public Library Library => _snapshot.Library;
 
-    public SearchResponse Search(SearchRequest request) => throw new NotSupportedException();
+    public SearchResponse Search(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var snapshot = TakeCurrent();
+        try
+        {
+            return new SearchRun(snapshot, request, _queries.Read(request.Query)).Answer();
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
 
     /// <summary>Marks in a text the words that the query would match there.</summary>
-    public HighlightedText Highlight(string query, string text) => throw new NotSupportedException();
+    public HighlightedText Highlight(string query, string text)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(text);
+        return Highlighter.Highlight(text, new MarkFinder(_queries.Read(query).Units).Find(AnalyzedText.Of(text)));
+    }
 
     /// <summary>Brings the index up to date with a newer state of the content and answers from it; searches under way end undisturbed.</summary>
-    public IndexReport Update(Library library) => throw new NotSupportedException();
+    /// <exception cref="IndexUnavailableException">The folder cannot be written or is in use; the previous content goes on answering.</exception>
+    public IndexReport Update(Library library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        lock (_updating)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            var previous = _snapshot;
+            _snapshot = Take(library, progress: null, previous);
+            previous.Release();
+            return _snapshot.Report;
+        }
+    }
 
     public void Dispose()
     {
+        lock (_updating)
+        {
+            if (_isDisposed)
+                return;
+
+            _isDisposed = true;
+            _snapshot.Release();
+            _store.Dispose();
+        }
+    }
+
+    private Snapshot Take(Library library, IProgress<IndexProgress>? progress, Snapshot? previous)
+    {
+        var clock = Stopwatch.StartNew();
+        var index = _store.Open(library, progress);
+        var report = new IndexReport(
+            index.Action, library.Entries.Count, index.Entries.Written, index.Entries.Removed, clock.Elapsed);
+        return new Snapshot(library, index, report, previous);
+    }
+
+    // An update may let go of a snapshot between reading the field and taking it; the next one is there by then.
+    private Snapshot TakeCurrent()
+    {
+        var snapshot = _snapshot;
+        while (!snapshot.TryTake())
+        {
+            ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed), this);
+            snapshot = _snapshot;
+        }
+
+        return snapshot;
     }
 }

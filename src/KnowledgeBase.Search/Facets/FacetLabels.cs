@@ -1,0 +1,21 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+
+namespace KnowledgeBase.Search.Facets;
+
+/// <summary>Names of facet values on screen.</summary>
+internal static class FacetLabels
+{
+    /// <summary>The value's name, or the value itself when the library does not know it.</summary>
+    public static string Of(Facet facet, string value, Library library) => facet switch
+    {
+        Facet.Kind => EntryKindNames.TryFromCode(value, out var kind) ? kind.Plural() : value,
+        Facet.Edition or Facet.Network or Facet.Participant => library.TitleOf(value),
+        Facet.Addressee => library.Vocabularies.Institutions.NameOf(value),
+        Facet.Instrument => library.Vocabularies.Instruments.NameOf(value),
+        Facet.Topic => library.Vocabularies.Topics.NameOf(value),
+        Facet.Status => library.Vocabularies.Statuses.NameOf(value),
+        Facet.Material => Material.LabelOf(value),
+        _ => value,
+    };
+}

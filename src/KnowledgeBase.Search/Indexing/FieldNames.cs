@@ -1,0 +1,34 @@
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.Texts;
+
+namespace KnowledgeBase.Search.Indexing;
+
+/// <summary>Names of the index's fields.</summary>
+internal static class FieldNames
+{
+    public const string Id = "id";
+
+    /// <summary>Names the state of everything indexed of an entry.</summary>
+    public const string Fingerprint = "fingerprint";
+
+    /// <summary>First day of the entry's date, in days of the calendar.</summary>
+    public const string Day = "day";
+
+    /// <summary>Key that sorts titles as a Polish dictionary would.</summary>
+    public const string TitleOrder = "title.order";
+
+    private static readonly string[][] Terms =
+        [.. Enum.GetNames<TextField>().Select(field => Enum.GetNames<Flavour>().Select(flavour => $"{field}.{flavour}").ToArray())];
+
+    private static readonly string[] Lengths = [.. Enum.GetNames<TextField>().Select(field => $"{field}.length")];
+
+    public static IReadOnlyList<TextField> TextFields { get; } = Enum.GetValues<TextField>();
+
+    public static string Of(TextField field, Flavour flavour) => Terms[(int)field][(int)flavour];
+
+    /// <summary>Number of words in the field.</summary>
+    public static string LengthOf(TextField field) => Lengths[(int)field];
+
+    public static string Of(Facet facet) => $"facet.{facet.Code()}";
+}

@@ -1,0 +1,125 @@
+using KnowledgeBase.Content;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+
+namespace KnowledgeBase.Search.Indexing;
+
+/// <summary>An index kept in a folder, shared with other processes.</summary>
+/// <remarks>The folder is locked while it is written and not while it is read, so any number of processes can serve from it.</remarks>
+internal sealed class FolderStore(string folder) : IIndexStore
+{
+    /// <summary>Several times what building an index of the programme's size takes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly Generations _generations = new(folder);
+
+    public OpenedIndex Open(Library library, IProgress<IndexProgress>? progress)
+    {
+        try
+        {
+            _ = System.IO.Directory.CreateDirectory(folder);
+            return OpenFitting(library) ?? OpenLocked(library, progress);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IndexUnavailableException(
+                $"Folderu indeksu „{folder}” nie da się użyć: {exception.Message} "
+                + "Sprawdź, czy to folder, czy wolno w nim zapisywać i czy na dysku jest miejsce, albo wskaż inny folder.",
+                exception);
+        }
+    }
+
+    public void Dispose()
+    {
+        // Nothing is held between openings: the lock is freed with the last write and each reader has its own files.
+    }
+
+    private OpenedIndex? OpenFitting(Library library)
+    {
+        if (TryOpenCurrent(library) is not { } reader)
+            return null;
+
+        if (_generations.HasLeftovers)
+            TryCleanUp();
+
+        return new OpenedIndex(reader, IndexAction.Opened, default);
+    }
+
+    private OpenedIndex OpenLocked(Library library, IProgress<IndexProgress>? progress)
+    {
+        using var writing = FolderLock.TryTake(folder, Patience) ?? throw new IndexUnavailableException(
+            $"Indeks w folderze „{folder}” zapisuje teraz inny proces. Poczekaj, aż skończy, i uruchom ponownie; "
+            + "jeśli to serwis, wystarczy, że sam zaktualizuje indeks.",
+            new TimeoutException());
+
+        // Another process may have done the work while this one waited.
+        if (TryOpenCurrent(library) is { } reader)
+            return new OpenedIndex(reader, IndexAction.Opened, default);
+
+        var opened = _generations.Current is not { } current ? Make(IndexAction.Built, library, progress)
+            : TryUpdate(current, library, progress) ?? Make(IndexAction.Rebuilt, library, progress);
+        _generations.DeleteLeftovers();
+        return opened;
+    }
+
+    private static OpenedIndex? TryUpdate(string current, Library library, IProgress<IndexProgress>? progress)
+    {
+        var directory = OpenDirectory(current);
+        CommitCheck.DeleteUnfinishedCommits(directory);
+        if (CommitCheck.ManifestOf(directory)?.CanUpdate(IndexManifest.For(library)) != true)
+            return null;
+
+        var entries = EntryWriter.Write(directory, library, progress);
+        return new OpenedIndex(DirectoryReader.Open(directory), IndexAction.Updated, entries);
+    }
+
+    private OpenedIndex Make(IndexAction action, Library library, IProgress<IndexProgress>? progress)
+    {
+        _generations.DeleteLeftovers();
+        WrittenEntries entries = default;
+        var path = _generations.Add(building =>
+        {
+            var directory = OpenDirectory(building);
+            entries = EntryWriter.Write(directory, library, progress);
+        });
+
+        return new OpenedIndex(DirectoryReader.Open(OpenDirectory(path)), action, entries);
+    }
+
+    /// <summary>Opens the current index if it is whole and of this very library; needs no lock.</summary>
+    private DirectoryReader? TryOpenCurrent(Library library)
+    {
+        if (_generations.Current is not { } current)
+            return null;
+
+        try
+        {
+            var directory = OpenDirectory(current);
+            return CommitCheck.ManifestOf(directory) == IndexManifest.For(library) ? DirectoryReader.Open(directory) : null;
+        }
+        catch (IOException)
+        {
+            // Damaged, or replaced by another process this very moment; with the lock taken it is plain which.
+            return null;
+        }
+    }
+
+    private void TryCleanUp()
+    {
+        try
+        {
+            using var writing = FolderLock.TryTake(folder, TimeSpan.Zero);
+            if (writing is not null)
+                _generations.DeleteLeftovers();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // A folder that is only to be read keeps its leftovers; the index in it serves all the same.
+        }
+    }
+
+    // Never memory-mapped: MMapDirectory of this Lucene.Net can bring the process down (lucenenet issue 1013).
+    // Never locked by Lucene: the lock of the whole folder covers every generation in it.
+    // Never disposed of: a reader goes on using it, and it holds no file of its own.
+    private static NIOFSDirectory OpenDirectory(string path) => new NIOFSDirectory(path, NoLockFactory.GetNoLockFactory());
+}

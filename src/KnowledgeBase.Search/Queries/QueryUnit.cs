@@ -1,0 +1,10 @@
+using KnowledgeBase.Search.Matching;
+
+namespace KnowledgeBase.Search.Queries;
+
+/// <summary>One word, reference or quoted phrase of a query: found or not found as a whole, and scored once.</summary>
+/// <param name="Text">As typed.</param>
+/// <param name="Pattern">What to look for.</param>
+/// <param name="Position">Place in the query, in words, for the distance to its neighbours.</param>
+/// <param name="IsStopWord">Whether it carries no weight.</param>
+internal sealed record QueryUnit(string Text, Pattern Pattern, int Position, bool IsStopWord);

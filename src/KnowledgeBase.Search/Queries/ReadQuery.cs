@@ -1,0 +1,6 @@
+namespace KnowledgeBase.Search.Queries;
+
+/// <summary>A query as it was understood.</summary>
+/// <param name="Units">What is looked for; empty for everything.</param>
+/// <param name="LeftOut">Words beyond the limits, as typed.</param>
+internal sealed record ReadQuery(IReadOnlyList<QueryUnit> Units, IReadOnlyList<string> LeftOut);

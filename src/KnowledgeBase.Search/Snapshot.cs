@@ -1,0 +1,35 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Ranking;
+using KnowledgeBase.Search.Snippets;
+using Lucene.Net.Index;
+
+namespace KnowledgeBase.Search;
+
+/// <summary>A library and the index made of it: what one search sees from its beginning to its end.</summary>
+internal sealed class Snapshot
+{
+    public Snapshot(Library library, OpenedIndex index, IndexReport report, Snapshot? previous)
+    {
+        Library = library;
+        Reader = index.Reader;
+        Report = report;
+        Statistics = FieldStatistics.Of(index.Reader);
+        Texts = new AnalyzedEntries(library, previous?.Texts);
+    }
+
+    public Library Library { get; }
+
+    public DirectoryReader Reader { get; }
+
+    public IndexReport Report { get; }
+
+    public FieldStatistics Statistics { get; }
+
+    public AnalyzedEntries Texts { get; }
+
+    /// <summary>Keeps the reader open until <see cref="Release"/>; false when the last user has already let go of it.</summary>
+    public bool TryTake() => Reader.TryIncRef();
+
+    public void Release() => Reader.DecRef();
+}

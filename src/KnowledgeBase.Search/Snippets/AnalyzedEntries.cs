@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+
+namespace KnowledgeBase.Search.Snippets;
+
+/// <summary>Analyses the texts of hits when first shown, and keeps them as long as their library answers.</summary>
+internal sealed class AnalyzedEntries
+{
+    private readonly ConcurrentDictionary<string, AnalyzedEntry> _entries = new(StringComparer.Ordinal);
+
+    /// <param name="library">The content that is to answer.</param>
+    /// <param name="previous">Those of the content it replaces; what has not changed is taken over.</param>
+    public AnalyzedEntries(Library library, AnalyzedEntries? previous)
+    {
+        foreach (var (id, analyzed) in previous?._entries ?? [])
+        {
+            if (library.TryFind(id, out var entry) && entry.Fingerprint == analyzed.Fingerprint)
+                _ = _entries.TryAdd(id, analyzed);
+        }
+    }
+
+    public AnalyzedEntry Of(Entry entry) => _entries.GetOrAdd(entry.Id, static (_, entry) => AnalyzedEntry.Of(entry), entry);
+}

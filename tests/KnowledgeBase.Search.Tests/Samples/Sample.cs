@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Bodies;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Content.Vocabularies;
+
+namespace KnowledgeBase.Search.Tests.Samples;
+
+/// <summary>Entries and libraries made in memory, so that a test shows the few words it is about.</summary>
+internal static class Sample
+{
+    public static Recommendation Recommendation(string id, string title, params string[] passages) => new()
+    {
+        Id = id,
+        Title = title,
+        Summary = "Streszczenie.",
+        Body = Body(passages),
+        Path = $"rekomendacje/{id}.md",
+        Fingerprint = Hash([id, title, .. passages]),
+        Addressees = [],
+        Instruments = [],
+    };
+
+    public static Participant Participant(string id, string title, params Participation[] participations) => new()
+    {
+        Id = id,
+        Title = title,
+        Summary = "Streszczenie.",
+        Body = Body(),
+        Path = $"uczestnicy/{id}.md",
+        Fingerprint = Hash(id, title),
+        Form = ParticipantForm.City,
+        Participations = participations,
+    };
+
+    public static ThematicNetwork Network(string id, string title, string edition) => new()
+    {
+        Id = id,
+        Title = title,
+        Summary = "Streszczenie.",
+        Body = Body(),
+        Path = $"sieci/{id}.md",
+        Fingerprint = Hash(id, title, edition),
+        Edition = edition,
+    };
+
+    public static ProgrammeEdition Edition(string id, string title, int firstYear, int lastYear) => new()
+    {
+        Id = id,
+        Title = title,
+        Summary = "Streszczenie.",
+        Body = Body(),
+        Path = $"edycje/{id}.md",
+        Fingerprint = Hash(id, title, $"{firstYear}-{lastYear}"),
+        FirstYear = firstYear,
+        LastYear = lastYear,
+    };
+
+    public static EntryBody Body(params string[] passages) => new()
+    {
+        Html = "",
+        Passages = [.. passages.Select((text, place) => new Passage(place + 1, $"p-{place + 1}", text, null))],
+        Headings = [],
+    };
+
+    public static Library Library(params Entry[] entries) => Library(new VocabularySet(), entries);
+
+    public static Library Library(VocabularySet vocabularies, params Entry[] entries)
+    {
+        var parts = entries.Select(entry => entry.Fingerprint)
+            .Concat(vocabularies.Topics.Terms.Concat(vocabularies.Institutions.Terms).Select(term => term.ToString()));
+        return new Library([.. entries.OrderBy(entry => entry.Id, StringComparer.Ordinal)], vocabularies, [], Hash([.. parts]));
+    }
+
+    public static Vocabulary Vocabulary(params (string Id, string Name, string? Broader)[] terms) =>
+        new([.. terms.Select(term => new Term { Id = term.Id, Name = term.Name, Broader = term.Broader })]);
+
+    public static PartialDate Date(string text) =>
+        PartialDate.TryParse(text, out var date) ? date : throw new ArgumentException($"No date: {text}", nameof(text));
+
+    private static string Hash(params string[] parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+}

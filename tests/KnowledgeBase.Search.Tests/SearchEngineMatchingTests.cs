@@ -1,0 +1,186 @@
+using KnowledgeBase.Search.Tests.Samples;
+
+namespace KnowledgeBase.Search.Tests;
+
+public sealed class SearchEngineMatchingTests
+{
+    [TestCase("miasto zielone")]
+    [TestCase("miasta zielonego")]
+    [TestCase("zielonym miastem")]
+    [TestCase("ZIELONE MIASTA")]
+    public void Finds_every_form_of_a_word_by_any_other(string query)
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "O miastach zielonych"),
+            Sample.Recommendation("b", "O wodzie")));
+
+        var found = engine.Ids(query);
+
+        Assert.That(found, Is.EqualTo(new[] { "a" }));
+    }
+
+    [TestCase("żółta łąka")]
+    [TestCase("zolta laka")]
+    [TestCase("zolta łąka")]
+    public void Finds_words_typed_without_Polish_letters(string query)
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Żółta łąka"),
+            Sample.Recommendation("b", "Woda")));
+
+        var found = engine.Ids(query);
+
+        Assert.That(found, Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void Ranks_the_exact_spelling_first()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Sąd"),
+            Sample.Recommendation("b", "Sad"),
+            Sample.Recommendation("c", "Woda")));
+
+        Assert.That(engine.Ids("sad"), Is.EqualTo(new[] { "b", "a" }));
+        Assert.That(engine.Ids("sąd"), Is.EqualTo(new[] { "a", "b" }));
+    }
+
+    [Test]
+    public void Ranks_the_typed_form_before_other_forms()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Miasto"),
+            Sample.Recommendation("b", "Miasta")));
+
+        Assert.That(engine.Ids("miasta"), Is.EqualTo(new[] { "b", "a" }));
+        Assert.That(engine.Ids("miasto"), Is.EqualTo(new[] { "a", "b" }));
+    }
+
+    [Test]
+    public void Ranks_a_title_before_a_text()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Woda", "Retencja i retencja."),
+            Sample.Recommendation("b", "Retencja", "Woda.")));
+
+        Assert.That(engine.Ids("retencja"), Is.EqualTo(new[] { "b", "a" }));
+    }
+
+    [Test]
+    public void Ranks_words_that_stand_together_before_scattered_ones()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Pierwsza", "Zieleń rośnie tam, gdzie woda opadowa i gleba na to pozwalają, a prawo wodne jest znane."),
+            Sample.Recommendation("b", "Druga", "Woda rośnie tam, gdzie zieleń i gleba na to pozwalają, a znane jest prawo opadowe wodne.")));
+
+        Assert.That(engine.Ids("woda opadowa")[0], Is.EqualTo("a"));
+        Assert.That(engine.Ids("opadowe wodne")[0], Is.EqualTo("b"));
+    }
+
+    [Test]
+    public void Finds_a_reference_as_written()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Planowanie", "Ustawa (Dz.U. 2023 poz. 1688) wprowadza plan ogólny."),
+            Sample.Recommendation("b", "Inna", "W 2023 r. zgłoszono 1688 uwag; zob. poz. 2 wykazu Dz.U.")));
+
+        Assert.That(engine.Ids("Dz.U. 2023 poz. 1688"), Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void Finds_a_quoted_phrase_only_in_its_own_form_and_order()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Pierwsza", "To jest plan ogólny gminy."),
+            Sample.Recommendation("b", "Druga", "Nie ma planu ogólnego."),
+            Sample.Recommendation("c", "Trzecia", "To ogólny plan.")));
+
+        Assert.That(engine.Ids("\"plan ogólny\""), Is.EqualTo(new[] { "a" }));
+        Assert.That(engine.Ids("„plan ogólny”"), Is.EqualTo(new[] { "a" }));
+        Assert.That(engine.Ids("\"plan ogolny\""), Is.EqualTo(new[] { "a" }));
+        Assert.That(engine.Ids("plan ogólny"), Is.EquivalentTo(new[] { "a", "b", "c" }));
+    }
+
+    [Test]
+    public void Phrases_do_not_reach_from_one_passage_into_the_next()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Pierwsza", "To jest plan", "ogólny gminy."),
+            Sample.Recommendation("b", "Druga", "To jest plan ogólny.")));
+
+        Assert.That(engine.Ids("\"plan ogólny\""), Is.EqualTo(new[] { "b" }));
+    }
+
+    [Test]
+    public void Takes_a_lone_quotation_mark_for_text()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Pierwsza", "To ogólny plan.")));
+
+        Assert.That(engine.Ids("\"plan ogólny"), Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void Finds_words_spread_over_fields()
+    {
+        var library = Sample.Library(
+            Sample.Participant("stalowa-wola", "Stalowa Wola"),
+            Sample.Recommendation("a", "Retencja") with { Participants = ["stalowa-wola"] },
+            Sample.Recommendation("b", "Retencja"));
+        using var engine = SearchEngine.OpenInMemory(library);
+
+        Assert.That(engine.Ids("retencja Stalowa Wola"), Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void Stop_words_are_not_needed_beside_others()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Zieleń"),
+            Sample.Recommendation("b", "Woda w rzece")));
+
+        var response = engine.Search(new SearchRequest { Query = "zieleń w" });
+
+        Assert.That(response.Ids(), Is.EqualTo(new[] { "a" }));
+        Assert.That(response.Remarks, Is.Empty);
+    }
+
+    [Test]
+    public void Stop_words_alone_are_looked_for()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Zieleń"),
+            Sample.Recommendation("b", "Woda w rzece")));
+
+        Assert.That(engine.Ids("w"), Is.EqualTo(new[] { "b" }));
+    }
+
+    [Test]
+    public void Several_lemmas_of_a_word_score_as_one_word()
+    {
+        // "mam" is a form of "mama" and of "mieć"; "woda" has one lemma. Equally rare words in equal places must score alike.
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Mam"),
+            Sample.Recommendation("b", "Woda"),
+            Sample.Recommendation("c", "Zieleń")));
+
+        var several = engine.Search(new SearchRequest { Query = "mam" }).Hits.Single().Score;
+        var one = engine.Search(new SearchRequest { Query = "woda" }).Hits.Single().Score;
+
+        Assert.That(several, Is.EqualTo(one));
+    }
+
+    [Test]
+    public void An_empty_query_gives_everything_newest_first()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Dawna") with { Date = Sample.Date("2019") },
+            Sample.Recommendation("b", "Bez daty"),
+            Sample.Recommendation("c", "Nowa") with { Date = Sample.Date("2023-05") }));
+
+        var response = engine.Search(new SearchRequest());
+
+        Assert.That(response.Ids(), Is.EqualTo(new[] { "c", "a", "b" }));
+        Assert.That(response.Hits.Select(hit => hit.Score), Is.All.Zero);
+    }
+}

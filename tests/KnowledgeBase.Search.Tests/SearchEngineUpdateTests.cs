@@ -1,0 +1,142 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Tests.Samples;
+
+namespace KnowledgeBase.Search.Tests;
+
+public sealed class SearchEngineUpdateTests
+{
+    [Property(MaxTest = 60)]
+    public void An_updated_index_answers_like_one_made_anew(int seed, int other)
+    {
+        var newer = new RandomLibrary(other).Create();
+        var request = new RandomLibrary(seed).Request();
+        using var updated = SearchEngine.OpenInMemory(new RandomLibrary(seed).Create());
+        using var made = SearchEngine.OpenInMemory(newer);
+
+        _ = updated.Update(newer);
+
+        var answer = updated.Search(request);
+        var expected = made.Search(request);
+        Assert.That(answer.Ids(), Is.EqualTo(expected.Ids()));
+        Assert.That(answer.Hits.Select(hit => hit.Score), Is.EqualTo(expected.Hits.Select(hit => hit.Score)).Within(1e-5));
+        foreach (var facet in FacetNames.All)
+            Assert.That(answer.Values(facet), Is.EqualTo(expected.Values(facet)));
+    }
+
+    [Test]
+    public void Reports_an_update_and_answers_from_it()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(Sample.Recommendation("a", "Zieleń"), Sample.Recommendation("b", "Woda")));
+        var newer = Sample.Library(Sample.Recommendation("a", "Energia"), Sample.Recommendation("c", "Mobilność"));
+
+        var report = engine.Update(newer);
+
+        Assert.That(report, Is.EqualTo(new IndexReport(IndexAction.Updated, 2, 2, 1, report.Elapsed)));
+        Assert.That(engine.Report, Is.EqualTo(report));
+        Assert.That(engine.Library, Is.SameAs(newer));
+        Assert.That(engine.Search(new SearchRequest()).ContentVersion, Is.EqualTo(newer.Fingerprint));
+        Assert.That(engine.Search(new SearchRequest { Query = "energia" }).Hits.Single().Title.Shown(), Is.EqualTo("[Energia]"));
+    }
+
+    [Test]
+    public void An_update_with_the_same_content_writes_nothing()
+    {
+        var library = Sample.Library(Sample.Recommendation("a", "Zieleń"));
+        using var engine = SearchEngine.OpenInMemory(library);
+
+        Assert.That(engine.Update(library).Action, Is.EqualTo(IndexAction.Opened));
+        Assert.That(engine.Ids("zieleń"), Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void Searches_and_updates_at_once_never_mix_states()
+    {
+        using var index = new TemporaryIndex();
+        Library[] states = [StateOf("zieleń"), StateOf("woda")];
+        using var engine = SearchEngine.Open(index.Folder, states[0]);
+        using var done = new CancellationTokenSource();
+
+        var searches = Enumerable.Range(0, 4).Select(_ => Task.Run(() => SearchUntil(engine, states, done.Token))).ToArray();
+        for (var update = 1; update <= 40; update++)
+            _ = engine.Update(states[update % 2]);
+
+        done.Cancel();
+        Assert.That(() => Task.WaitAll(searches), Throws.Nothing);
+        Assert.That(searches.Sum(search => search.Result), Is.GreaterThan(0));
+    }
+
+    [Test]
+    public void Two_engines_serve_from_one_folder()
+    {
+        using var index = new TemporaryIndex();
+        using var first = SearchEngine.Open(index.Folder, StateOf("zieleń"));
+        using var second = SearchEngine.Open(index.Folder, StateOf("zieleń"));
+        Assert.That(second.Report.Action, Is.EqualTo(IndexAction.Opened));
+
+        _ = second.Update(StateOf("woda"));
+
+        Assert.That(first.Ids("zieleń"), Has.Count.EqualTo(10));
+        Assert.That(second.Ids("zieleń"), Is.Empty);
+        Assert.That(first.Update(StateOf("woda")).Action, Is.EqualTo(IndexAction.Opened));
+        Assert.That(first.Ids("woda"), Has.Count.EqualTo(10));
+    }
+
+    [Test]
+    public void Two_engines_that_build_at_once_make_one_index()
+    {
+        using var index = new TemporaryIndex();
+
+        var opening = Enumerable.Range(0, 4).Select(_ => Task.Run(() => SearchEngine.Open(index.Folder, StateOf("zieleń")))).ToArray();
+        Task.WaitAll(opening);
+        using var first = opening[0].Result;
+
+        Assert.That(opening.Count(engine => engine.Result.Report.Action == IndexAction.Built), Is.EqualTo(1));
+        Assert.That(index.Generations, Is.EqualTo(new[] { "generation-000001" }));
+        foreach (var engine in opening)
+            engine.Result.Dispose();
+    }
+
+    [Test]
+    public void Serves_on_when_its_generation_is_replaced()
+    {
+        using var index = new TemporaryIndex();
+        using var engine = SearchEngine.Open(index.Folder, StateOf("zieleń"));
+
+        Directory.Delete(Path.Combine(index.Folder, index.Generations.Single()), recursive: true);
+        SearchEngine.Open(index.Folder, StateOf("woda")).Dispose();
+
+        Assert.That(engine.Ids("zieleń"), Has.Count.EqualTo(10));
+        Assert.That(engine.Update(StateOf("woda")).Action, Is.EqualTo(IndexAction.Opened));
+    }
+
+    [Test]
+    public void A_disposed_engine_says_so()
+    {
+        var engine = SearchEngine.OpenInMemory(StateOf("zieleń"));
+
+        engine.Dispose();
+        engine.Dispose();
+
+        Assert.That(() => engine.Search(new SearchRequest()), Throws.TypeOf<ObjectDisposedException>());
+        Assert.That(() => engine.Update(StateOf("woda")), Throws.TypeOf<ObjectDisposedException>());
+    }
+
+    private static Library StateOf(string word) =>
+        Sample.Library([.. Enumerable.Range(0, 10).Select(number => Sample.Recommendation($"r{number}", $"{word} {number}", $"To jest {word}."))]);
+
+    private static int SearchUntil(SearchEngine engine, Library[] states, CancellationToken done)
+    {
+        var searches = 0;
+        while (!done.IsCancellationRequested)
+        {
+            var response = engine.Search(new SearchRequest { Query = "to jest" });
+            var state = states.Single(state => state.Fingerprint == response.ContentVersion);
+            Assert.That(response.Total, Is.EqualTo(10));
+            Assert.That(response.Hits.Select(hit => hit.Title.ToString()), Is.All.StartsWith(state.TitleOf("r0").Split(' ')[0]));
+            searches++;
+        }
+
+        return searches;
+    }
+}
