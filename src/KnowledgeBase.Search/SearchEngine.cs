@@ -34,6 +34,18 @@ public sealed class SearchEngine : IDisposable
         return new SearchEngine(new FolderStore(Path.GetFullPath(folder)), library, progress);
     }
 
+    /// <summary>Makes the index in the folder anew beside the old one, even when that is up to date, and opens it.</summary>
+    /// <param name="folder">The index folder; made when missing.</param>
+    /// <param name="library">The content that is to be searched.</param>
+    /// <param name="progress">Told after each entry indexed.</param>
+    /// <exception cref="IndexUnavailableException">The folder cannot be written or is in use.</exception>
+    public static SearchEngine Rebuild(string folder, Library library, IProgress<IndexProgress>? progress = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        ArgumentNullException.ThrowIfNull(library);
+        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), rebuildsFirst: true), library, progress);
+    }
+
     /// <summary>Indexes the library in memory, for as long as the engine lives.</summary>
     public static SearchEngine OpenInMemory(Library library)
     {

@@ -25,7 +25,7 @@ public static class ContentFigures
         () =>
         {
             using var folder = new TemporaryFolder();
-            using var engine = SearchEngine.Open(folder.Path, Library);
+            using var engine = SearchEngine.Open(folder.FullPath, Library);
             if (engine.Report.Written != Library.Entries.Count)
                 throw new InvalidOperationException("Not every entry was indexed.");
         });

@@ -11,7 +11,7 @@ public static class SearchFigures
     public static Figure Query()
     {
         using var folder = new TemporaryFolder();
-        using var engine = SearchEngine.Open(folder.Path, ContentFigures.Library);
+        using var engine = SearchEngine.Open(folder.FullPath, ContentFigures.Library);
         return Figure.Time(
             "one query with facets and snippets, warm",
             null,

@@ -16,17 +16,17 @@ public static class StartFigures
     public static Figure FirstAnswer(string address, string what)
     {
         using var index = new TemporaryFolder();
-        using (SearchEngine.Open(index.Path, ContentFigures.Library))
+        using (SearchEngine.Open(index.FullPath, ContentFigures.Library))
         {
             // Opened once so that the site finds it up to date.
         }
 
-        _ = Measure(address, index.Path);
+        _ = Measure(address, index.FullPath);
         return new Figure(
             $"start of the site to first answer: {what}",
             "ms",
             "1000 ms",
-            [.. Enumerable.Range(0, Runs).Select(_ => Measure(address, index.Path))]);
+            [.. Enumerable.Range(0, Runs).Select(_ => Measure(address, index.FullPath))]);
     }
 
     private static double Measure(string address, string index)

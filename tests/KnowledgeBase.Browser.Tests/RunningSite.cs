@@ -44,7 +44,7 @@ public sealed partial class RunningSite : IDisposable
             StringComparison.Ordinal),
         "--urls", "http://127.0.0.1:0",
         "--Site:Content", RepositoryPaths.Content,
-        "--Site:Index", _index.Path,
+        "--Site:Index", _index.FullPath,
     ];
 
     /// <summary>Reads the address from the log, and keeps draining it afterwards so that the site never waits for us.</summary>

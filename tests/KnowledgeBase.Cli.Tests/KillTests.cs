@@ -20,11 +20,11 @@ public sealed class KillTests
     public void The_last_committed_index_survives_being_killed_fifty_times()
     {
         using var folder = new TemporaryFolder();
-        var index = Path.Combine(folder.Path, "index");
+        var index = Path.Combine(folder.FullPath, "index");
         var contents = new[] { CopyOfContent(folder, "a"), CopyOfContent(folder, "b") };
         File.Delete(Directory.EnumerateFiles(Path.Combine(contents[1], "przyklady", "rekomendacje"), "*.md").Order(StringComparer.Ordinal).First());
         var libraries = contents.Select(Read).ToArray();
-        var expected = libraries.Select(library => Answer(library, Path.Combine(folder.Path, library.Fingerprint))).ToArray();
+        var expected = libraries.Select(library => Answer(library, Path.Combine(folder.FullPath, library.Fingerprint))).ToArray();
         var whole = Time(contents[0], index);
         var random = new Random(Seed);
         var died = 0;
@@ -45,7 +45,7 @@ public sealed class KillTests
 
     private static string CopyOfContent(TemporaryFolder folder, string name)
     {
-        var target = Path.Combine(folder.Path, name);
+        var target = Path.Combine(folder.FullPath, name);
         foreach (var file in Directory.EnumerateFiles(RepositoryPaths.Content, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(target, Path.GetRelativePath(RepositoryPaths.Content, file));

@@ -22,7 +22,9 @@ public static class IndexCommand
             {
                 var task = context.AddTask("Indeksowanie", maxValue: Math.Max(1, library.Entries.Count));
                 var progress = new ImmediateProgress(step => task.Value(step.Done).MaxValue(Math.Max(1, step.Total)));
-                using var engine = SearchEngine.Open(folders.Index(parsed), library, progress, parsed.GetValue(rebuild));
+                using var engine = parsed.GetValue(rebuild)
+                    ? SearchEngine.Rebuild(folders.Index(parsed), library, progress)
+                    : SearchEngine.Open(folders.Index(parsed), library, progress);
                 task.Value(task.MaxValue);
                 return engine.Report;
             });

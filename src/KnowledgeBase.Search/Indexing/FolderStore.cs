@@ -6,19 +6,22 @@ namespace KnowledgeBase.Search.Indexing;
 
 /// <summary>An index kept in a folder, shared with other processes.</summary>
 /// <remarks>The folder is locked while it is written and not while it is read, so any number of processes can serve from it.</remarks>
-internal sealed class FolderStore(string folder) : IIndexStore
+/// <param name="folder">Full path of the index folder.</param>
+/// <param name="rebuildsFirst">Whether the first opening makes the index anew whatever state it is in.</param>
+internal sealed class FolderStore(string folder, bool rebuildsFirst = false) : IIndexStore
 {
     /// <summary>Several times what building an index of the programme's size takes.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Generations _generations = new(folder);
+    private bool _rebuildIsDue = rebuildsFirst;
 
     public OpenedIndex Open(Library library, IProgress<IndexProgress>? progress)
     {
         try
         {
             _ = System.IO.Directory.CreateDirectory(folder);
-            return OpenFitting(library) ?? OpenLocked(library, progress);
+            return (_rebuildIsDue ? null : OpenFitting(library)) ?? OpenLocked(library, progress);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -53,11 +56,12 @@ internal sealed class FolderStore(string folder) : IIndexStore
             new TimeoutException());
 
         // Another process may have done the work while this one waited.
-        if (TryOpenCurrent(library) is { } reader)
+        if (!_rebuildIsDue && TryOpenCurrent(library) is { } reader)
             return new OpenedIndex(reader, IndexAction.Opened, default);
 
         var opened = _generations.Current is not { } current ? Make(IndexAction.Built, library, progress)
-            : TryUpdate(current, library, progress) ?? Make(IndexAction.Rebuilt, library, progress);
+            : (_rebuildIsDue ? null : TryUpdate(current, library, progress)) ?? Make(IndexAction.Rebuilt, library, progress);
+        _rebuildIsDue = false;
         _generations.DeleteLeftovers();
         return opened;
     }

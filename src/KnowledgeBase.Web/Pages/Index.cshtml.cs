@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Entries;
 using KnowledgeBase.Web.Live;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -13,7 +13,7 @@ public sealed class PaginationPresenterTests
     {
         var pagination = new PaginationPresenter(SearchState.Empty, Answer(page, total));
 
-        Assert.That(string.Join(' ', pagination.Links.Select(link => link.Number?.ToString() ?? "…")), Is.EqualTo(expected));
+        Assert.That(string.Join(' ', pagination.Links.Select(link => link.Number is { } number ? $"{number}" : "…")), Is.EqualTo(expected));
     }
 
     [Test]
@@ -25,6 +25,12 @@ public sealed class PaginationPresenterTests
 
     private static SearchResponse Answer(int page, int total) => new()
     {
-        Total = total, Page = page, PageSize = 20, Hits = [], Facets = [], Remarks = [], ContentVersion = "",
+        Total = total,
+        Page = page,
+        PageSize = 20,
+        Hits = [],
+        Facets = [],
+        Remarks = [],
+        ContentVersion = "",
     };
 }

@@ -5,6 +5,7 @@ using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeBase.Web.Tests.Searching;
 
@@ -25,9 +26,14 @@ public sealed class SearchStateTests
     [FsCheck.NUnit.Property]
     public void Any_parameters_read_as_some_state(string query, string filter, string page, string sort)
     {
-        var state = SearchState.From(new QueryCollection(new()
+        var state = SearchState.From(new QueryCollection(new Dictionary<string, StringValues>
         {
-            ["q"] = query, ["temat"] = filter, ["strona"] = page, ["sort"] = sort, ["pokaz"] = filter, ["inny"] = query,
+            ["q"] = query,
+            ["temat"] = filter,
+            ["strona"] = page,
+            ["sort"] = sort,
+            ["pokaz"] = filter,
+            ["inny"] = query,
         }));
 
         Assert.That(Read(state.Address()).Address(), Is.EqualTo(state.Address()));
