@@ -4,9 +4,8 @@ using KnowledgeBase.Web;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Routing;
 
-var builder = WebApplication.CreateBuilder(args);
-
-// The style sheet is found in a working copy too, from whichever folder the site is started.
+// Settings and style sheet are found beside the program, from whichever folder the site is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
@@ -16,6 +15,7 @@ builder.Services.AddHostedService(services => services.GetRequiredService<LiveSe
 builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
 builder.Services.AddResponseCompression();
 builder.Services.AddRazorPages();
+builder.Services.ConfigureOptions<MemoryKeys>();
 builder.Services.Configure<RouteOptions>(routing =>
 {
     routing.ConstraintMap["kind"] = typeof(KindConstraint);

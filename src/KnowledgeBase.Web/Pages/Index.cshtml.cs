@@ -24,7 +24,7 @@ public sealed class IndexModel(LiveSearch search) : PageModel
     public void OnGet()
     {
         var library = search.Library;
-        Counts = [.. KindCounts.Shown.Select(kind => (kind, library.Entries.Count(entry => entry.Kind == kind)))];
+        Counts = [.. EntryKinds.Counted.Select(kind => (kind, library.Entries.Count(entry => entry.Kind == kind)))];
         ExampleCount = library.Entries.Count(entry => entry.IsExample);
         Editions = [.. library.OfKind<ProgrammeEdition>()
             .OrderByDescending(edition => edition.FirstYear)

@@ -21,7 +21,7 @@ public sealed class KindModel(LiveSearch search) : PageModel
     public void OnGet(string folder)
     {
         var kind = EntryKindNames.FromFolder(folder);
-        Heading = char.ToUpperInvariant(kind.Plural()[0]) + kind.Plural()[1..];
+        Heading = EntryKinds.Heading(kind);
         Groups = EntryGroups.For(kind, search.Library);
         Total = Groups.Sum(group => group.Entries.Count);
         SearchAddress = SearchState.Empty.With(Facet.Kind, kind.Code()).Address();

@@ -2,12 +2,14 @@ using KnowledgeBase.Content.Entries;
 
 namespace KnowledgeBase.Web.Entries;
 
-/// <summary>Nouns for numbers of entries of a kind.</summary>
-public static class KindCounts
+/// <summary>The kinds of entry in headings and beside numbers.</summary>
+public static class EntryKinds
 {
     /// <summary>The kinds whose numbers the start page tells.</summary>
-    public static IReadOnlyList<EntryKind> Shown { get; } =
+    public static IReadOnlyList<EntryKind> Counted { get; } =
         [EntryKind.Recommendation, EntryKind.Initiative, EntryKind.ImprovementPlan, EntryKind.Network, EntryKind.Participant];
+
+    public static string Heading(EntryKind kind) => char.ToUpperInvariant(kind.Plural()[0]) + kind.Plural()[1..];
 
     public static string Noun(EntryKind kind, int count) => kind switch
     {
