@@ -52,6 +52,9 @@ internal sealed class FolderStore(string folder) : IIndexStore
             + "jeśli to serwis, wystarczy, że sam zaktualizuje indeks.",
             new TimeoutException());
 
+        if (_generations.Current is { } found)
+            CommitCheck.DeleteUnfinished(OpenDirectory(found));
+
         // Another process may have done the work while this one waited.
         if (TryOpenCurrent(library) is { } reader)
             return new OpenedIndex(reader, IndexAction.Opened, default);
@@ -65,7 +68,6 @@ internal sealed class FolderStore(string folder) : IIndexStore
     private static OpenedIndex? TryUpdate(string current, Library library, IProgress<IndexProgress>? progress)
     {
         var directory = OpenDirectory(current);
-        CommitCheck.DeleteUnfinishedCommits(directory);
         if (CommitCheck.ManifestOf(directory)?.CanUpdate(IndexManifest.For(library)) != true)
             return null;
 
@@ -99,7 +101,7 @@ internal sealed class FolderStore(string folder) : IIndexStore
         }
         catch (IOException)
         {
-            // Damaged, or replaced by another process this very moment; with the lock taken it is plain which.
+            // Replaced by another process this very moment; with the lock taken it is plain by what.
             return null;
         }
     }
