@@ -1,12 +1,20 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using KnowledgeBase.Polish.Lemmas;
+using KnowledgeBase.Polish.Training;
 using KnowledgeBase.Polish.Training.Compilation;
 using KnowledgeBase.Polish.Training.Dictionaries;
+
+if (args is ["--benchmark", var text])
+{
+    Benchmark.Run(text);
+    return 0;
+}
 
 if (args is not ["--dictionary", var dictionary, "--output", var output])
 {
     Console.Error.WriteLine("Usage: --dictionary PATH-TO-morfologik-polish.jar --output FOLDER");
+    Console.Error.WriteLine("       --benchmark TEXT-FILE");
     return 2;
 }
 

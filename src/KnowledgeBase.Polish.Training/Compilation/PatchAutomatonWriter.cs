@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using KnowledgeBase.Polish.Automata;
 
@@ -24,7 +25,6 @@ public static class PatchAutomatonWriter
     {
         var alphabet = Alphabet(states);
         var output = new MemoryStream();
-        output.Write(PatchAutomatonReader.Magic);
         WriteText(output, alphabet);
         WriteNumber(output, table.Patches.Count);
         foreach (var patch in table.Patches)
@@ -99,10 +99,13 @@ public static class PatchAutomatonWriter
 
     private static byte[] Compress(MemoryStream packed)
     {
-        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength((int)packed.Length)];
+        const int header = PatchAutomatonReader.HeaderLength;
+        var file = new byte[header + BrotliEncoder.GetMaxCompressedLength((int)packed.Length)];
+        PatchAutomatonReader.Magic.CopyTo(file);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(PatchAutomatonReader.Magic.Length), (int)packed.Length);
         var bytes = packed.GetBuffer().AsSpan(0, (int)packed.Length);
-        if (!BrotliEncoder.TryCompress(bytes, compressed, out var length, BrotliQuality, BrotliWindow))
+        if (!BrotliEncoder.TryCompress(bytes, file.AsSpan(header), out var length, BrotliQuality, BrotliWindow))
             throw new InvalidOperationException("Brotli needs more room than its own upper bound.");
-        return compressed[..length];
+        return file[..(header + length)];
     }
 }

@@ -35,9 +35,10 @@ public sealed class Lemmatizer
 
     private LemmaRoute AddUnknown(ReadOnlySpan<char> form, LemmaBuffer lemmas)
     {
-        if (form.Length <= LongestAbbreviation)
+        var mayBeAbbreviation = form.Length < ShortestGuess || !HasVowel(form);
+        if (mayBeAbbreviation || form.Length <= LongestAbbreviation)
             lemmas.Add(form);
-        if (form.Length < ShortestGuess || !HasVowel(form))
+        if (mayBeAbbreviation)
             return LemmaRoute.Kept;
 
         var isPlain = !PolishLetters.ContainsAny(form);

@@ -24,7 +24,7 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
         if (type == TokenType.Compound)
             return FindCompound(term, lemmas);
         if (type != TokenType.Word)
-            return Keep(term[..tokens[index].BaseLength], lemmas);
+            return KeepWithoutDots(term[..tokens[index].BaseLength], lemmas);
         if (IsAbbreviation(term, tokens[index].Case))
         {
             type = TokenType.Abbreviation;
@@ -34,6 +34,17 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
         }
 
         return FindWord(term, tokens[index].BaseLength, lemmas);
+    }
+
+    // S.A. and SA are one, but m.in. is not min.
+    private static LemmaRoute KeepWithoutDots(ReadOnlySpan<char> term, LemmaBuffer lemmas)
+    {
+        lemmas.Add(term);
+        if (term is [_, '.', _, '.'])
+            lemmas.Add(term[..1], term[2..3]);
+        else if (term is [_, '.', _, '.', _, '.'])
+            lemmas.Add(term[..1], term[2..3], term[4..5]);
+        return LemmaRoute.Kept;
     }
 
     private static LemmaRoute Keep(ReadOnlySpan<char> term, LemmaBuffer lemmas)

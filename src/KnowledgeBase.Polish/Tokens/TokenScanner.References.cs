@@ -8,9 +8,7 @@ internal ref partial struct TokenScanner
     // The longest word that can open a reference: "tiret".
     private const int LongestUnit = 5;
 
-    // art. 5 ust. 2 pkt 3 lit. a tiret 1 zd. 2 has six; more is no provision.
-    private const int MostUnits = 8;
-
+    // From the largest to the smallest: a larger one after a smaller begins another reference.
     private static readonly (string Name, string Canonical)[] Units =
     [
         ("art", "art."), ("§", "§"), ("ust", "ust."), ("pkt", "pkt"), ("lit", "lit."), ("tiret", "tiret"), ("zd", "zd."),
@@ -136,7 +134,7 @@ internal ref partial struct TokenScanner
         var end = index;
         var next = index;
         _tokens.OpenWhole(index);
-        for (var units = 0; units < MostUnits && TryUnit(ref next, first: units == 0); units++)
+        for (var unit = 0; TryUnit(ref next, ref unit, first: end == index);)
         {
             end = next;
             next = SkipComma(next);
@@ -153,10 +151,11 @@ internal ref partial struct TokenScanner
         return true;
     }
 
-    private readonly bool TryUnit(ref int index, bool first)
+    private readonly bool TryUnit(ref int index, ref int unit, bool first)
     {
-        foreach (var (name, canonical) in Units)
+        for (; unit < Units.Length; unit++)
         {
+            var (name, canonical) = Units[unit];
             var i = index;
             if (!TryUnitName(ref i, name))
                 continue;
@@ -170,6 +169,7 @@ internal ref partial struct TokenScanner
             _ = _tokens.Add(TokenType.Abbreviation, index, nameEnd, name, first ? default : " ");
             _tokens.AppendToWhole(canonical.AsSpan(name.Length));
             index = AddUnitNumber(i);
+            unit++;
             return true;
         }
 
