@@ -31,7 +31,7 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentNullException.ThrowIfNull(library);
-        return new SearchEngine(new FolderStore(Path.GetFullPath(folder)), library, progress);
+        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), FolderStore.UsualPatience), library, progress);
     }
 
     /// <summary>Indexes the library in memory, for as long as the engine lives.</summary>

@@ -6,10 +6,12 @@ namespace KnowledgeBase.Search.Indexing;
 
 /// <summary>An index kept in a folder, shared with other processes.</summary>
 /// <remarks>The folder is locked while it is written and not while it is read, so any number of processes can serve from it.</remarks>
-internal sealed class FolderStore(string folder) : IIndexStore
+/// <param name="folder">The index folder.</param>
+/// <param name="patience">How long to wait for another process that writes.</param>
+internal sealed class FolderStore(string folder, TimeSpan patience) : IIndexStore
 {
     /// <summary>Several times what building an index of the programme's size takes.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(10);
 
     private readonly Generations _generations = new(folder);
 
@@ -47,7 +49,7 @@ internal sealed class FolderStore(string folder) : IIndexStore
 
     private OpenedIndex OpenLocked(Library library, IProgress<IndexProgress>? progress)
     {
-        using var writing = FolderLock.TryTake(folder, Patience) ?? throw new IndexUnavailableException(
+        using var writing = FolderLock.TryTake(folder, patience) ?? throw new IndexUnavailableException(
             $"Indeks w folderze „{folder}” zapisuje teraz inny proces. Poczekaj, aż skończy, i uruchom ponownie; "
             + "jeśli to serwis, wystarczy, że sam zaktualizuje indeks.",
             new TimeoutException());
