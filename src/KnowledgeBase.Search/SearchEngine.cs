@@ -31,7 +31,7 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentNullException.ThrowIfNull(library);
-        return new SearchEngine(new FolderStore(Path.GetFullPath(folder)), library, progress);
+        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), FolderStore.UsualPatience), library, progress);
     }
 
     /// <summary>Makes the index in the folder anew beside the old one, even when that is up to date, and opens it.</summary>
@@ -43,7 +43,7 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentNullException.ThrowIfNull(library);
-        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), rebuildsFirst: true), library, progress);
+        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), FolderStore.UsualPatience, rebuildsFirst: true), library, progress);
     }
 
     /// <summary>Indexes the library in memory, for as long as the engine lives.</summary>

@@ -7,11 +7,12 @@ namespace KnowledgeBase.Search.Indexing;
 /// <summary>An index kept in a folder, shared with other processes.</summary>
 /// <remarks>The folder is locked while it is written and not while it is read, so any number of processes can serve from it.</remarks>
 /// <param name="folder">Full path of the index folder.</param>
+/// <param name="patience">How long to wait for another process that writes.</param>
 /// <param name="rebuildsFirst">Whether the first opening makes the index anew whatever state it is in.</param>
-internal sealed class FolderStore(string folder, bool rebuildsFirst = false) : IIndexStore
+internal sealed class FolderStore(string folder, TimeSpan patience, bool rebuildsFirst = false) : IIndexStore
 {
     /// <summary>Several times what building an index of the programme's size takes.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(10);
 
     private readonly Generations _generations = new(folder);
     private bool _rebuildIsDue = rebuildsFirst;
@@ -50,10 +51,13 @@ internal sealed class FolderStore(string folder, bool rebuildsFirst = false) : I
 
     private OpenedIndex OpenLocked(Library library, IProgress<IndexProgress>? progress)
     {
-        using var writing = FolderLock.TryTake(folder, Patience) ?? throw new IndexUnavailableException(
+        using var writing = FolderLock.TryTake(folder, patience) ?? throw new IndexUnavailableException(
             $"Indeks w folderze „{folder}” zapisuje teraz inny proces. Poczekaj, aż skończy, i uruchom ponownie; "
             + "jeśli to serwis, wystarczy, że sam zaktualizuje indeks.",
             new TimeoutException());
+
+        if (_generations.Current is { } found)
+            CommitCheck.DeleteUnfinished(OpenDirectory(found));
 
         // Another process may have done the work while this one waited.
         if (!_rebuildIsDue && TryOpenCurrent(library) is { } reader)
@@ -69,7 +73,6 @@ internal sealed class FolderStore(string folder, bool rebuildsFirst = false) : I
     private static OpenedIndex? TryUpdate(string current, Library library, IProgress<IndexProgress>? progress)
     {
         var directory = OpenDirectory(current);
-        CommitCheck.DeleteUnfinishedCommits(directory);
         if (CommitCheck.ManifestOf(directory)?.CanUpdate(IndexManifest.For(library)) != true)
             return null;
 
@@ -103,7 +106,7 @@ internal sealed class FolderStore(string folder, bool rebuildsFirst = false) : I
         }
         catch (IOException)
         {
-            // Damaged, or replaced by another process this very moment; with the lock taken it is plain which.
+            // Replaced by another process this very moment; with the lock taken it is plain by what.
             return null;
         }
     }

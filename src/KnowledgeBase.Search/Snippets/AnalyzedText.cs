@@ -1,15 +1,25 @@
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Search.Matching;
 
 namespace KnowledgeBase.Search.Snippets;
 
 /// <summary>A text with its tokens, ready to be searched for marks.</summary>
 internal sealed class AnalyzedText(string text, IReadOnlyList<AnalyzedToken> tokens)
 {
+    private readonly (FlavouredTerm Term, int Position)[] _terms =
+    [
+        .. from token in tokens
+           from flavour in FlavourTerms.All
+           from term in token.TermsOf(flavour)
+           select (new FlavouredTerm(flavour, term), token.Position),
+    ];
+
     private IReadOnlyList<TextRange>? _sentences;
 
     public string Text { get; } = text;
 
-    public IReadOnlyList<AnalyzedToken> Tokens { get; } = tokens;
+    /// <summary>Every term in ascending order of position, laid out once: each search walks over the terms of all its hits.</summary>
+    public ReadOnlySpan<(FlavouredTerm Term, int Position)> Terms => _terms;
 
     /// <summary>Found when first asked for; two threads may both look, and find the same.</summary>
     public IReadOnlyList<TextRange> Sentences => _sentences ??= SentenceSplitter.Split(Text);
@@ -21,7 +31,7 @@ internal sealed class AnalyzedText(string text, IReadOnlyList<AnalyzedToken> tok
     {
         var start = Text.Length;
         var end = 0;
-        foreach (var token in Tokens)
+        foreach (var token in tokens)
         {
             if (token.Position < firstPosition || token.Position + token.Span > endPosition)
                 continue;

@@ -7,25 +7,22 @@ internal sealed class TextPositions : ITermPositions
 {
     private readonly Dictionary<FlavouredTerm, List<int>> _positions = [];
 
-    public TextPositions(AnalyzedText text, IReadOnlySet<FlavouredTerm> wanted)
+    public TextPositions(AnalyzedText text, HashSet<FlavouredTerm> wanted)
     {
-        foreach (var token in text.Tokens)
+        foreach (var (term, position) in text.Terms)
         {
-            foreach (var flavour in FlavourTerms.All)
-                Add(token.TermsOf(flavour).Select(term => new FlavouredTerm(flavour, term)).Where(wanted.Contains), token.Position);
+            if (wanted.Contains(term))
+                Add(term, position);
         }
     }
 
     public IReadOnlyList<int> Of(FlavouredTerm term) => _positions.TryGetValue(term, out var positions) ? positions : [];
 
-    private void Add(IEnumerable<FlavouredTerm> terms, int position)
+    private void Add(FlavouredTerm term, int position)
     {
-        foreach (var term in terms)
-        {
-            if (!_positions.TryGetValue(term, out var positions))
-                _positions.Add(term, positions = []);
+        if (!_positions.TryGetValue(term, out var positions))
+            _positions.Add(term, positions = []);
 
-            positions.Add(position);
-        }
+        positions.Add(position);
     }
 }

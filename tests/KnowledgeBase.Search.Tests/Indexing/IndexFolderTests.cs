@@ -143,7 +143,7 @@ public sealed class IndexFolderTests
     {
         _ = Report(Content);
         var commit = _index.Files.Single(file => Path.GetFileName(file).StartsWith("segments_", StringComparison.Ordinal));
-        File.WriteAllBytes(Path.Combine(Path.GetDirectoryName(commit)!, "segments_z"), File.ReadAllBytes(commit)[..20]);
+        File.WriteAllBytes(Path.Combine(Path.GetDirectoryName(commit)!, "segments_2"), File.ReadAllBytes(commit)[..20]);
 
         Assert.That(Report(Content).Action, Is.EqualTo(IndexAction.Opened));
         Assert.That(Report(Sample.Library(Sample.Recommendation("c", "Energia"))).Action, Is.EqualTo(IndexAction.Updated));
