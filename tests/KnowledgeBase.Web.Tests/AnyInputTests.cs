@@ -1,0 +1,104 @@
+using System.Net;
+using System.Text;
+using KnowledgeBase.Testing;
+
+namespace KnowledgeBase.Web.Tests;
+
+/// <summary>Whatever arrives, the site never fails.</summary>
+public sealed class AnyInputTests
+{
+    private const int Requests = 1_500;
+
+    /// <summary>The bytes are random, but the same in every run.</summary>
+    private const int Seed = 5202;
+
+    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "pokaz", "nieznany"];
+    private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", ""];
+
+    private SmallLibrary _library = null!;
+    private Site _site = null!;
+
+    [OneTimeSetUp]
+    public void StartSite()
+    {
+        _library = new SmallLibrary();
+        _site = new Site(_library.Folder, listens: true);
+    }
+
+    [OneTimeTearDown]
+    public void StopSite()
+    {
+        _site.Dispose();
+        _library.Dispose();
+    }
+
+    [Test]
+    public async Task Any_bytes_as_parameters_or_path_are_never_a_server_error()
+    {
+        var client = new RawClient(_site.Address);
+        var random = new Random(Seed);
+        for (var request = 0; request < Requests; request++)
+        {
+            var target = request % 2 == 0 ? RandomSearch(random) : RandomPath(random);
+
+            var status = await client.StatusOfAsync(target);
+
+            Assert.That(status, Is.LessThan(500), Encoding.Latin1.GetString(target));
+        }
+    }
+
+    [TestCase("/szukaj?q=%00")]
+    [TestCase("/szukaj?q=%FF%FE")]
+    [TestCase("/szukaj?q=%ED%A0%80")]
+    [TestCase("/szukaj?strona=2147483647")]
+    [TestCase("/szukaj?strona=-1&rok=abc&rok=9999999999")]
+    [TestCase("/szukaj?q=%22%22%22(((*?~^:/%5C")]
+    [TestCase("/szukaj?q=a*+b*+c*")]
+    public async Task Odd_parameters_are_answered(string address)
+    {
+        using var response = await _site.AskAsync(address);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task A_query_of_ten_thousand_words_is_answered_with_a_remark()
+    {
+        // Longer addresses are refused by the server itself; this one is as long as it takes.
+        var page = await _site.ReadAsync("/szukaj?q=" + string.Join('+', Enumerable.Repeat("retencja wody", 300)).Replace(' ', '+'));
+
+        Assert.That(page, Does.Contain("retencja"));
+    }
+
+    [TestCase("/rekomendacje/nie-ma")]
+    [TestCase("/nie/ma/takiej/strony")]
+    [TestCase("/akty/..%2f..%2fetc%2fpasswd")]
+    public async Task An_unknown_address_is_a_page_that_helps(string address)
+    {
+        using var response = await _site.AskAsync(address);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Nie ma takiej strony"));
+    }
+
+    private static byte[] RandomSearch(Random random)
+    {
+        var parameters = Enumerable.Range(0, random.Next(1, 6))
+            .SelectMany(_ => (byte[])[(byte)'&', .. Encoding.ASCII.GetBytes(Parameters[random.Next(Parameters.Length)]), (byte)'=', .. RandomBytes(random)]);
+        return [.. "/szukaj?"u8, .. parameters];
+    }
+
+    private static byte[] RandomPath(Random random) =>
+        [(byte)'/', .. Encoding.ASCII.GetBytes(Folders[random.Next(Folders.Length)]), (byte)'/', .. RandomBytes(random)];
+
+    /// <summary>Letters, raw bytes and escaped bytes in turn; the bytes that end a request line only escaped.</summary>
+    private static byte[] RandomBytes(Random random) =>
+    [
+        .. Enumerable.Range(0, random.Next(0, 40)).SelectMany(_ => (random.Next(3), random.Next(256)) switch
+        {
+            (0, var value) => [(byte)('a' + (value % 26))],
+            (1, var value and > 0x20) => [(byte)value],
+            (_, var value) => Encoding.ASCII.GetBytes($"%{value:X2}"),
+        }),
+    ];
+}

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using KnowledgeBase.Testing;
+
+namespace KnowledgeBase.Web.Tests;
+
+/// <summary>The repository's own content, walked from link to link.</summary>
+public sealed partial class RouteTests
+{
+    private Site _site = null!;
+
+    [OneTimeSetUp]
+    public void StartSite() => _site = new Site(RepositoryPaths.Content);
+
+    [OneTimeTearDown]
+    public void StopSite() => _site.Dispose();
+
+    [Test]
+    public async Task Every_internal_link_leads_to_a_page_and_every_fragment_to_an_element()
+    {
+        var pages = await WalkAsync();
+        var broken = new List<string>();
+        foreach (var (address, html) in pages)
+        {
+            foreach (var link in Links(html).Where(link => link.Contains('#', StringComparison.Ordinal)))
+            {
+                var parts = (link.StartsWith('#') ? address + link : link).Split('#');
+                if (pages.TryGetValue(parts[0], out var target) && !target.Contains($"id=\"{parts[1]}\"", StringComparison.Ordinal))
+                    broken.Add($"{address} → {link}");
+            }
+        }
+
+        Assert.That(pages, Has.Count.GreaterThan(200));
+        Assert.That(broken, Is.Empty);
+    }
+
+    [Test]
+    public async Task Every_page_of_sample_material_says_so()
+    {
+        var pages = await WalkAsync();
+
+        var samples = pages.Where(page => PrzykladAddress().IsMatch(page.Key)).ToList();
+
+        Assert.That(samples, Has.Count.GreaterThanOrEqualTo(96));
+        Assert.That(samples.Where(page => !page.Value.Contains("Materiał przykładowy – nie cytować", StringComparison.Ordinal)).Select(page => page.Key), Is.Empty);
+    }
+
+    /// <summary>All pages but searches, whose addresses have no end.</summary>
+    private async Task<Dictionary<string, string>> WalkAsync()
+    {
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        var waiting = new Queue<string>(["/"]);
+        while (waiting.TryDequeue(out var address))
+        {
+            if (pages.ContainsKey(address))
+                continue;
+
+            using var response = await _site.AskAsync(address);
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), address);
+            pages[address] = await response.Content.ReadAsStringAsync();
+            foreach (var link in Links(pages[address]).Where(link => link.StartsWith('/')).Select(link => link.Split('#')[0]))
+            {
+                if (!link.StartsWith("/szukaj?", StringComparison.Ordinal))
+                    waiting.Enqueue(link);
+            }
+        }
+
+        return pages;
+    }
+
+    private static IEnumerable<string> Links(string html) =>
+        LinkAttribute().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
+
+    [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
+    private static partial Regex LinkAttribute();
+
+    [GeneratedRegex("^/(rekomendacje|mid|uczestnicy|plany-ulepszen)/przyklad-")]
+    private static partial Regex PrzykladAddress();
+}

@@ -1,0 +1,57 @@
+using KnowledgeBase.Testing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeBase.Web.Tests;
+
+/// <summary>The whole site in memory over a content folder of its own, with an index of its own.</summary>
+public sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly TemporaryFolder _index = new();
+    private readonly string _content;
+    private bool _isDisposed;
+
+    /// <param name="content">The content folder.</param>
+    /// <param name="listens">Whether it listens on a free local port, for requests that an in-memory client refuses to send.</param>
+    public Site(string content, bool listens = false)
+    {
+        _content = content;
+        if (listens)
+        {
+            UseKestrel(port: 0);
+            StartServer();
+        }
+
+        ClientOptions.AllowAutoRedirect = false;
+        Client = CreateClient();
+    }
+
+    /// <summary>Where a listening site listens.</summary>
+    public Uri Address => Client.BaseAddress!;
+
+    public HttpClient Client { get; }
+
+    public async Task<string> ReadAsync(string address) => await Client.GetStringAsync(new Uri(address, UriKind.Relative));
+
+    public async Task<HttpResponseMessage> AskAsync(string address) => await Client.GetAsync(new Uri(address, UriKind.Relative));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        _ = builder
+            .UseSetting("Site:Content", _content)
+            .UseSetting("Site:Index", _index.FullPath)
+            .ConfigureLogging(logging => logging.ClearProviders());
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        // The factory's own disposal comes here a second time.
+        base.Dispose(disposing);
+        if (_isDisposed)
+            return;
+
+        _isDisposed = true;
+        _index.Dispose();
+    }
+}
