@@ -73,7 +73,7 @@ public sealed class PolishText
             Lemmas = own,
             RespelledLemmas = type is TokenType.Word or TokenType.Abbreviation ? Respelled(exact, own, lemmas) : [],
             Route = route,
-            IsStopWord = StopWords.Contains(exact),
+            IsStopWord = type is TokenType.Word or TokenType.Abbreviation && StopWords.Contains(exact),
         };
     }
 

@@ -12,9 +12,9 @@ public static class StopWords
         + "wg względem dzięki";
 
     private const string Conjunctions =
-        "a aby ale albo ani aż ażeby bo bowiem by byle byleby chociaż choć czy czyli gdy gdyby gdyż i iż ile im jak jakby "
+        "a aby abym abyśmy ale albo ani aż ażeby bo bowiem by byle byleby chociaż choć czy czyli gdy gdyby gdybym gdybyśmy gdyż i iż ile im jak jakby "
         + "jako jakkolwiek jednak jednakże jeśli jeżeli lecz lub natomiast ni niech nim niż oraz ponieważ przeto tudzież "
-        + "więc zaś zanim zatem zarówno że żeby toteż dlatego";
+        + "więc zaś zanim zatem zarówno że żeby żebym żebyśmy toteż dlatego";
 
     private const string Pronouns =
         "ja mnie mi mną my nas nam nami ty ciebie cię tobie ci tobą wy was wam wami on ona ono oni one jego jej go jemu mu "
@@ -49,6 +49,8 @@ public static class StopWords
     private static FrozenSet<string> MakeSet()
     {
         var words = string.Join(' ', Prepositions, Conjunctions, Pronouns, Questions, Verbs, Particles).Split(' ');
-        return words.Concat(words.Select(Folding.Fold)).ToFrozenSet(StringComparer.Ordinal);
+
+        // 3 maja is a date.
+        return words.Concat(words.Select(Folding.Fold).Where(word => word != "maja")).ToFrozenSet(StringComparer.Ordinal);
     }
 }

@@ -16,6 +16,9 @@ public static class PatchAutomatonReader
 {
     internal const int HeaderLength = 8;
 
+    // Word numbers have 24 bits, so a larger one could not be addressed anyway.
+    private const int LargestUnpacked = 1 << 26;
+
     internal static ReadOnlySpan<byte> Magic => "KBPA"u8;
 
     /// <exception cref="InvalidDataException">The stream does not hold a packed automaton.</exception>
@@ -32,8 +35,9 @@ public static class PatchAutomatonReader
         if (file.Length < HeaderLength || !file.StartsWith(Magic))
             throw new InvalidDataException("Not a packed automaton: the magic bytes are missing.");
 
-        var unpacked = new byte[BinaryPrimitives.ReadInt32LittleEndian(file[Magic.Length..])];
-        return BrotliDecoder.TryDecompress(file[HeaderLength..], unpacked, out var length) && length == unpacked.Length
+        var expected = BinaryPrimitives.ReadInt32LittleEndian(file[Magic.Length..]);
+        var unpacked = new byte[expected is > 0 and <= LargestUnpacked ? expected : 0];
+        return unpacked.Length > 0 && BrotliDecoder.TryDecompress(file[HeaderLength..], unpacked, out var length) && length == unpacked.Length
             ? unpacked
             : throw new InvalidDataException("The packed automaton is damaged.");
     }

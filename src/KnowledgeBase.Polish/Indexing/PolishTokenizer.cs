@@ -11,6 +11,8 @@ namespace KnowledgeBase.Polish.Indexing;
 /// <remarks>It reads the whole text at once: references and composed letters cross any border one could set.</remarks>
 internal sealed class PolishTokenizer : Tokenizer
 {
+    private static readonly string[] TypeNames = Enum.GetNames<TokenType>();
+
     private readonly PolishField _field;
     private readonly TokenLemmas _lemmatizer;
     private readonly ICharTermAttribute _term;
@@ -123,6 +125,4 @@ internal sealed class PolishTokenizer : Tokenizer
                 Array.Resize(ref _text, _text.Length * 2);
         }
     }
-
-    private static readonly string[] TypeNames = Enum.GetNames<TokenType>();
 }

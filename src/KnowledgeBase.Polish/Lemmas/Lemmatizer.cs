@@ -56,7 +56,7 @@ public sealed class Lemmatizer
         {
             var rest = form[length..];
             var prefix = form[..length];
-            if (_lexicon.AddLemmas(rest, lemmas, prefix) || (isPlain && _lexicon.AddRespelledLemmas(rest, lemmas, prefix)))
+            if (_lexicon.AddLemmas(rest, lemmas, prefix) | (isPlain && _lexicon.AddRespelledLemmas(rest, lemmas, prefix)))
                 return true;
         }
 

@@ -12,6 +12,7 @@ public sealed class SuffixRules
     private const int ShortestWord = 4;
     private const int ShortestStem = 2;
     private const int ShortestLemma = 3;
+    private const string BeforeInfinitiveEnding = "aąeęiuyśź";
 
     // Longer words are noise; the limit also bounds the work of one guess.
     private const int LongestWord = 40;
@@ -66,13 +67,38 @@ public sealed class SuffixRules
         if (!MayGuess(form))
             return false;
 
-        var patches = Find(form);
+        // The longest suffix whose rule gives a possible word decides.
+        Span<int> states = stackalloc int[LongestWord + 1];
+        for (var i = FindRules(form, states) - 1; i >= 0; i--)
+        {
+            if (Apply(_automaton.PatchesAt(states[i]), form, lemmas))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int FindRules(ReadOnlySpan<char> form, Span<int> states)
+    {
+        var count = 0;
+        var state = _automaton.Step(PatchAutomaton.Root, PrefixClass(form));
+        for (var i = form.Length - 1; state != PatchAutomaton.NoState; i--)
+        {
+            if (_automaton.PatchesAt(state).Count > 0)
+                states[count++] = state;
+            state = i < 0 ? PatchAutomaton.NoState : _automaton.Step(state, form[i]);
+        }
+
+        return count;
+    }
+
+    private static bool Apply(PatchSet patches, ReadOnlySpan<char> form, LemmaBuffer lemmas)
+    {
         var added = false;
         for (var i = 0; i < patches.Count; i++)
         {
             var patch = patches[i];
-            var kept = form.Length - patch.Lead - patch.Trail;
-            if (kept < ShortestStem || kept + patch.Suffix.Length < ShortestLemma)
+            if (form.Length < patch.Lead + patch.Trail + ShortestStem || !IsPossible(patch.Stem(form), patch.Suffix))
                 continue;
 
             lemmas.Add(patch.Stem(form), patch.Suffix);
@@ -82,21 +108,12 @@ public sealed class SuffixRules
         return added;
     }
 
-    private PatchSet Find(ReadOnlySpan<char> form)
+    private static bool IsPossible(ReadOnlySpan<char> stem, string suffix)
     {
-        var longest = default(PatchSet);
-        var state = _automaton.Step(PatchAutomaton.Root, PrefixClass(form));
-        for (var i = form.Length - 1; state != PatchAutomaton.NoState; i--)
-        {
-            var patches = _automaton.PatchesAt(state);
-            if (patches.Count > 0)
-                longest = patches;
-            if (i < 0)
-                break;
+        if (stem.Length + suffix.Length < ShortestLemma)
+            return false;
 
-            state = _automaton.Step(state, form[i]);
-        }
-
-        return longest;
+        // No infinitive ends in -oć or a consonant and ć: the rules for robiony and czytany are not for hackathony.
+        return suffix is not "ć" || BeforeInfinitiveEnding.Contains(stem[^1], StringComparison.Ordinal);
     }
 }

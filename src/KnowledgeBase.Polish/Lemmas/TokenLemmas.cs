@@ -24,7 +24,7 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
         if (type == TokenType.Compound)
             return FindCompound(term, lemmas);
         if (type != TokenType.Word)
-            return KeepWithoutDots(term[..tokens[index].BaseLength], lemmas);
+            return KeepAbbreviation(term[..tokens[index].BaseLength], lemmas);
         if (IsAbbreviation(term, tokens[index].Case))
         {
             type = TokenType.Abbreviation;
@@ -36,11 +36,14 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
         return FindWord(term, tokens[index].BaseLength, lemmas);
     }
 
-    // S.A. and SA are one, but m.in. is not min.
-    private static LemmaRoute KeepWithoutDots(ReadOnlySpan<char> term, LemmaBuffer lemmas)
+    private static LemmaRoute KeepAbbreviation(ReadOnlySpan<char> term, LemmaBuffer lemmas)
     {
         lemmas.Add(term);
-        if (term is [_, '.', _, '.'])
+
+        // S.A. and SA are one, but m.in. is not min.
+        if (Abbreviations.TryGetMeaning(term, out var meaning))
+            lemmas.Add(meaning);
+        else if (term is [_, '.', _, '.'])
             lemmas.Add(term[..1], term[2..3]);
         else if (term is [_, '.', _, '.', _, '.'])
             lemmas.Add(term[..1], term[2..3], term[4..5]);

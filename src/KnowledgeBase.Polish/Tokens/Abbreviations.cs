@@ -2,27 +2,42 @@ using System.Collections.Frozen;
 
 namespace KnowledgeBase.Polish.Tokens;
 
-/// <summary>Closed lists that tell abbreviations and the endings put on them.</summary>
+/// <summary>Closed lists that tell abbreviations, what they stand for, and the endings put on them.</summary>
 internal static class Abbreviations
 {
-    // Forms of other words too (poz: poza, ust: usta), but in official texts these are what they are.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fixed =
-        Set("art", "ust", "pkt", "poz", "lit", "nr", "zał", "tj", "tzn", "tzw", "itp", "itd", "np", "ww", "ul", "al", "pl", "os", "godz", "tys", "mln", "mld", "str", "wg", "dr", "prof", "hab", "inż", "mgr", "woj", "pow", "gm", "zl");
+    // Forms of other words too (ust: usta, poz: poza), but in official texts these are what they are.
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Meanings =
+        new Dictionary<string, string>
+        {
+            ["art"] = "artykuł",
+            ["lit"] = "litera",
+            ["nr"] = "numer",
+            ["pkt"] = "punkt",
+            ["poz"] = "pozycja",
+            ["tys"] = "tysiąc",
+            ["ust"] = "ustęp",
+            ["zał"] = "załącznik",
+            ["zd"] = "zdanie",
+            ["§"] = "paragraf",
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
-        Set("a", "u", "owi", "em", "iem", "ie", "e", "y", "i", "ów", "om", "ami", "ach", "ę", "ą", "o", "ego", "emu", "im", "m", "ych", "ich", "s", "ów", "ow", "ka", "ki", "ek", "owie");
+        new[]
+        {
+            "a", "ach", "ami", "e", "ego", "ek", "em", "emu", "i", "ich", "ie", "iem", "im", "ka", "ki", "m", "o", "om",
+            "ow", "owi", "owie", "s", "u", "y", "ych", "ów", "ą", "ę",
+        }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsFixed(ReadOnlySpan<char> text) => text.Length <= 4 && Contains(Fixed, text);
+    /// <summary>True for a word that is always an abbreviation.</summary>
+    public static bool Contains(ReadOnlySpan<char> text) => TryGetMeaning(text, out _);
 
-    /// <summary>True for what is put on an abbreviation or a foreign name to inflect it: PPP-u, Kennedy'ego.</summary>
-    public static bool IsEnding(ReadOnlySpan<char> text) => text.Length <= 4 && Contains(Endings, text);
-
-    private static bool Contains(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> text)
+    /// <summary>The lemma an abbreviation stands for: <c>art</c> → <c>artykuł</c>.</summary>
+    public static bool TryGetMeaning(ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? meaning)
     {
-        Span<char> lower = stackalloc char[text.Length];
-        return text.ToLowerInvariant(lower) >= 0 && set.Contains(lower);
+        meaning = null;
+        return text.Length <= 3 && Meanings.TryGetValue(text, out meaning);
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>True for what is put on an abbreviation or a foreign name to inflect it: PPP-u, Kennedy'ego.</summary>
+    public static bool IsEnding(ReadOnlySpan<char> text) => Endings.Contains(text);
 }

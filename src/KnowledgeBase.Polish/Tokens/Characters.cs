@@ -48,6 +48,10 @@ internal static class Characters
         if (character is '-' or '‐' or '‑' or '‒' or '–' or '—' or '−')
             return CharacterKinds.Hyphen;
 
+        // One of them counts as a letter in Unicode.
+        if (IsApostrophe(character))
+            return CharacterKinds.None;
+
         return char.GetUnicodeCategory(character) switch
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharacterKinds.Letter | CharacterKinds.Upper,

@@ -93,7 +93,7 @@ internal ref partial struct TokenScanner
         if (segment.HasDigit)
             return segment.IsCapitals ? TokenType.Abbreviation : TokenType.Code;
 
-        return Abbreviations.IsFixed(text) ? TokenType.Abbreviation : TokenType.Word;
+        return Abbreviations.Contains(text) ? TokenType.Abbreviation : TokenType.Word;
     }
 
     private static LetterCase CaseOf(Segment segment)

@@ -1,0 +1,31 @@
+using KnowledgeBase.Polish.Lemmas;
+using KnowledgeBase.Polish.Training.Compilation;
+using KnowledgeBase.Polish.Training.Dictionaries;
+
+namespace KnowledgeBase.Polish.Training.Tests;
+
+/// <summary>Holds the shipped resources against a fresh training; takes about half a minute.</summary>
+public sealed class ShippedResourcesTests
+{
+    private const string Dictionary = "/usr/share/java/morfologik-polish.jar";
+
+    [Test]
+    public void Shipped_resources_are_what_the_dictionary_gives()
+    {
+        if (!File.Exists(Dictionary))
+            Assert.Ignore($"{Dictionary} is absent; install the package libmorfologik-stemming2-java to run this test.");
+
+        var compiled = LexiconCompiler.Compile(MorfologikJar.Entries(Dictionary));
+
+        Assert.That(Shipped(Lexicon.ResourceName).AsSpan().SequenceEqual(compiled.Lexicon), Is.True);
+        Assert.That(Shipped(SuffixRules.ResourceName).AsSpan().SequenceEqual(compiled.SuffixRules), Is.True);
+    }
+
+    private static byte[] Shipped(string name)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
