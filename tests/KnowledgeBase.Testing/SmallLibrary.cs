@@ -35,5 +35,10 @@ public sealed class SmallLibrary : IDisposable
     /// <param name="text">The whole file.</param>
     public void Write(string path, string text) => _folder.Write(path, text);
 
+    /// <summary>Writes a file of the copy.</summary>
+    /// <param name="path">Path below the content folder.</param>
+    /// <param name="bytes">The whole file.</param>
+    public void Write(string path, byte[] bytes) => _folder.Write(path, bytes);
+
     public void Dispose() => _folder.Dispose();
 }

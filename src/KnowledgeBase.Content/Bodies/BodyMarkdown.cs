@@ -12,12 +12,6 @@ namespace KnowledgeBase.Content.Bodies;
 /// <summary>The dialect of Markdown that authors write: CommonMark, tables, footnotes and abbreviations.</summary>
 internal static class BodyMarkdown
 {
-    /// <summary>
-    /// Blocks within blocks and emphasis within emphasis; the deepest honest text (a list in a quote in a list) has about
-    /// ten. Beyond it each level costs stack in every later step, and ten thousand quotes would end the process.
-    /// </summary>
-    public const int MaxDepth = 48;
-
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseFootnotes()
@@ -25,13 +19,16 @@ internal static class BodyMarkdown
         .UsePreciseSourceLocation()
         .Build();
 
-    /// <summary>The parsed text; null when it is nested more deeply than any text that was written to be read.</summary>
+    /// <summary>The parsed text; null when it is longer or more deeply nested than any text that was written to be read.</summary>
     public static MarkdownDocument? Parse(string markdown)
     {
+        if (BodyLimits.AreExceededBy(markdown))
+            return null;
+
         try
         {
             var document = Markdown.Parse(markdown, Pipeline);
-            return IsTooDeep(document) ? null : document;
+            return IsExcessive(document) ? null : document;
         }
         catch (ArgumentException)
         {
@@ -50,16 +47,16 @@ internal static class BodyMarkdown
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer());
         renderer.ObjectRenderers.FindExact<CodeBlockRenderer>()!.OutputAttributesOnPre = true;
         renderer.Render(document);
-        return html.ToString();
+        return WellFormedText.Of(html.ToString());
     }
 
     /// <summary>Walks with a list of its own in place of the stack, which a hostile text could exhaust.</summary>
-    private static bool IsTooDeep(MarkdownDocument document)
+    private static bool IsExcessive(MarkdownDocument document)
     {
         var open = new Stack<(MarkdownObject Part, int Depth)>([(document, 0)]);
-        while (open.TryPop(out var next))
+        for (var parts = 0; open.TryPop(out var next); parts++)
         {
-            if (next.Depth > MaxDepth)
+            if (next.Depth > BodyLimits.MaxDepth || parts > BodyLimits.MaxParts)
                 return true;
 
             foreach (var child in ChildrenOf(next.Part))

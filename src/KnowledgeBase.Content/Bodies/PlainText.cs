@@ -82,7 +82,7 @@ internal static partial class PlainText
         }
     }
 
-    private static string Collapse(StringBuilder text) => WhiteSpace().Replace(text.ToString(), " ").Trim();
+    private static string Collapse(StringBuilder text) => WhiteSpace().Replace(WellFormedText.Of(text.ToString()), " ").Trim();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();

@@ -14,19 +14,19 @@ internal static class SectionHeadings
 
     public static IReadOnlyList<Heading> Mark(MarkdownDocument document)
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        return [.. document.Descendants<HeadingBlock>().Select(heading => Mark(heading, used))];
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. document.Descendants<HeadingBlock>().Select(heading => Mark(heading, uses))];
     }
 
-    private static Heading Mark(HeadingBlock block, HashSet<string> used)
+    private static Heading Mark(HeadingBlock block, Dictionary<string, int> uses)
     {
         block.Level = Math.Max(HighestLevel, block.Level);
         var text = PlainText.Of(block);
         var plain = Prefix + (Problems.IdSuggestion.For(text) ?? "sekcja");
-        var anchor = plain;
-        for (var use = 2; !used.Add(anchor); use++)
-            anchor = $"{plain}-{use}";
+        var use = uses[plain] = uses.GetValueOrDefault(plain) + 1;
 
+        // Two hyphens never stand in a heading's own anchor, so a numbered one cannot meet the heading "Koszty 2".
+        var anchor = use == 1 ? plain : $"{plain}--{use}";
         block.GetAttributes().Id = anchor;
         return new Heading(block.Level, text, anchor);
     }

@@ -9,9 +9,6 @@ namespace KnowledgeBase.Content.Schema;
 /// <summary>Checks values against the forms of their keys, and gathers the references it meets on the way.</summary>
 internal sealed partial class FormChecker(ProblemLog log)
 {
-    /// <summary>Years that a programme of this century can mean; anything else is a slip of the finger.</summary>
-    private const int FirstYear = 1900, LastYear = 2100;
-
     private readonly List<Reference> _references = [];
 
     public IReadOnlyList<Reference> References => _references;
@@ -96,7 +93,7 @@ internal sealed partial class FormChecker(ProblemLog log)
 
     public static bool IsId(string text) => text.Length <= IdForm.MaxLength && IdPattern().IsMatch(text);
 
-    private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+    private static bool IsYear(int year) => year is >= YearForm.First and <= YearForm.Last;
 
     private static bool IsNumber(string text, NumberForm bounds) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

@@ -35,9 +35,13 @@ public sealed record DateForm : KeyForm
     public override string InWords => "data RRRR, RRRR-MM albo RRRR-MM-DD";
 }
 
-/// <summary>A year.</summary>
+/// <summary>A year that a programme of cities can mean; anything else is a slip of the finger.</summary>
 public sealed record YearForm : KeyForm
 {
+    public const int First = 1900;
+
+    public const int Last = 2100;
+
     public override string InWords => "rok czterema cyframi";
 }
 

@@ -14,4 +14,20 @@ public sealed record VocabularySet
     public Vocabulary Acts { get; init; } = Vocabulary.Empty;
 
     public Vocabulary PolicyDocuments { get; init; } = Vocabulary.Empty;
+
+    /// <summary>The list that is kept in the file.</summary>
+    public Vocabulary Of(VocabularyFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Name switch
+        {
+            "tematy" => Topics,
+            "instytucje" => Institutions,
+            "instrumenty" => Instruments,
+            "statusy" => Statuses,
+            "akty" => Acts,
+            "dokumenty" => PolicyDocuments,
+            _ => Vocabulary.Empty,
+        };
+    }
 }

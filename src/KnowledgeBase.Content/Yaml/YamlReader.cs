@@ -13,6 +13,7 @@ internal sealed class YamlReader
     /// <summary>A vocabulary of a thousand full terms; aliases of aliases ("billion laughs") grow beyond it at once.</summary>
     public const int MaxSize = 20_000;
 
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly int _lineOffset;
     private readonly ProblemLog _log;
@@ -21,7 +22,8 @@ internal sealed class YamlReader
 
     private YamlReader(string text, int firstLine, ProblemLog log)
     {
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
         _lineOffset = firstLine - 1;
         _log = log;
     }
@@ -43,14 +45,25 @@ internal sealed class YamlReader
         }
         catch (YamlException broken)
         {
-            log.Add(reader.LineOf(broken.Start), ProblemTexts.BrokenYaml(LineOfText(text, broken.Start)));
+            reader.LogBroken(text, broken.Start);
+        }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws, instead of its own exception, when a list is left open and a key follows.
+            reader.LogBroken(text, reader._scanner.CurrentPosition);
         }
 
         return null;
     }
 
-    private static string LineOfText(string text, Mark mark) =>
-        text.Split('\n').ElementAtOrDefault((int)mark.Line - 1) ?? "";
+    /// <summary>A tabulator is what most often breaks a text, and the parser may notice it a line too early.</summary>
+    private void LogBroken(string text, Mark mark)
+    {
+        var index = Math.Max(0, (int)mark.Line - 1);
+        var around = text.Split('\n').Skip(index).Take(2).ToList();
+        var offset = around.Count == 2 && around[1].Contains('\t') && !around[0].Contains('\t') ? 1 : 0;
+        _log.Add(LineOf(mark) + offset, ProblemTexts.BrokenYaml(around.ElementAtOrDefault(offset) ?? ""));
+    }
 
     private YamlNode? ReadDocument()
     {
@@ -93,7 +106,7 @@ internal sealed class YamlReader
             return ReadMap(map, depth);
 
         var scalar = _parser.Consume<Scalar>();
-        return new YamlScalar(LineOf(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        return new YamlScalar(LineOf(scalar.Start), WellFormedText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain);
     }
 
     private YamlList ReadList(SequenceStart start, int depth)

@@ -1,7 +1,7 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Testing;
 
-namespace KnowledgeBase.Content.Tests;
+namespace KnowledgeBase.Content.Tests.Reading;
 
 public sealed class SmallLibraryTests
 {
