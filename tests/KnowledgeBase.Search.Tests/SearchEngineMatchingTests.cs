@@ -1,3 +1,5 @@
+using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Tests.Samples;
 
 namespace KnowledgeBase.Search.Tests;
@@ -133,6 +135,49 @@ public sealed class SearchEngineMatchingTests
     }
 
     [Test]
+    public void Finds_an_entry_by_the_names_of_everything_it_is_linked_to()
+    {
+        var vocabularies = new VocabularySet
+        {
+            Topics = Sample.Vocabulary(("t", "Drzewa", null)),
+            Institutions = Sample.Vocabulary(("i", "Ministerstwo Klimatu", null)),
+            Instruments = Sample.Vocabulary(("f", "finansowy", null)),
+            Statuses = Sample.Vocabulary(("s", "wdrożona", null)),
+            Acts = new([new Term { Id = "u", Name = "Prawo wodne", Abbreviation = "PrWod", Publication = "Dz.U. 2001 nr 115 poz. 1229" }]),
+        };
+        var recommendation = Sample.Recommendation("rek-1", "Tytuł") with
+        {
+            Addressees = ["i"],
+            Instruments = ["f"],
+            Topics = ["t"],
+            Acts = ["u"],
+            Status = "s",
+            Participants = ["konin"],
+            Network = "zielone",
+            OtherNames = ["Zażółć"],
+            Date = Sample.Date("2022-05"),
+            Answer = "Uznano za zasadną.",
+        };
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            vocabularies,
+            recommendation,
+            Sample.Participant("konin", "Miasto Konin") with { OtherNames = ["Gród"] },
+            Sample.Network("zielone", "Miasto zielone", "pim2")));
+
+        string[] queries =
+        [
+            "rek-1", "drzewo", "ministerstwo klimatu", "finansowy", "wdrożona", "prawo wodne", "PrWod", "Dz.U. 2001 nr 115 poz. 1229",
+            "Koninie", "gród", "zielone", "zażółć", "rekomendacja", "2022", "zasadna",
+        ];
+
+        Assert.Multiple(() =>
+        {
+            foreach (var query in queries)
+                Assert.That(engine.Ids(query), Does.Contain("rek-1"), query);
+        });
+    }
+
+    [Test]
     public void Stop_words_are_not_needed_beside_others()
     {
         using var engine = SearchEngine.OpenInMemory(Sample.Library(
@@ -163,6 +208,8 @@ public sealed class SearchEngineMatchingTests
             Sample.Recommendation("a", "Mam"),
             Sample.Recommendation("b", "Woda"),
             Sample.Recommendation("c", "Zieleń")));
+
+        Assert.That(PolishText.Default.Analyze("mam").Single().Lemmas, Has.Count.GreaterThan(1));
 
         var several = engine.Search(new SearchRequest { Query = "mam" }).Hits.Single().Score;
         var one = engine.Search(new SearchRequest { Query = "woda" }).Hits.Single().Score;

@@ -58,7 +58,7 @@ public sealed class SearchEngineUpdateTests
         using var done = new CancellationTokenSource();
 
         var searches = Enumerable.Range(0, 4).Select(_ => Task.Run(() => SearchUntil(engine, states, done.Token))).ToArray();
-        for (var update = 1; update <= 40; update++)
+        for (var update = 1; update <= 20; update++)
             _ = engine.Update(states[update % 2]);
 
         done.Cancel();

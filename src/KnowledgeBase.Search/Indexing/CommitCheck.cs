@@ -32,17 +32,17 @@ internal static class CommitCheck
     }
 
     /// <summary>
-    /// Deletes what a killed writer left of a commit it did not finish, lest it be taken for the newest, and a damaged
-    /// note of the newest commit's name, which Lucene would believe and can do without.
+    /// Deletes what a killed writer left of its last commit, lest it be taken for one; of a damaged index it deletes what
+    /// could not be read anyway.
     /// </summary>
     public static void DeleteUnfinished(LuceneDirectory directory)
     {
-        var commits = Commits(directory);
-        foreach (var unfinished in commits.TakeWhile(file => !IsWhole(directory, file)))
-            directory.DeleteFile(unfinished);
-
-        if (directory.ListAll().Contains(IndexFileNames.SEGMENTS_GEN) && !IsWhole(directory, IndexFileNames.SEGMENTS_GEN))
-            directory.DeleteFile(IndexFileNames.SEGMENTS_GEN);
+        // The last is a note of the newest commit's name, which Lucene believes when it is there and can do without.
+        var unfinished = Commits(directory).TakeWhile(file => !IsWhole(directory, file))
+            .Concat(Descriptions(directory).Where(file => !IsWhole(directory, file)))
+            .Concat(directory.ListAll().Where(file => file == IndexFileNames.SEGMENTS_GEN && !IsWhole(directory, file)));
+        foreach (var file in unfinished.ToList())
+            directory.DeleteFile(file);
     }
 
     /// <summary>The files that begin commits, the newest first.</summary>

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Search.Facets;
 
 namespace KnowledgeBase.Search.Texts;
 
@@ -16,6 +17,7 @@ internal static class EntryLabels
             .Concat(NamesOf(entry.PolicyDocuments, lists.PolicyDocuments))
             .Concat(NamesOf(entry.Status is { } status ? [status] : [], lists.Statuses))
             .Concat(OwnLabels(entry, lists))
+            .Concat(EntryFacets.Of(Facet.Year, entry, library))
             .Append(entry.Kind.Singular());
     }
 

@@ -150,6 +150,16 @@ public sealed class IndexFolderTests
     }
 
     [Test]
+    public void Keeps_the_last_commit_when_a_writer_was_killed_while_writing_a_segment()
+    {
+        _ = Report(Content);
+        var description = _index.Files.Single(file => file.EndsWith(".si", StringComparison.Ordinal));
+        File.WriteAllBytes(Path.Combine(Path.GetDirectoryName(description)!, "_7.si"), File.ReadAllBytes(description)[..10]);
+
+        Assert.That(Report(Content).Action, Is.EqualTo(IndexAction.Opened));
+    }
+
+    [Test]
     public void Is_stopped_by_no_lock_file_that_a_killed_process_left()
     {
         _ = Directory.CreateDirectory(_index.Folder);
