@@ -10,6 +10,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
 builder.Services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<LiveSearch>();
 builder.Services.AddHostedService(services => services.GetRequiredService<LiveSearch>());
 builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
