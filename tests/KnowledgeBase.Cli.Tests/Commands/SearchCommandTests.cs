@@ -1,0 +1,85 @@
+using System.Text.Json;
+using KnowledgeBase.Search;
+using KnowledgeBase.Testing;
+
+namespace KnowledgeBase.Cli.Tests.Commands;
+
+public sealed class SearchCommandTests
+{
+    private SmallLibrary _library = null!;
+    private TemporaryFolder _index = null!;
+
+    [SetUp]
+    public void MakeFolders()
+    {
+        _library = new SmallLibrary();
+        _index = new TemporaryFolder();
+    }
+
+    [TearDown]
+    public void DeleteFolders()
+    {
+        _library.Dispose();
+        _index.Dispose();
+    }
+
+    [Test]
+    public void The_json_has_the_promised_members_and_the_engines_hits()
+    {
+        using var engine = SearchEngine.OpenInMemory(_library.Read());
+        var expected = engine.Search(new SearchRequest { Query = "retencja" });
+
+        var answer = JsonDocument.Parse(Search("retencja", "--json").Output).RootElement;
+
+        var hits = answer.GetProperty("hits").EnumerateArray().ToList();
+        Assert.That(answer.GetProperty("total").GetInt32(), Is.EqualTo(expected.Total).And.GreaterThan(0));
+        Assert.That(hits.Select(hit => hit.GetProperty("id").GetString()), Is.EqualTo(expected.Hits.Select(hit => hit.Id)));
+        Assert.That(
+            hits[0].EnumerateObject().Select(member => member.Name),
+            Is.EqualTo(new[] { "id", "kind", "title", "url", "score", "example", "snippets" }));
+        Assert.That(hits[0].GetProperty("example").GetBoolean(), Is.True);
+        Assert.That(hits[0].GetProperty("url").GetString(), Does.EndWith("/" + hits[0].GetProperty("id").GetString()));
+        Assert.That(hits[0].GetProperty("snippets").GetArrayLength(), Is.GreaterThan(0));
+    }
+
+    [Test]
+    public void A_filter_restricts()
+    {
+        var kb = Search("--filter", "rodzaj=mid", "--json");
+
+        var kinds = JsonDocument.Parse(kb.Output).RootElement.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("kind").GetString());
+        Assert.That(kinds, Is.Not.Empty.And.All.EqualTo("mid"));
+    }
+
+    [TestCase("bez-znaku")]
+    [TestCase("nieznany=1")]
+    public void A_filter_that_is_none_is_wrong_usage_and_names_the_filters(string filter)
+    {
+        var kb = Search("--filter", filter);
+
+        Assert.That(kb.Code, Is.EqualTo(ExitCode.WrongUsage));
+        Assert.That(kb.Error, Does.Contain("rodzaj").And.Contain("temat"));
+    }
+
+    [Test]
+    public void Sample_material_is_marked_on_the_screen() =>
+        Assert.That(Search("retencja").Output, Does.Contain("materiał przykładowy – nie cytować"));
+
+    [Test]
+    public void Without_examples_nothing_invented_is_found() =>
+        Assert.That(Search("retencja", "--no-examples").Output, Does.Contain("Wpisów: 0"));
+
+    [Test]
+    public void An_index_folder_that_is_a_file_is_told_with_what_to_do()
+    {
+        var file = _index.Write("plik", "x");
+
+        var kb = Kb.Run("search", "woda", "--content", _library.Folder, "--index", file);
+
+        Assert.That(kb.Code, Is.EqualTo(ExitCode.WrongUsage));
+        Assert.That(kb.Error, Does.Contain(file).And.Contain("wskaż inny folder"));
+    }
+
+    private Kb Search(params string[] args) =>
+        Kb.Run(["search", .. args, "--content", _library.Folder, "--index", _index.FullPath]);
+}
