@@ -59,7 +59,11 @@ public sealed class RelatedEntries(Entry entry, Library library)
 
     /// <summary>What the facts above the text already link.</summary>
     private IEnumerable<string> Structure() =>
-        entry.Participants.Concat(new[] { entry.Edition, entry.Network, (entry as Recommendation)?.Plan }.OfType<string>());
+    [
+        .. entry.Participants,
+        .. new[] { entry.Edition, entry.Network, (entry as Recommendation)?.Plan }.OfType<string>(),
+        .. (entry as Participant)?.Participations.SelectMany(part => new[] { part.Edition, part.Network }.OfType<string>()) ?? [],
+    ];
 
     private Entry? Find(string id) => library.TryFind(id, out var found) ? found : null;
 

@@ -5,15 +5,19 @@ namespace KnowledgeBase.Web.Searching;
 /// <summary>Says in Polish how an answer departs from the question.</summary>
 public static class RemarkTexts
 {
-    public static string For(QueryRemark remark) => remark switch
+    /// <param name="remark">The remark.</param>
+    /// <param name="total">Number of hits: without any, there is nothing to announce.</param>
+    public static string For(QueryRemark remark, int total) => remark switch
     {
         { Kind: QueryRemarkKind.Shortened } =>
             "Zapytanie było bardzo długie. Szukano jego początku.",
         { Kind: QueryRemarkKind.NotAllWords, Words.Count: 0 } =>
             "Żaden wpis nie zawiera wszystkich słów naraz. Oto wpisy, które zawierają ich najwięcej.",
         { Kind: QueryRemarkKind.NotAllWords, Words.Count: 1 } =>
-            $"Słowa „{remark.Words[0]}” nie ma w żadnym wpisie. Oto wyniki dla pozostałych słów.",
+            $"Słowa „{remark.Words[0]}” nie ma w żadnym wpisie." + Rest(total),
         _ =>
-            $"Tych słów nie ma w żadnym wpisie: {string.Join(", ", remark.Words.Select(word => $"„{word}”"))}. Oto wyniki dla pozostałych.",
+            $"Tych słów nie ma w żadnym wpisie: {string.Join(", ", remark.Words.Select(word => $"„{word}”"))}." + Rest(total),
     };
+
+    private static string Rest(int total) => total > 0 ? " Oto wyniki dla pozostałych słów." : "";
 }

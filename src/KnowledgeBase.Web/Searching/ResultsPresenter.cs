@@ -28,7 +28,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
             .Where(value => value.IsChosen)
             .Select(value => new ChipPresenter(facet.Facet.Name(), value.Label, state.Without(facet.Facet, value.Id).Address())))];
 
-    public IReadOnlyList<string> Remarks { get; } = [.. response.Remarks.Select(RemarkTexts.For)];
+    public IReadOnlyList<string> Remarks { get; } = [.. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
 
     public IReadOnlyList<SortPresenter> Sorts { get; } =
         [.. Enum.GetValues<SearchSort>().Select(sort => new SortPresenter(sort, state))];

@@ -1,0 +1,17 @@
+using KnowledgeBase.Search;
+using KnowledgeBase.Web.Searching;
+
+namespace KnowledgeBase.Web.Tests.Searching;
+
+public sealed class RemarkTextsTests
+{
+    [TestCase(3, "Słowa „krokodyl” nie ma w żadnym wpisie. Oto wyniki dla pozostałych słów.")]
+    [TestCase(0, "Słowa „krokodyl” nie ma w żadnym wpisie.")]
+    public void Results_are_announced_only_when_there_are_some(int total, string expected) =>
+        Assert.That(RemarkTexts.For(new QueryRemark(QueryRemarkKind.NotAllWords, ["krokodyl"]), total), Is.EqualTo(expected));
+
+    [TestCase(QueryRemarkKind.NotAllWords, "Żaden wpis nie zawiera wszystkich słów naraz.")]
+    [TestCase(QueryRemarkKind.Shortened, "Zapytanie było bardzo długie.")]
+    public void Every_kind_of_remark_has_its_words(QueryRemarkKind kind, string expected) =>
+        Assert.That(RemarkTexts.For(new QueryRemark(kind, []), 5), Does.StartWith(expected));
+}
