@@ -1,14 +1,18 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using KnowledgeBase.Search;
 using KnowledgeBase.Web;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Routing;
+using Microsoft.Extensions.Options;
 
 // Settings and style sheet are found beside the program, from whichever folder the site is started.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
+// The index opens while the server starts; a request that comes between waits for it.
+builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
 builder.Services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<LiveSearch>();
@@ -32,12 +36,23 @@ app.UseSecurityHeaders(SiteHeaders.Policy);
 app.UseExceptionHandler(Routes.Status + "/500");
 app.UseStatusCodePagesWithReExecute(Routes.Status + "/{0}");
 app.UseResponseCompression();
+app.UseMiddleware<WaitUntilReady>();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
 app.MapHealthChecks(Routes.Ready);
 
-app.Run();
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (exception is DirectoryNotFoundException or IndexUnavailableException or OptionsValidationException)
+{
+    // A broken environment: the message says what to do, a stack trace would not.
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 2;
+}
 
 /// <summary>The site; public so that tests can start it.</summary>
 public partial class Program;

@@ -1,15 +1,31 @@
 namespace KnowledgeBase.Content.Bodies;
 
 /// <summary>An entry's text: safe HTML for the page, and its passages for searching and citing.</summary>
-public sealed record EntryBody
+/// <remarks>Both are made when they are first asked for: a site with an up-to-date index need not render what nobody opens.</remarks>
+public sealed class EntryBody
 {
+    private readonly Lazy<BodyOutline> _outline;
+    private readonly Lazy<string> _html;
+
+    internal EntryBody(Func<BodyOutline> outline, Func<string> html)
+    {
+        _outline = new Lazy<BodyOutline>(outline);
+        _html = new Lazy<string>(html);
+    }
+
+    /// <summary>The text of an entry whose links are not yet known.</summary>
+    internal static EntryBody Empty { get; } = new(() => new BodyOutline([], []), () => "");
+
     /// <summary>Sanitised HTML; each passage's element carries its anchor as <c>id</c>.</summary>
-    public required string Html { get; init; }
+    public string Html => _html.Value;
 
-    public required IReadOnlyList<Passage> Passages { get; init; }
+    public IReadOnlyList<Passage> Passages => _outline.Value.Passages;
 
-    public required IReadOnlyList<Heading> Headings { get; init; }
+    public IReadOnlyList<Heading> Headings => _outline.Value.Headings;
 }
+
+/// <summary>The addressable parts of a text.</summary>
+internal sealed record BodyOutline(IReadOnlyList<Passage> Passages, IReadOnlyList<Heading> Headings);
 
 /// <summary>A section heading of the text.</summary>
 /// <param name="Level">2 to 6; the entry's title is level 1.</param>

@@ -8,8 +8,6 @@ namespace KnowledgeBase.Content.Reading;
 /// <summary>Makes a typed entry out of checked front matter; its text and links come later, when all entries are known.</summary>
 internal static class EntryBuilder
 {
-    private static readonly EntryBody NoBody = new() { Html = "", Passages = [], Headings = [] };
-
     public static Entry Build(YamlMap map, EntryKind kind, ContentFile file) => WithCommonKeys(Bare(map, kind, file), map);
 
     private static Entry Bare(YamlMap map, EntryKind kind, ContentFile file)
@@ -23,7 +21,7 @@ internal static class EntryBuilder
                 Id = id,
                 Title = title,
                 Summary = summary,
-                Body = NoBody,
+                Body = EntryBody.Empty,
                 Path = path,
                 Fingerprint = fingerprint,
                 Plan = map.OptionalText(EntryKeys.Plan),
@@ -31,14 +29,14 @@ internal static class EntryBuilder
                 Instruments = map.Texts(EntryKeys.Instruments),
                 Answer = map.OptionalText(EntryKeys.Answer),
             },
-            EntryKind.Initiative => new Initiative { Id = id, Title = title, Summary = summary, Body = NoBody, Path = path, Fingerprint = fingerprint },
-            EntryKind.ImprovementPlan => new ImprovementPlan { Id = id, Title = title, Summary = summary, Body = NoBody, Path = path, Fingerprint = fingerprint },
+            EntryKind.Initiative => new Initiative { Id = id, Title = title, Summary = summary, Body = EntryBody.Empty, Path = path, Fingerprint = fingerprint },
+            EntryKind.ImprovementPlan => new ImprovementPlan { Id = id, Title = title, Summary = summary, Body = EntryBody.Empty, Path = path, Fingerprint = fingerprint },
             EntryKind.Network => new ThematicNetwork
             {
                 Id = id,
                 Title = title,
                 Summary = summary,
-                Body = NoBody,
+                Body = EntryBody.Empty,
                 Path = path,
                 Fingerprint = fingerprint,
                 Leader = map.OptionalText(EntryKeys.Leader),
@@ -48,7 +46,7 @@ internal static class EntryBuilder
                 Id = id,
                 Title = title,
                 Summary = summary,
-                Body = NoBody,
+                Body = EntryBody.Empty,
                 Path = path,
                 Fingerprint = fingerprint,
                 FirstYear = map.Year(EntryKeys.FirstYear),
@@ -59,7 +57,7 @@ internal static class EntryBuilder
                 Id = id,
                 Title = title,
                 Summary = summary,
-                Body = NoBody,
+                Body = EntryBody.Empty,
                 Path = path,
                 Fingerprint = fingerprint,
                 Form = FormOf(map.Text(EntryKeys.Form)),
@@ -67,8 +65,8 @@ internal static class EntryBuilder
                 Location = map.Maps(EntryKeys.Location).Select(LocationOf).FirstOrDefault(),
                 Participations = [.. map.Maps(EntryKeys.Participations).Select(ParticipationOf)],
             },
-            EntryKind.Programme => new Programme { Id = id, Title = title, Summary = summary, Body = NoBody, Path = path, Fingerprint = fingerprint },
-            EntryKind.Event => new ProgrammeEvent { Id = id, Title = title, Summary = summary, Body = NoBody, Path = path, Fingerprint = fingerprint },
+            EntryKind.Programme => new Programme { Id = id, Title = title, Summary = summary, Body = EntryBody.Empty, Path = path, Fingerprint = fingerprint },
+            EntryKind.Event => new ProgrammeEvent { Id = id, Title = title, Summary = summary, Body = EntryBody.Empty, Path = path, Fingerprint = fingerprint },
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }

@@ -33,6 +33,8 @@ public sealed class LibraryReader
         var vocabularies = new VocabularyDrafts(files.Where(file => ContentFolder.IsVocabulary(file.Path)));
         var drafts = files
             .Where(file => !ContentFolder.IsVocabulary(file.Path))
+            .AsParallel()
+            .AsOrdered()
             .Select(file => Reuse(file, previous) ?? EntryParser.Parse(file));
         var linked = new EntryLinker([.. drafts], vocabularies).Link();
         return Assemble(linked, vocabularies, options, FingerprintOf(files, options));

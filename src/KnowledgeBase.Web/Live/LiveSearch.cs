@@ -12,7 +12,8 @@ public sealed partial class LiveSearch(IOptions<SiteOptions> options, TimeProvid
 {
     private readonly LibraryReader _reader = new();
     private readonly Lock _updating = new();
-    private SearchEngine? _engine;
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile SearchEngine? _engine;
     private ContentWatcher? _watcher;
 
     /// <exception cref="InvalidOperationException">The site has not started.</exception>
@@ -23,23 +24,13 @@ public sealed partial class LiveSearch(IOptions<SiteOptions> options, TimeProvid
 
     public bool IsReady => _engine is not null;
 
+    /// <summary>Ends when the first request can be answered.</summary>
+    public Task Ready => _ready.Task;
+
     private SiteOptions Options => options.Value;
 
-    /// <summary>Reads the content and opens the index before the first request is taken.</summary>
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        lock (_updating)
-        {
-            // Watching begins before reading, so that no edit falls between the two.
-            if (Options.Watch)
-                _watcher = new ContentWatcher(Options.Content, Refresh, time);
-
-            _engine = SearchEngine.Open(Options.Index, Read(previous: null));
-            Tell(_engine);
-        }
-
-        return Task.CompletedTask;
-    }
+    /// <summary>Reads the content and opens the index, while the server beside it makes itself ready to listen.</summary>
+    public Task StartAsync(CancellationToken cancellationToken) => Task.Run(Open, cancellationToken);
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -47,6 +38,21 @@ public sealed partial class LiveSearch(IOptions<SiteOptions> options, TimeProvid
     {
         _watcher?.Dispose();
         _engine?.Dispose();
+    }
+
+    private void Open()
+    {
+        lock (_updating)
+        {
+            // Watching begins before reading, so that no edit falls between the two.
+            if (Options.Watch)
+                _watcher = new ContentWatcher(Options.Content, Refresh, time);
+
+            var engine = SearchEngine.Open(Options.Index, Read(previous: null));
+            Tell(engine);
+            _engine = engine;
+            _ready.SetResult();
+        }
     }
 
     private void Refresh()
