@@ -1,53 +1,55 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Routing;
-using Microsoft.Extensions.Options;
+
+WarmUp.Begin();
 
 // Settings and style sheet are found beside the program, from whichever folder the site is started.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
-// The index opens while the server starts; a request that comes between waits for it.
-builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
-builder.Services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton<LiveSearch>();
-builder.Services.AddHostedService(services => services.GetRequiredService<LiveSearch>());
-builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
-builder.Services.AddResponseCompression();
-builder.Services.AddRazorPages();
-builder.Services.ConfigureOptions<MemoryKeys>();
-builder.Services.Configure<RouteOptions>(routing =>
-{
-    routing.ConstraintMap["kind"] = typeof(KindConstraint);
-    routing.ConstraintMap["list"] = typeof(ListConstraint);
-});
-
-// Polish letters stay letters in the pages' source.
-builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-
-var app = builder.Build();
-
-app.UseSecurityHeaders(SiteHeaders.Policy);
-app.UseExceptionHandler(Routes.Status + "/500");
-app.UseStatusCodePagesWithReExecute(Routes.Status + "/{0}");
-app.UseResponseCompression();
-app.UseMiddleware<WaitUntilReady>();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
-app.MapHealthChecks(Routes.Ready);
-
 try
 {
+    // The index opens while the server starts; a request that comes between waits for it.
+    var search = new LiveSearch(SiteOptions.From(builder.Configuration), TimeProvider.System);
+    builder.Services.AddSingleton(_ => search);
+    builder.Services.AddHostedService<LiveSearchService>();
+    builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
+
+    builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
+    builder.Services.AddResponseCompression();
+    builder.Services.AddRazorPages();
+    builder.Services.ConfigureOptions<MemoryKeys>();
+    builder.Services.Configure<RouteOptions>(routing =>
+    {
+        routing.ConstraintMap["kind"] = typeof(KindConstraint);
+        routing.ConstraintMap["list"] = typeof(ListConstraint);
+    });
+
+    // Polish letters stay letters in the pages' source.
+    builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+
+    var app = builder.Build();
+
+    app.UseSecurityHeaders(SiteHeaders.Policy);
+    app.UseExceptionHandler(Routes.Status + "/500");
+    app.UseStatusCodePagesWithReExecute(Routes.Status + "/{0}");
+    app.UseResponseCompression();
+    app.UseMiddleware<WaitUntilReady>();
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
+    app.MapHealthChecks(Routes.Ready);
+
     await app.RunAsync();
     return 0;
 }
-catch (Exception exception) when (exception is DirectoryNotFoundException or IndexUnavailableException or OptionsValidationException)
+catch (Exception exception) when (exception is DirectoryNotFoundException or IndexUnavailableException or ValidationException)
 {
     // A broken environment: the message says what to do, a stack trace would not.
     await Console.Error.WriteLineAsync(exception.Message);

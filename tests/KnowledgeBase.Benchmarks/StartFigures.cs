@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using KnowledgeBase.Search;
 using KnowledgeBase.Testing;
 
@@ -9,9 +8,6 @@ namespace KnowledgeBase.Benchmarks;
 public static class StartFigures
 {
     private const int Runs = 9;
-    private const int Port = 5931;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     public static Figure FirstAnswer(string address, string what)
     {
@@ -29,23 +25,19 @@ public static class StartFigures
             [.. Enumerable.Range(0, Runs).Select(_ => Measure(address, index.FullPath))]);
     }
 
+    /// <summary>Asks once the site says that it listens: asking again and again would take the processor from it.</summary>
     private static double Measure(string address, string index)
     {
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(StartInfo(index))!;
         try
         {
-            process.BeginOutputReadLine();
-            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{Port}") };
-            while (watch.Elapsed < Limit)
-            {
-                if (Answers(client, address))
-                    return watch.Elapsed.TotalMilliseconds;
-
-                Thread.Sleep(Pause);
-            }
-
-            throw new TimeoutException("The site did not answer.");
+            var site = AddressOf(process.StandardOutput);
+            using var client = new HttpClient { BaseAddress = site };
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            using var response = client.Send(request);
+            _ = response.EnsureSuccessStatusCode();
+            return watch.Elapsed.TotalMilliseconds;
         }
         finally
         {
@@ -54,19 +46,16 @@ public static class StartFigures
         }
     }
 
-    private static bool Answers(HttpClient client, string address)
+    private static Uri AddressOf(StreamReader log)
     {
-        try
+        const string Listening = "Now listening on: ";
+        while (log.ReadLine() is { } line)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            using var response = client.Send(request);
-            return response.StatusCode == HttpStatusCode.OK;
+            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var found)
+                return new Uri(line[(found + Listening.Length)..].Trim());
         }
-        catch (HttpRequestException)
-        {
-            // Nobody listens yet.
-            return false;
-        }
+
+        throw new InvalidOperationException("The site did not start.");
     }
 
     private static ProcessStartInfo StartInfo(string index)
@@ -76,7 +65,7 @@ public static class StartFigures
         [
             typeof(Figure).Assembly.Location.Replace("KnowledgeBase.Benchmarks", "KnowledgeBase.Web", StringComparison.Ordinal)
                 .Replace(Path.Combine("tests", "KnowledgeBase.Web"), Path.Combine("src", "KnowledgeBase.Web"), StringComparison.Ordinal),
-            "--urls", $"http://127.0.0.1:{Port}",
+            "--urls", "http://127.0.0.1:0",
             "--Site:Content", RepositoryPaths.Content,
             "--Site:Index", index,
         ];

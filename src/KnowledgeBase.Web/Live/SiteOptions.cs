@@ -19,4 +19,13 @@ public sealed class SiteOptions
 
     /// <summary>Whether edits in the content folder show without a restart.</summary>
     public bool Watch { get; set; } = true;
+
+    /// <summary>Reads and checks the settings.</summary>
+    /// <exception cref="ValidationException">A setting is missing or out of range.</exception>
+    public static SiteOptions From(IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Site").Get<SiteOptions>() ?? new SiteOptions();
+        Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
+        return options;
+    }
 }
