@@ -1,5 +1,4 @@
 using KnowledgeBase.Polish.Automata;
-using KnowledgeBase.Polish.Letters;
 
 namespace KnowledgeBase.Polish.Lemmas;
 
@@ -31,7 +30,8 @@ public sealed class Lexicon
     {
         ArgumentNullException.ThrowIfNull(lemmas);
         var readings = Readings(form);
-        Add(readings, form, lemmas, prefix);
+        for (var i = 0; i < readings.Count; i++)
+            lemmas.Add(prefix, readings[i].Stem(form), readings[i].Suffix);
         return readings.Count > 0;
     }
 
@@ -47,54 +47,7 @@ public sealed class Lexicon
             return false;
 
         Span<char> spelling = stackalloc char[form.Length];
-        return Respell(form, spelling, 0, PatchAutomaton.Root, changed: false, lemmas, prefix);
-    }
-
-    private bool Respell(
-        ReadOnlySpan<char> form, Span<char> spelling, int index, int state, bool changed, LemmaBuffer lemmas, ReadOnlySpan<char> prefix)
-    {
-        if (index == form.Length)
-        {
-            var readings = _automaton.PatchesAt(state);
-            if (!changed || readings.Count == 0)
-                return false;
-
-            Add(readings, spelling, lemmas, prefix);
-            return true;
-        }
-
-        var found = Try(form[index], false, form, spelling, index, state, changed, lemmas, prefix);
-        foreach (var marked in PolishLetters.MarkedVariants(form[index]))
-            found |= Try(marked, true, form, spelling, index, state, changed, lemmas, prefix);
-        return found;
-    }
-
-    private bool Try(
-        char letter,
-        bool marked,
-        ReadOnlySpan<char> form,
-        Span<char> spelling,
-        int index,
-        int state,
-        bool changed,
-        LemmaBuffer lemmas,
-        ReadOnlySpan<char> prefix)
-    {
-        var next = _automaton.Step(state, letter);
-        if (next == PatchAutomaton.NoState)
-            return false;
-
-        spelling[index] = letter;
-        return Respell(form, spelling, index + 1, next, changed || marked, lemmas, prefix);
-    }
-
-    private static void Add(PatchSet readings, ReadOnlySpan<char> form, LemmaBuffer lemmas, ReadOnlySpan<char> prefix)
-    {
-        for (var i = 0; i < readings.Count; i++)
-        {
-            var patch = readings[i];
-            lemmas.Add(prefix, patch.Stem(form), patch.Suffix);
-        }
+        return new Respelling(_automaton, form, spelling, prefix, lemmas).Walk();
     }
 
     private PatchSet Readings(ReadOnlySpan<char> form)

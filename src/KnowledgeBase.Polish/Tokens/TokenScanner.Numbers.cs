@@ -18,6 +18,9 @@ internal ref partial struct TokenScanner
         if (end == first.End && !IsPercentAt(end, out _))
             return TryYears(first, out end) ? end : ReadChain(first);
 
+        if (end > first.End && TryNumberRange(first.Start, end, out var rangeEnd))
+            return rangeEnd;
+
         // A chain such as 1,5/2023 or 12.05.2023 is no number.
         if (IsJoinedAt(end))
             return ReadChain(first);
@@ -69,6 +72,19 @@ internal ref partial struct TokenScanner
     // 12,5% is one whole with 12,5 as its only part, so that the bare number finds it too.
     private readonly void AddNumber(int start, int end)
     {
+        var percent = IsPercentAt(end, out var after);
+        if (percent)
+            _tokens.OpenWhole(start);
+        AddDigits(start, end);
+        if (!percent)
+            return;
+
+        _tokens.AppendToWhole(_text.Slice(after - 1, 1));
+        _tokens.CloseWhole(TokenType.Number, after);
+    }
+
+    private readonly void AddDigits(int start, int end, ReadOnlySpan<char> glue = default)
+    {
         Span<char> digits = stackalloc char[(LongestSegment * 2) + 1];
         var length = 0;
         foreach (var character in _text[start..end])
@@ -77,15 +93,26 @@ internal ref partial struct TokenScanner
                 digits[length++] = character;
         }
 
-        var percent = IsPercentAt(end, out var after);
-        if (percent)
-            _tokens.OpenWhole(start);
-        _ = _tokens.Add(TokenType.Number, start, end, digits[..length]);
-        if (!percent)
-            return;
+        _ = _tokens.Add(TokenType.Number, start, end, digits[..length], glue);
+    }
 
-        _tokens.AppendToWhole(_text.Slice(after - 1, 1));
-        _tokens.CloseWhole(TokenType.Number, after);
+    /// <summary>10 000–20 000, 12,5–15: a chain would take the first number apart.</summary>
+    private readonly bool TryNumberRange(int start, int firstEnd, out int end)
+    {
+        end = firstEnd;
+        if (!IsHyphenAt(firstEnd) || !IsDigitAt(firstEnd + 1))
+            return false;
+
+        var second = SegmentAt(firstEnd + 1);
+        end = FractionEnd(second, GroupsEnd(second));
+        if (!second.IsNumber || IsJoinedAt(end))
+            return false;
+
+        _tokens.OpenWhole(start);
+        AddDigits(start, firstEnd);
+        AddDigits(second.Start, end, "-");
+        _tokens.CloseWhole(TokenType.Range, end);
+        return true;
     }
 
     /// <summary>2021 – 2027: years with spaces around the dash; without spaces it is a chain like any other.</summary>
@@ -110,13 +137,5 @@ internal ref partial struct TokenScanner
         AddSegment(second, "-");
         _tokens.CloseWhole(TokenType.Range, end);
         return true;
-    }
-
-    // One line break and its indentation at most: a reference may be wrapped, but not spread over paragraphs.
-    private readonly int SkipSpaces(int index)
-    {
-        for (var left = 4; left > 0 && index < _text.Length && Characters.Is(_text[index], CharacterKinds.Space); left--)
-            index++;
-        return index;
     }
 }

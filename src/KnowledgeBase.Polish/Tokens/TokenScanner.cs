@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using KnowledgeBase.Polish.Analysis;
 
 namespace KnowledgeBase.Polish.Tokens;
@@ -103,29 +102,6 @@ internal ref partial struct TokenScanner
 
         return segment.IsCapitals ? LetterCase.Capitals : LetterCase.Mixed;
     }
-
-    private readonly bool IsWordAt(int index)
-    {
-        if ((uint)index >= (uint)_text.Length)
-            return false;
-
-        var kinds = Characters.KindsOf(_text[index]);
-        return (kinds & (CharacterKinds.Letter | CharacterKinds.Digit)) != 0
-            || ((kinds & CharacterKinds.Surrogate) != 0 && IsSurrogateLetter(index));
-    }
-
-    private readonly bool IsLetterAt(int index) =>
-        (uint)index < (uint)_text.Length && Characters.Is(_text[index], CharacterKinds.Letter);
-
-    private readonly bool IsDigitAt(int index) => (uint)index < (uint)_text.Length && char.IsAsciiDigit(_text[index]);
-
-    private readonly bool IsHyphenAt(int index) =>
-        (uint)index < (uint)_text.Length && Characters.Is(_text[index], CharacterKinds.Hyphen);
-
-    private readonly bool IsAt(int index, char character) => (uint)index < (uint)_text.Length && _text[index] == character;
-
-    private readonly bool IsSurrogateLetter(int index) =>
-        Rune.DecodeFromUtf16(_text[index..], out var rune, out _) == OperationStatus.Done && Rune.IsLetter(rune);
 
     private readonly Segment SegmentAt(int start)
     {

@@ -12,6 +12,8 @@ public sealed class PolishTextTests
     [TestCase("2021–2027", TokenType.Range, "2021-2027")]
     [TestCase("2021 – 2027", TokenType.Range, "2021-2027")]
     [TestCase("2021-2027", TokenType.Range, "2021-2027")]
+    [TestCase("10 000–20 000", TokenType.Range, "10000-20000")]
+    [TestCase("12,5-15", TokenType.Range, "12,5-15")]
     [TestCase("12.05.2023", TokenType.Code, "12.05.2023")]
     [TestCase("PPP", TokenType.Abbreviation, "ppp")]
     [TestCase("P&R", TokenType.Abbreviation, "p&r")]
