@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeBase.Polish.Collation;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Queries;
@@ -87,7 +88,7 @@ internal sealed class SearchRun
 
     private List<FacetCounts> FacetsOf(IReadOnlyDictionary<Facet, Dictionary<string, int>> counts)
     {
-        var presenter = new FacetPresenter(_snapshot.Library, PolishAlphabet.Comparer);
+        var presenter = new FacetPresenter(_snapshot.Library, PolishCollation.Comparer);
         return [.. FacetNames.All.Select(facet => presenter.Present(facet, counts[facet], _filters.GetValueOrDefault(facet, [])))];
     }
 

@@ -68,15 +68,30 @@ public sealed class SearchEngineMatchingTests
         Assert.That(engine.Ids("retencja"), Is.EqualTo(new[] { "b", "a" }));
     }
 
-    [Test]
-    public void Ranks_words_that_stand_together_before_scattered_ones()
+    [TestCase("woda opadowa", "a")]
+    [TestCase("zieleń opadowa", "b")]
+    public void Ranks_words_that_stand_together_before_scattered_ones(string query, string first)
     {
         using var engine = SearchEngine.OpenInMemory(Sample.Library(
-            Sample.Recommendation("a", "Pierwsza", "Zieleń rośnie tam, gdzie woda opadowa i gleba na to pozwalają, a prawo wodne jest znane."),
-            Sample.Recommendation("b", "Druga", "Woda rośnie tam, gdzie zieleń i gleba na to pozwalają, a znane jest prawo opadowe wodne.")));
+            Sample.Recommendation("a", "Wpis", "Zieleń rośnie tam, gdzie gleba, prawo, rynek, klimat oraz woda opadowa."),
+            Sample.Recommendation("b", "Wpis", "Woda rośnie tam, gdzie gleba, prawo, rynek, klimat oraz zieleń opadowa.")));
 
-        Assert.That(engine.Ids("woda opadowa")[0], Is.EqualTo("a"));
-        Assert.That(engine.Ids("opadowe wodne")[0], Is.EqualTo("b"));
+        var hits = engine.Search(new SearchRequest { Query = query }).Hits;
+
+        Assert.That(hits, Has.Count.EqualTo(2));
+        Assert.That(hits[0].Id, Is.EqualTo(first));
+        Assert.That(hits[0].Score, Is.GreaterThan(hits[1].Score));
+    }
+
+    [Test]
+    public void Finds_a_compound_written_as_separate_words()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Ścieżka rowerowo pieszy"),
+            Sample.Recommendation("b", "Ścieżka rowerowo-piesza"),
+            Sample.Recommendation("c", "Pieszy, rowerowo")));
+
+        Assert.That(engine.Ids("rowerowo-pieszy"), Is.EqualTo(new[] { "b", "a" }).Or.EqualTo(new[] { "a", "b" }));
     }
 
     [Test]

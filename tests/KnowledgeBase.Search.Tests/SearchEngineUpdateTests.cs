@@ -9,9 +9,10 @@ public sealed class SearchEngineUpdateTests
     [Property(MaxTest = 60)]
     public void An_updated_index_answers_like_one_made_anew(int seed, int other)
     {
-        var newer = new RandomLibrary(other).Create();
+        var older = new RandomLibrary(seed).Create();
+        var newer = Mixed(older, new RandomLibrary(other).Create());
         var request = new RandomLibrary(seed).Request();
-        using var updated = SearchEngine.OpenInMemory(new RandomLibrary(seed).Create());
+        using var updated = SearchEngine.OpenInMemory(older);
         using var made = SearchEngine.OpenInMemory(newer);
 
         _ = updated.Update(newer);
@@ -120,6 +121,14 @@ public sealed class SearchEngineUpdateTests
 
         Assert.That(() => engine.Search(new SearchRequest()), Throws.TypeOf<ObjectDisposedException>());
         Assert.That(() => engine.Update(StateOf("woda")), Throws.TypeOf<ObjectDisposedException>());
+    }
+
+    /// <summary>Every other entry of the one, and of the other what fits between.</summary>
+    private static Library Mixed(Library one, Library other)
+    {
+        var kept = one.Entries.Where((_, place) => place % 2 == 0).ToList();
+        var added = other.Entries.ExceptBy(kept.Select(entry => entry.Id), entry => entry.Id).Where((_, place) => place % 3 == 0);
+        return Sample.Library(one.Vocabularies, [.. kept, .. added]);
     }
 
     private static Library StateOf(string word) =>

@@ -28,11 +28,10 @@ internal static class EntryFingerprint
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static void Append(IncrementalHash hash, string text) => Append(hash, Encoding.UTF8.GetBytes(text));
-
     // With the length first, so that two neighbouring values cannot trade letters.
-    private static void Append(IncrementalHash hash, byte[] bytes)
+    private static void Append(IncrementalHash hash, string text)
     {
+        var bytes = Encoding.UTF8.GetBytes(text);
         Append(hash, bytes.Length);
         hash.AppendData(bytes);
     }

@@ -1,5 +1,5 @@
+using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Facets;
-using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Indexing;
@@ -19,13 +19,13 @@ internal static class FieldNames
     public const string TitleOrder = "title.order";
 
     private static readonly string[][] Terms =
-        [.. Enum.GetNames<TextField>().Select(field => Enum.GetNames<Flavour>().Select(flavour => $"{field}.{flavour}").ToArray())];
+        [.. Enum.GetNames<TextField>().Select(field => Enum.GetNames<PolishField>().Select(flavour => $"{field}.{flavour}").ToArray())];
 
     private static readonly string[] Lengths = [.. Enum.GetNames<TextField>().Select(field => $"{field}.length")];
 
     public static IReadOnlyList<TextField> TextFields { get; } = Enum.GetValues<TextField>();
 
-    public static string Of(TextField field, Flavour flavour) => Terms[(int)field][(int)flavour];
+    public static string Of(TextField field, PolishField flavour) => Terms[(int)field][(int)flavour];
 
     /// <summary>Number of words in the field.</summary>
     public static string LengthOf(TextField field) => Lengths[(int)field];

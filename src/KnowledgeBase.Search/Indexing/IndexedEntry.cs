@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Polish.Collation;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Texts;
 
@@ -21,7 +22,7 @@ internal sealed record IndexedEntry
     /// <summary>The day it is sorted by; an edition without a date of its own is sorted by its start.</summary>
     public required DateOnly? Day { get; init; }
 
-    public required byte[] TitleKey { get; init; }
+    public required string TitleKey { get; init; }
 
     public required string Fingerprint { get; init; }
 
@@ -33,7 +34,7 @@ internal sealed record IndexedEntry
             Texts = EntryTexts.Of(entry, library),
             FacetValues = [.. FacetNames.All.SelectMany(facet => EntryFacets.Of(facet, entry, library).Distinct().Select(value => (facet, value)))],
             Day = DayOf(entry),
-            TitleKey = PolishAlphabet.KeyOf(entry.Title),
+            TitleKey = PolishCollation.SortKey(entry.Title),
             Fingerprint = "",
         };
         return indexed with { Fingerprint = EntryFingerprint.Of(indexed) };

@@ -1,4 +1,5 @@
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Matching;
 
 namespace KnowledgeBase.Search.Indexing;
@@ -25,6 +26,6 @@ internal sealed class IndexedText
     public int Length => _tokens.Count(token => token.Token.Span == 1);
 
     /// <summary>The terms of one flavour in ascending order of position.</summary>
-    public IEnumerable<(string Term, int Position)> Terms(Flavour flavour) =>
+    public IEnumerable<(string Term, int Position)> Terms(PolishField flavour) =>
         _tokens.SelectMany(token => token.Token.TermsOf(flavour).Select(term => (term, token.Position)));
 }

@@ -1,4 +1,5 @@
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Ranking;
 
@@ -46,8 +47,8 @@ internal static class UnitReader
     private static Pattern AnyForm(AnalyzedToken token) => new WordPattern(
         [
             .. SpellingTerms(token),
-            .. token.Lemmas.Select(lemma => Weighted(Flavour.Lemma, lemma, RankingWeights.Inflection)),
-            .. token.RespelledLemmas.Select(lemma => Weighted(Flavour.Lemma, lemma, RankingWeights.Respelling)),
+            .. token.Lemmas.Select(lemma => Weighted(PolishField.Lemma, lemma, RankingWeights.Inflection)),
+            .. token.RespelledLemmas.Select(lemma => Weighted(PolishField.Lemma, lemma, RankingWeights.Respelling)),
         ],
         token.Span);
 
@@ -55,12 +56,12 @@ internal static class UnitReader
 
     private static WeightedTerm[] SpellingTerms(AnalyzedToken token) =>
     [
-        Weighted(Flavour.Exact, token.Exact, RankingWeights.ExactForm),
-        Weighted(Flavour.Folded, token.Folded, token.Exact == token.Folded
+        Weighted(PolishField.Exact, token.Exact, RankingWeights.ExactForm),
+        Weighted(PolishField.Folded, token.Folded, token.Exact == token.Folded
             ? RankingWeights.FoldedForm
             : RankingWeights.FoldedAgainstSpelling),
     ];
 
-    private static WeightedTerm Weighted(Flavour flavour, string term, float weight) =>
+    private static WeightedTerm Weighted(PolishField flavour, string term, float weight) =>
         new(new FlavouredTerm(flavour, FlavourTerms.Bounded(term)), weight);
 }

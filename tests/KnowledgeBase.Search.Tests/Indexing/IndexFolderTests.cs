@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Tests.Samples;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -85,6 +86,18 @@ public sealed class IndexFolderTests
         using var retitled = SearchEngine.Open(_index.Folder, Sample.Library(Topics("Lasy"), [.. others, Sample.Participant("x", "Tczew")]));
         Assert.That(retitled.Report.Written, Is.EqualTo(1));
         Assert.That(retitled.Ids("Lasy"), Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void Writes_entries_whose_topic_moved_in_the_hierarchy()
+    {
+        var entry = Sample.Recommendation("a", "Zieleń") with { Topics = ["t"] };
+        _ = Report(Sample.Library(TopicBelow("x"), entry));
+
+        using var engine = SearchEngine.Open(_index.Folder, Sample.Library(TopicBelow("y"), entry));
+
+        Assert.That(engine.Report.Written, Is.EqualTo(1));
+        Assert.That(engine.Search(new SearchRequest()).Counts(Facet.Topic), Is.EqualTo(new[] { "y:1", "t:1" }));
     }
 
     [TestCase("schema")]
@@ -214,6 +227,9 @@ public sealed class IndexFolderTests
     }
 
     private static VocabularySet Topics(string name) => new() { Topics = Sample.Vocabulary(("t", name, null)) };
+
+    private static VocabularySet TopicBelow(string broader) =>
+        new() { Topics = Sample.Vocabulary(("x", "Pierwszy", null), ("y", "Drugi", null), ("t", "Temat", broader)) };
 
     private sealed class Recorder(List<IndexProgress> told) : IProgress<IndexProgress>
     {
