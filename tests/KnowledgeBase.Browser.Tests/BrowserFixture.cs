@@ -8,16 +8,16 @@ public sealed class BrowserFixture
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-    private static RunningSite? site;
-    private static IPlaywright? playwright;
-    private static IBrowser? browser;
+    private static RunningSite? _site;
+    private static IPlaywright? _playwright;
+    private static IBrowser? _browser;
 
-    public static Uri Site => site!.Address;
+    public static Uri Site => _site!.Address;
 
     /// <summary>A fresh page of the given width, so that no test sees another's state.</summary>
     public static async Task<IPage> NewPageAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Site.ToString(),
             ColorScheme = scheme,
@@ -41,9 +41,9 @@ public sealed class BrowserFixture
             Assert.Ignore(Reason);
         }
 
-        site = new RunningSite();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        _site = new RunningSite();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = executable,
             Args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
@@ -53,10 +53,10 @@ public sealed class BrowserFixture
     [OneTimeTearDown]
     public async Task StopAsync()
     {
-        if (browser is not null)
-            await browser.CloseAsync();
+        if (_browser is not null)
+            await _browser.CloseAsync();
 
-        playwright?.Dispose();
-        site?.Dispose();
+        _playwright?.Dispose();
+        _site?.Dispose();
     }
 }

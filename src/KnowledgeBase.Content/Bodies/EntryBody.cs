@@ -13,8 +13,14 @@ public sealed class EntryBody
         _html = new Lazy<string>(html);
     }
 
-    /// <summary>The text of an entry whose links are not yet known.</summary>
-    internal static EntryBody Empty { get; } = new(() => new BodyOutline([], []), () => "");
+    /// <summary>A text that is already rendered.</summary>
+    public EntryBody(IReadOnlyList<Passage> passages, IReadOnlyList<Heading> headings, string html)
+        : this(() => new BodyOutline(passages, headings), () => html)
+    {
+    }
+
+    /// <summary>No text at all.</summary>
+    public static EntryBody Empty { get; } = new([], [], "");
 
     /// <summary>Sanitised HTML; each passage's element carries its anchor as <c>id</c>.</summary>
     public string Html => _html.Value;

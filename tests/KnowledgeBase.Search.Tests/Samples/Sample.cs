@@ -57,12 +57,8 @@ internal static class Sample
         LastYear = lastYear,
     };
 
-    public static EntryBody Body(params string[] passages) => new()
-    {
-        Html = "",
-        Passages = [.. passages.Select((text, place) => new Passage(place + 1, $"p-{place + 1}", text, null))],
-        Headings = [],
-    };
+    public static EntryBody Body(params string[] passages) =>
+        new([.. passages.Select((text, place) => new Passage(place + 1, $"p-{place + 1}", text, null))], headings: [], html: "");
 
     public static Library Library(params Entry[] entries) => Library(new VocabularySet(), entries);
 
