@@ -50,6 +50,7 @@ public sealed class AnyInputTests
     [TestCase("/szukaj?q=%00")]
     [TestCase("/szukaj?q=%FF%FE")]
     [TestCase("/szukaj?q=%ED%A0%80")]
+    [TestCase("/szukaj?q=a%EF%BF%BE%CC%81b")]
     [TestCase("/szukaj?strona=2147483647")]
     [TestCase("/szukaj?strona=-1&rok=abc&rok=9999999999")]
     [TestCase("/szukaj?q=%22%22%22(((*?~^:/%5C")]

@@ -33,17 +33,13 @@ public static class PolishCollation
     public static string SortKey(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var composed = Composed(text);
+        var composed = Composition.Compose(text);
         var key = new StringBuilder((composed.Length * 2) + 1);
         AppendPrimary(key, composed);
         _ = key.Append(LevelSeparator);
         AppendRest(key, composed);
         return key.ToString();
     }
-
-    // Enumerating replaces lone surrogates, which cannot be normalised.
-    private static string Composed(string text) =>
-        string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormC);
 
     private static void AppendPrimary(StringBuilder key, string text)
     {

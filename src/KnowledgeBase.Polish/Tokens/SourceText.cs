@@ -1,3 +1,4 @@
+using KnowledgeBase.Polish.Letters;
 using System.Text;
 
 namespace KnowledgeBase.Polish.Tokens;
@@ -70,7 +71,7 @@ internal sealed class SourceText
 
     private void Copy(ReadOnlySpan<char> cluster, int start, int end)
     {
-        if (cluster.Length > 1 && !char.IsSurrogate(cluster[0]))
+        if (cluster.Length > 1 && Composition.CanNormalize(cluster[0]))
         {
             foreach (var character in cluster.ToString().Normalize(NormalizationForm.FormC))
                 Append(character, start, end);
