@@ -34,8 +34,8 @@ public sealed record AnalyzedToken
     public required IReadOnlyList<string> Lemmas { get; init; }
 
     /// <summary>
-    /// Lemmas of dictionary words that differ from this one only by Polish letters (<c>sad</c> → <c>sąd</c>); empty when
-    /// the token has a Polish letter itself. For queries typed without Polish letters; never indexed for known words.
+    /// Lemmas of words that differ from this one only by Polish letters (<c>sad</c> → <c>sąd</c>); empty when the token
+    /// has a Polish letter itself. For queries typed without Polish letters; never indexed.
     /// </summary>
     public IReadOnlyList<string> RespelledLemmas { get; init; } = [];
 

@@ -15,12 +15,12 @@ public sealed class PolishText
 
     private static readonly Lazy<string> ShippedVersion = new(() => $"{Rules}-{PolishResources.ContentHash()}");
 
-    private readonly Lexicon _lexicon;
+    private readonly Lemmatizer _lemmatizer;
 
     public PolishText(Lexicon lexicon, SuffixRules rules)
     {
-        _lexicon = lexicon;
-        Lemmas = new TokenLemmas(lexicon, new Lemmatizer(lexicon, rules));
+        _lemmatizer = new Lemmatizer(lexicon, rules);
+        Lemmas = new TokenLemmas(lexicon, _lemmatizer);
     }
 
     /// <summary>The analysis with the lexicon and rules that ship with this library; safe for use from several threads.</summary>
@@ -80,7 +80,7 @@ public sealed class PolishText
     private string[] Respelled(string exact, string[] own, LemmaBuffer lemmas)
     {
         lemmas.Clear();
-        return !PolishLetters.ContainsAny(exact) && _lexicon.AddRespelledLemmas(exact, lemmas)
+        return _lemmatizer.AddRespelledLemmas(exact, lemmas)
             ? [.. lemmas.ToSortedArray().Except(own, StringComparer.Ordinal)]
             : [];
     }

@@ -12,6 +12,10 @@ public sealed class Lemmatizer
     // Up to here an unknown word may be an abbreviation in small letters (mfipr, unesco), so it also stays as it is.
     private const int LongestAbbreviation = 8;
 
+    // The endings of declension and conjugation that lose a letter's mark when they are typed without it.
+    private static readonly (string Plain, string Polish)[] PolishEndings =
+        [("ow", "ów"), ("a", "ą"), ("e", "ę"), ("osc", "ość"), ("osci", "ości"), ("scia", "ścią"), ("ac", "ać"), ("yc", "yć"), ("ic", "ić"), ("n", "ń")];
+
     private readonly Lexicon _lexicon;
     private readonly SuffixRules _rules;
 
@@ -31,6 +35,31 @@ public sealed class Lemmatizer
             return LemmaRoute.Lexicon;
 
         return AddUnknown(form, lemmas);
+    }
+
+    /// <summary>
+    /// Adds the lemmas that a word typed without Polish letters may have: those of the dictionary's words that are spelled
+    /// so without them or, for a word the lexicon does not know, those guessed once its ending has them back.
+    /// </summary>
+    /// <returns>Whether any was added.</returns>
+    public bool AddRespelledLemmas(ReadOnlySpan<char> form, LemmaBuffer lemmas)
+    {
+        ArgumentNullException.ThrowIfNull(lemmas);
+        if (PolishLetters.ContainsAny(form))
+            return false;
+        if (_lexicon.AddRespelledLemmas(form, lemmas))
+            return true;
+        if (form.Length < ShortestGuess || _lexicon.Knows(form))
+            return false;
+
+        var before = lemmas.Count;
+        foreach (var (plain, polish) in PolishEndings)
+        {
+            if (form.EndsWith(plain, StringComparison.Ordinal))
+                _ = _rules.Guess(string.Concat(form[..^plain.Length], polish), lemmas);
+        }
+
+        return lemmas.Count > before;
     }
 
     private LemmaRoute AddUnknown(ReadOnlySpan<char> form, LemmaBuffer lemmas)

@@ -54,13 +54,10 @@ internal static class UnitReader
 
     private static Pattern Spelling(AnalyzedToken token) => new WordPattern(SpellingTerms(token), token.Span);
 
-    private static WeightedTerm[] SpellingTerms(AnalyzedToken token) =>
-    [
-        Weighted(PolishField.Exact, token.Exact, RankingWeights.ExactForm),
-        Weighted(PolishField.Folded, token.Folded, token.Exact == token.Folded
-            ? RankingWeights.FoldedForm
-            : RankingWeights.FoldedAgainstSpelling),
-    ];
+    // Who types Polish letters means them: "sąd" is not "sad". Who types none may mean any.
+    private static WeightedTerm[] SpellingTerms(AnalyzedToken token) => token.Exact == token.Folded
+        ? [Weighted(PolishField.Exact, token.Exact, RankingWeights.ExactForm), Weighted(PolishField.Folded, token.Folded, RankingWeights.FoldedForm)]
+        : [Weighted(PolishField.Exact, token.Exact, RankingWeights.ExactForm)];
 
     private static WeightedTerm Weighted(PolishField flavour, string term, float weight) =>
         new(new FlavouredTerm(flavour, FlavourTerms.Bounded(term)), weight);

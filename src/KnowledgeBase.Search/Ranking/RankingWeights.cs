@@ -17,12 +17,6 @@ internal static class RankingWeights
     /// <summary>The query has no Polish letters and the text has: as good as typed, but behind a text spelled like the query.</summary>
     public const float FoldedForm = 0.9f;
 
-    /// <summary>
-    /// The query has Polish letters and the text lacks them or has others (<c>sąd</c> and <c>sad</c>): rarely what was meant,
-    /// yet the only way to a text typed without them.
-    /// </summary>
-    public const float FoldedAgainstSpelling = 0.25f;
-
     /// <summary>Another inflected form: nearly as good, since Polish words stand in some other case most of the time.</summary>
     public const float Inflection = 0.8f;
 
