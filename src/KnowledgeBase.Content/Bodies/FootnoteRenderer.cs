@@ -8,10 +8,12 @@ namespace KnowledgeBase.Content.Bodies;
 /// <summary>Writes the footnotes below a text as a named part of the page.</summary>
 internal sealed class FootnoteRenderer : HtmlObjectRenderer<FootnoteGroup>
 {
+    public const string Title = "Przypisy";
+
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Przypisy\">");
+        renderer.WriteLine($"<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{Title}\">");
         renderer.WriteLine("<ol>");
         foreach (var footnote in group.OfType<Footnote>())
         {

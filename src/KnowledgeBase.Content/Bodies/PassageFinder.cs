@@ -1,4 +1,5 @@
 using System.Globalization;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -43,6 +44,10 @@ internal sealed class PassageFinder
             case ListItemBlock item:
                 Add(item);
                 MarkChildren(item);
+                break;
+            case FootnoteGroup footnotes:
+                _section = FootnoteRenderer.Title;
+                MarkChildren(footnotes);
                 break;
             case ContainerBlock container and not TableRow:
                 MarkChildren(container);
