@@ -36,5 +36,6 @@ public static class KbProgram
         SearchCommand.Create(),
         AnalyzeCommand.Create(input),
         StatsCommand.Create(),
+        SchemaCommand.Create(),
     };
 }

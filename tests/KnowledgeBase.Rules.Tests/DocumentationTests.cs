@@ -1,13 +1,19 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using KnowledgeBase.Cli;
 using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Rules.Tests;
 
 /// <summary>What a person can type is written down where they look.</summary>
-public sealed class DocumentationTests
+public sealed partial class DocumentationTests
 {
     private static string CliReadme => File.ReadAllText(Path.Combine(RepositoryPaths.Root, "src", "KnowledgeBase.Cli", "README.md"));
+
+    private static IEnumerable<string> Documents =>
+        Directory.EnumerateFiles(RepositoryPaths.Root, "*.md", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) is "README.md" or "ARCHITECTURE.md" or "NOTICE.md")
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"));
 
     private static IEnumerable<Command> Commands => KbProgram.CreateRoot(TextReader.Null).Subcommands;
 
@@ -37,6 +43,16 @@ public sealed class DocumentationTests
         Assert.That(readme, Does.Contain("dotnet run --project src/KnowledgeBase.Web").And.Contain("dotnet test"));
     }
 
+    [TestCaseSource(nameof(Documents))]
+    public void Every_relative_link_leads_to_a_file(string document)
+    {
+        var links = RelativeLink().Matches(File.ReadAllText(document)).Select(match => match.Groups[1].Value.Split('#')[0]);
+
+        var missing = links.Where(link => link.Length > 0 && !Path.Exists(Path.Combine(Path.GetDirectoryName(document)!, link)));
+
+        Assert.That(missing, Is.Empty);
+    }
+
     [Test]
     public void Every_source_project_is_in_the_architecture()
     {
@@ -45,4 +61,7 @@ public sealed class DocumentationTests
 
         Assert.That(projects.Where(project => !architecture.Contains($"({project}", StringComparison.Ordinal)), Is.Empty);
     }
+
+    [GeneratedRegex(@"\]\((?![a-z]+:)([^)\s]*)\)")]
+    private static partial Regex RelativeLink();
 }

@@ -35,14 +35,14 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         {
             renderer.Write("<tr").WriteAttributes(row).WriteLine(">");
             for (var column = 0; column < row.Count; column++)
-                WriteCell(renderer, (TableCell)row[column], row.IsHeader, AlignmentOf(table, column));
+                WriteCell(renderer, (TableCell)row[column], row.IsHeader, AlignmentOf(table, column), column == 0 ? NumberOf(row) : "");
             renderer.WriteLine("</tr>");
         }
 
         renderer.WriteLine($"</{part}>");
     }
 
-    private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHeader, TableColumnAlign? alignment)
+    private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHeader, TableColumnAlign? alignment, string number)
     {
         var (tag, scope) = isHeader ? ("th", " scope=\"col\"") : ("td", "");
         var style = alignment switch
@@ -51,13 +51,19 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             TableColumnAlign.Right => $" class=\"{HtmlCleaner.RightCell}\"",
             _ => "",
         };
-        renderer.Write($"<{tag}{scope}{style}>");
+        renderer.Write($"<{tag}{scope}{style}{number}>");
         var isImplicit = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = cell.Count == 1;
         renderer.WriteChildren(cell);
         renderer.ImplicitParagraph = isImplicit;
         renderer.WriteLine($"</{tag}>");
     }
+
+    /// <summary>The row's visible number, for its first cell: a row itself has no room in which a style sheet could show it.</summary>
+    private static string NumberOf(TableRow row) =>
+        row.GetAttributes().Properties?.Find(property => property.Key == HtmlCleaner.PassageNumber).Value is { } number
+            ? $" {HtmlCleaner.PassageNumber}=\"{number}\""
+            : "";
 
     private static TableColumnAlign? AlignmentOf(Table table, int column) =>
         column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
