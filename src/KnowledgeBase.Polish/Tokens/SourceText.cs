@@ -1,5 +1,5 @@
-using KnowledgeBase.Polish.Letters;
 using System.Text;
+using KnowledgeBase.Polish.Letters;
 
 namespace KnowledgeBase.Polish.Tokens;
 
