@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
 
@@ -54,7 +55,7 @@ public sealed record FlagForm : KeyForm
 /// <summary>A number within bounds, with a decimal point.</summary>
 public sealed record NumberForm(double Min, double Max) : KeyForm
 {
-    public override string InWords => $"liczba od {Min} do {Max}, z kropką dziesiętną";
+    public override string InWords => string.Create(CultureInfo.InvariantCulture, $"liczba od {Min} do {Max}, z kropką dziesiętną");
 }
 
 /// <summary>An address of the web.</summary>

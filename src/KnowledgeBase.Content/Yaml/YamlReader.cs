@@ -47,9 +47,10 @@ internal sealed class YamlReader
         {
             reader.LogBroken(text, broken.Start);
         }
-        catch (InvalidOperationException)
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
-            // What the scanner throws, instead of its own exception, when a list is left open and a key follows.
+            // What the scanner throws instead of its own exception: the one when a list is left open and a key follows,
+            // the other for a tag that is no address.
             reader.LogBroken(text, reader._scanner.CurrentPosition);
         }
 

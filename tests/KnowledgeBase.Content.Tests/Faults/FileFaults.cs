@@ -23,6 +23,7 @@ internal static class FileFaults
         new FaultCase("tabulator", ProblemKinds.BrokenYaml, 4, "Zamień tabulator").InExample("tytul: Nowa rekomendacja", "\ttytul: Nowa"),
         new FaultCase("open bracket", ProblemKinds.BrokenYaml, 12, "domknięcie nawiasów").InExample("tematy: [drzewa]", "tematy: [drzewa"),
         new FaultCase("unknown alias", ProblemKinds.BrokenYaml, 4, "nie da się odczytać").InExample("tytul: Nowa rekomendacja", "tytul: *nieznany"),
+        new FaultCase("tag that is no address", ProblemKinds.BrokenYaml, 4, "nie da się odczytać").InExample("tytul: Nowa", "!!'cze]: : Nowa"),
         new FaultCase("nested too deep", ProblemKinds.ExcessiveYaml, 11, "zbyt zagnieżdżony")
             .InExample("tematy: [drzewa]", "tematy: " + new string('[', 5000) + new string(']', 5000)),
         new FaultCase("billion laughs", ProblemKinds.ExcessiveYaml, 6, "odsyłaczy").InExample("id: nowa\n", """
