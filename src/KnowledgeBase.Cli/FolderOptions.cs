@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Reading;
+using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Cli;
 
@@ -41,6 +42,10 @@ public sealed class FolderOptions
     public string Index(ParseResult parsed) => parsed.GetRequiredValue(_index);
 
     public string Content(ParseResult parsed) => parsed.GetRequiredValue(_content);
+
+    /// <summary>Opens the index; a reading without examples does not rewrite the index that a site may be serving from.</summary>
+    public SearchEngine OpenEngine(ParseResult parsed, Library library) =>
+        parsed.GetValue(_withoutExamples) ? SearchEngine.OpenInMemory(library) : SearchEngine.Open(Index(parsed), library);
 
     /// <exception cref="DirectoryNotFoundException">There is no such content folder.</exception>
     public Library ReadLibrary(ParseResult parsed) =>

@@ -20,7 +20,7 @@ public static class KbProgram
             var code = parsed.Invoke(configuration);
             return parsed.Action is ParseErrorAction ? ExitCode.WrongUsage : code;
         }
-        catch (Exception exception) when (exception is DirectoryNotFoundException or IndexUnavailableException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or IndexUnavailableException)
         {
             // A broken environment: the message says what to do, a stack trace would not.
             error.WriteLine(exception.Message);

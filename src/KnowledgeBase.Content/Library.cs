@@ -50,6 +50,10 @@ public sealed class Library
     /// <summary>The entry's title, or the identifier itself when there is no such entry.</summary>
     public string TitleOf(string id) => _byId.TryGetValue(id, out var entry) ? entry.Title : id;
 
+    /// <summary>The title as it may stand among others: sample material says that it is some.</summary>
+    public string MarkedTitleOf(string id) =>
+        _byId.TryGetValue(id, out var entry) && entry.IsExample ? $"{entry.Title} (przykład)" : TitleOf(id);
+
     public IEnumerable<TEntry> OfKind<TEntry>() where TEntry : Entry => Entries.OfType<TEntry>();
 
     /// <summary>Entries that point to the given one.</summary>

@@ -4,7 +4,7 @@ using KnowledgeBase.Web.Vocabularies;
 
 namespace KnowledgeBase.Web;
 
-/// <summary>Every address of the site; nothing else writes one.</summary>
+/// <summary>The addresses of the site, for links; those of entries come from the content, whose identity they are.</summary>
 public static class Routes
 {
     public const string Start = "/";

@@ -6,7 +6,7 @@ using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Cli.Tests;
 
-/// <summary>Kills the real program at random moments of its work: the last committed index must open and answer.</summary>
+/// <summary>Kills the real program at random moments of its work, building anew and updating in turn: the last committed index must open and answer.</summary>
 public sealed class KillTests
 {
     private const int Kills = 50;
@@ -32,7 +32,8 @@ public sealed class KillTests
         for (var kill = 0; kill < Kills; kill++)
         {
             var content = kill % 2;
-            died += RunAndKill(contents[content], index, TimeSpan.FromTicks(random.NextInt64(whole.Ticks))) ? 1 : 0;
+            var rebuilds = kill / 2 % 2 == 0;
+            died += RunAndKill(contents[content], index, rebuilds, TimeSpan.FromTicks(random.NextInt64(whole.Ticks))) ? 1 : 0;
 
             using var engine = SearchEngine.Open(index, libraries[content]);
             Assert.That(engine.Report.Action, Is.AnyOf(IndexAction.Opened, IndexAction.Updated), $"after kill {kill}");
@@ -69,16 +70,16 @@ public sealed class KillTests
     private static TimeSpan Time(string content, string index)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Start(content, index);
+        using var process = Start(content, index, rebuilds: true);
         process.WaitForExit();
         Assert.That(process.ExitCode, Is.EqualTo(ExitCode.Success));
         return watch.Elapsed;
     }
 
     /// <summary>True when the process died by our hand, not by coming to its end.</summary>
-    private static bool RunAndKill(string content, string index, TimeSpan after)
+    private static bool RunAndKill(string content, string index, bool rebuilds, TimeSpan after)
     {
-        using var process = Start(content, index);
+        using var process = Start(content, index, rebuilds);
         if (process.WaitForExit(after))
             return false;
 
@@ -87,11 +88,14 @@ public sealed class KillTests
         return true;
     }
 
-    private static Process Start(string content, string index)
+    private static Process Start(string content, string index, bool rebuilds)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { typeof(KbProgram).Assembly.Location, "index", "--rebuild", "--content", content, "--index", index })
+        foreach (var argument in new[] { typeof(KbProgram).Assembly.Location, "index", "--content", content, "--index", index })
             start.ArgumentList.Add(argument);
+
+        if (rebuilds)
+            start.ArgumentList.Add("--rebuild");
 
         var process = Process.Start(start)!;
         process.BeginOutputReadLine();

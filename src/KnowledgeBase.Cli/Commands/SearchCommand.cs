@@ -27,7 +27,7 @@ public static class SearchCommand
         folders.AddTo(command);
         command.SetAction(parsed =>
         {
-            using var engine = SearchEngine.Open(folders.Index(parsed), folders.ReadLibrary(parsed));
+            using var engine = folders.OpenEngine(parsed, folders.ReadLibrary(parsed));
             var response = engine.Search(new SearchRequest
             {
                 Query = string.Join(' ', parsed.GetValue(query) ?? []),
@@ -82,6 +82,9 @@ public static class SearchCommand
     private static void WriteText(IAnsiConsole console, SearchResponse response)
     {
         console.MarkupLineInterpolated($"Wpisów: [bold]{response.Total}[/]");
+        foreach (var remark in response.Remarks)
+            console.MarkupLineInterpolated($"[yellow]{Describe(remark)}[/]");
+
         foreach (var hit in response.Hits)
         {
             console.WriteLine();
@@ -91,6 +94,13 @@ public static class SearchCommand
                 console.MarkupLine("  " + Marked(snippet.Text));
         }
     }
+
+    private static string Describe(QueryRemark remark) => remark switch
+    {
+        { Kind: QueryRemarkKind.Shortened } => "Zapytanie było bardzo długie. Szukano jego początku.",
+        { Words.Count: 0 } => "Żaden wpis nie zawiera wszystkich słów naraz.",
+        _ => $"W żadnym wpisie nie ma: {string.Join(", ", remark.Words)}.",
+    };
 
     private static string Marked(HighlightedText text) =>
         string.Concat(text.Pieces.Select(piece => piece.IsMarked ? $"[underline]{Markup.Escape(piece.Text)}[/]" : Markup.Escape(piece.Text)));

@@ -3,7 +3,6 @@ using KnowledgeBase.Cli.Output;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Problems;
 using KnowledgeBase.Polish.Analysis;
-using KnowledgeBase.Search;
 using Spectre.Console;
 
 namespace KnowledgeBase.Cli.Commands;
@@ -19,7 +18,7 @@ public static class StatsCommand
         command.SetAction(parsed =>
         {
             var library = folders.ReadLibrary(parsed);
-            using var engine = SearchEngine.Open(folders.Index(parsed), library);
+            using var engine = folders.OpenEngine(parsed, library);
             var table = new Table().Border(TableBorder.Simple).AddColumn("co").AddColumn(new TableColumn("ile").RightAligned());
             foreach (var kind in Enum.GetValues<EntryKind>())
                 _ = table.AddRow(kind.Plural(), $"{library.Entries.Count(entry => entry.Kind == kind)}");

@@ -12,10 +12,10 @@ internal sealed class Catalog
     public Catalog(IEnumerable<EntryDraft> served, IEnumerable<EntryDraft> leftOut)
     {
         foreach (var draft in served)
-            _items[draft.Id] = new CatalogItem(draft.File.Path, draft.Kind, draft.IsExample, IsServed: true);
+            _items[draft.Id] = new CatalogItem(draft.File.Path, draft.Kind, draft.IsExample, IsServed: true, draft.Entry?.Edition);
 
         foreach (var draft in leftOut)
-            _items.TryAdd(draft.Id, new CatalogItem(draft.File.Path, draft.Kind, draft.IsExample, IsServed: false));
+            _items.TryAdd(draft.Id, new CatalogItem(draft.File.Path, draft.Kind, draft.IsExample, IsServed: false, draft.Entry?.Edition));
     }
 
     public CatalogItem? Find(string id) => _items.GetValueOrDefault(id);
@@ -33,4 +33,5 @@ internal sealed class Catalog
 /// <param name="Kind">Null for a file too broken to tell.</param>
 /// <param name="IsExample">Whether it is sample material.</param>
 /// <param name="IsServed">False when the entry is left out for its faults.</param>
-internal sealed record CatalogItem(string Path, EntryKind? Kind, bool IsExample, bool IsServed);
+/// <param name="Edition">The edition it belongs to.</param>
+internal sealed record CatalogItem(string Path, EntryKind? Kind, bool IsExample, bool IsServed, string? Edition);

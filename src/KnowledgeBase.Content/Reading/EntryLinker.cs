@@ -46,7 +46,7 @@ internal sealed class EntryLinker
     {
         var references = new ReferenceChecker(catalog, _vocabularies, LogOf(draft));
         var entry = ReferenceDropper.Drop(draft.Entry!, references.Check(draft));
-        references.CheckNetwork(entry, draft, _drafts);
+        references.CheckNetwork(entry, draft);
 
         string? AddressOf(string id) => references.IsUsable(id, draft.IsExample) ? catalog.AddressOf(id) : null;
         var body = draft.Body!;

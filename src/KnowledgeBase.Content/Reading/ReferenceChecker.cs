@@ -33,13 +33,12 @@ internal sealed class ReferenceChecker(Catalog catalog, VocabularyDrafts vocabul
     public bool IsUsable(string id, bool fromExample) => catalog.Find(id) is { IsServed: true } item && (fromExample || !item.IsExample);
 
     /// <summary>Warns when the network belongs to another edition than the entry says.</summary>
-    public void CheckNetwork(Entry entry, EntryDraft draft, IEnumerable<EntryDraft> all)
+    public void CheckNetwork(Entry entry, EntryDraft draft)
     {
         if (entry is not { Edition: { } edition, Network: { } network })
             return;
 
-        var owner = all.FirstOrDefault(other => other.Id == network && other.Entry is ThematicNetwork);
-        if (owner?.Entry?.Edition is { } networkEdition && networkEdition != edition)
+        if (catalog.Find(network) is { Kind: EntryKind.Network, Edition: { } networkEdition } && networkEdition != edition)
             log.Add(draft.References.First(reference => reference.Key == EntryKeys.Network).Line, ProblemTexts.NetworkOfOtherEdition(network, networkEdition, edition));
     }
 

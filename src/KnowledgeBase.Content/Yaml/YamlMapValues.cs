@@ -6,12 +6,12 @@ namespace KnowledgeBase.Content.Yaml;
 /// <summary>Typed access to a map whose values were checked before.</summary>
 internal static class YamlMapValues
 {
-    public static string? OptionalText(this YamlMap map, string key) => (map.Find(key)?.Value as YamlScalar)?.Text.Trim();
+    public static string? OptionalText(this YamlMap map, string key) => (map.Find(key)?.Value as YamlScalar)?.Text;
 
     public static string Text(this YamlMap map, string key) => map.OptionalText(key)!;
 
     public static IReadOnlyList<string> Texts(this YamlMap map, string key) =>
-        map.Find(key)?.Value is YamlList list ? [.. list.Items.OfType<YamlScalar>().Select(item => item.Text.Trim())] : [];
+        map.Find(key)?.Value is YamlList list ? [.. list.Items.OfType<YamlScalar>().Select(item => item.Text)] : [];
 
     public static IReadOnlyList<YamlMap> Maps(this YamlMap map, string key) => map.Find(key)?.Value switch
     {

@@ -13,7 +13,8 @@ internal abstract class YamlNode(int line, int size)
 /// <summary>A single value.</summary>
 internal sealed class YamlScalar(int line, string text, bool isPlain) : YamlNode(line, 1)
 {
-    public string Text { get; } = text;
+    /// <summary>The value without the white space around it, which no key gives a meaning to: checks and entries see the same.</summary>
+    public string Text { get; } = text.Trim();
 
     /// <summary>Nothing was written, or one of YAML's words for nothing.</summary>
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (isPlain && Text is "~" or "null" or "Null" or "NULL");

@@ -10,7 +10,7 @@ internal static class FacetLabels
     public static string Of(Facet facet, string value, Library library) => facet switch
     {
         Facet.Kind => EntryKindNames.TryFromCode(value, out var kind) ? kind.Plural() : value,
-        Facet.Edition or Facet.Network or Facet.Participant => library.TitleOf(value),
+        Facet.Edition or Facet.Network or Facet.Participant => library.MarkedTitleOf(value),
         Facet.Addressee => library.Vocabularies.Institutions.NameOf(value),
         Facet.Instrument => library.Vocabularies.Instruments.NameOf(value),
         Facet.Topic => library.Vocabularies.Topics.NameOf(value),

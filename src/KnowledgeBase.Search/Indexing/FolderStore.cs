@@ -102,7 +102,16 @@ internal sealed class FolderStore(string folder, TimeSpan patience, bool rebuild
         try
         {
             var directory = OpenDirectory(current);
-            return CommitCheck.ManifestOf(directory) == IndexManifest.For(library) ? DirectoryReader.Open(directory) : null;
+            if (CommitCheck.ManifestOf(directory) != IndexManifest.For(library))
+                return null;
+
+            // Another process may have committed between the check and the opening: what counts is what was opened.
+            var reader = DirectoryReader.Open(directory);
+            if (IndexManifest.From(reader.IndexCommit.UserData) == IndexManifest.For(library))
+                return reader;
+
+            reader.Dispose();
+            return null;
         }
         catch (IOException)
         {

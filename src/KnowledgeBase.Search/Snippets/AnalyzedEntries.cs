@@ -7,6 +7,12 @@ namespace KnowledgeBase.Search.Snippets;
 /// <summary>Analyses the texts of hits when first shown, and keeps them as long as their library answers.</summary>
 internal sealed class AnalyzedEntries
 {
+    /// <summary>
+    /// Some 80 kB each: enough for the hits people look at, little enough when a crawler walks through all pages. A full
+    /// cache is emptied, since what is shown often is back after its next showing.
+    /// </summary>
+    private const int Capacity = 1_000;
+
     private readonly ConcurrentDictionary<string, AnalyzedEntry> _entries = new(StringComparer.Ordinal);
 
     /// <param name="library">The content that is to answer.</param>
@@ -20,5 +26,11 @@ internal sealed class AnalyzedEntries
         }
     }
 
-    public AnalyzedEntry Of(Entry entry) => _entries.GetOrAdd(entry.Id, static (_, entry) => AnalyzedEntry.Of(entry), entry);
+    public AnalyzedEntry Of(Entry entry)
+    {
+        if (_entries.Count >= Capacity)
+            _entries.Clear();
+
+        return _entries.GetOrAdd(entry.Id, static (_, entry) => AnalyzedEntry.Of(entry), entry);
+    }
 }

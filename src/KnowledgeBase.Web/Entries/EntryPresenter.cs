@@ -63,7 +63,7 @@ public sealed class EntryPresenter(Entry entry, Library library)
 
     private IReadOnlyList<FactValue> EntryLinks(IReadOnlyList<string> ids) =>
         [.. ids.Select(id => library.TryFind(id, out var target)
-            ? new FactValue(target.Title, Routes.Entry(target))
+            ? new FactValue(library.MarkedTitleOf(id), Routes.Entry(target))
             : new FactValue(id, null))];
 
     private IReadOnlyList<FactValue> TermLinks(VocabularyList list, IReadOnlyList<string> ids) =>

@@ -9,12 +9,17 @@ namespace KnowledgeBase.Web.Live;
 /// <remarks>It opens in the background from the moment it is made, so that the server can start beside it.</remarks>
 public sealed class LiveSearch : IDisposable
 {
+    /// <summary>Long enough for another process to finish writing the index.</summary>
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
     private readonly SiteOptions _options;
     private readonly TimeProvider _time;
     private readonly LibraryReader _reader = new();
     private readonly Lock _updating = new();
     private volatile SearchEngine? _engine;
     private ContentWatcher? _watcher;
+    private ITimer? _retry;
+    private bool _isDisposed;
 
     public LiveSearch(SiteOptions options, TimeProvider time)
     {
@@ -39,15 +44,23 @@ public sealed class LiveSearch : IDisposable
 
     public void Dispose()
     {
-        _watcher?.Dispose();
         lock (_updating)
+        {
+            _isDisposed = true;
             _engine?.Dispose();
+        }
+
+        _watcher?.Dispose();
+        _retry?.Dispose();
     }
 
     private void Open()
     {
         lock (_updating)
         {
+            if (_isDisposed)
+                return;
+
             // Watching begins before reading, so that no edit falls between the two.
             if (_options.Watch)
                 _watcher = new ContentWatcher(_options.Content, Refresh, _time);
@@ -60,7 +73,7 @@ public sealed class LiveSearch : IDisposable
     {
         lock (_updating)
         {
-            if (_engine is not { } engine)
+            if (_isDisposed || _engine is not { } engine)
                 return;
 
             try
@@ -74,7 +87,9 @@ public sealed class LiveSearch : IDisposable
             }
             catch (Exception exception) when (exception is IndexUnavailableException or DirectoryNotFoundException)
             {
-                // What was there before goes on answering; the next change tries again.
+                // What was there before goes on answering. The edit is not told of again, so it is tried again from here.
+                _retry?.Dispose();
+                _retry = _time.CreateTimer(_ => Refresh(), null, RetryAfter, Timeout.InfiniteTimeSpan);
                 Refreshed?.Invoke(engine, exception);
             }
         }

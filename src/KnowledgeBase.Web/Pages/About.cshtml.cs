@@ -13,7 +13,7 @@ public sealed class AboutModel(LiveSearch search) : PageModel
 
     public int ExampleCount => Library.Entries.Count(entry => entry.IsExample);
 
-    public string FactsAddress => SearchState.Empty.With(Facet.Material, "faktyczny").Address();
+    public string FactsAddress => SearchState.Empty.With(Facet.Material, Material.Sourced).Address();
 
     public int ProblemFiles => Library.Problems.Select(problem => problem.File).Distinct().Count();
 }

@@ -30,8 +30,7 @@ public sealed class IndexModel(LiveSearch search) : PageModel
             .OrderByDescending(edition => edition.FirstYear)
             .Select(edition => new EditionNetworks(edition, [.. library.OfKind<ThematicNetwork>().Where(network => network.Edition == edition.Id)]))];
         Newest = [.. library.Entries
-            .Where(entry => entry.Date is not null && entry.Kind is EntryKind.Recommendation or EntryKind.Initiative)
-            .Where(entry => entry.Date is not null)
+            .Where(entry => entry.Date is not null && entry.Kind is (EntryKind.Recommendation or EntryKind.Initiative))
             .OrderByDescending(entry => entry.Date)
             .ThenBy(entry => entry.Id, StringComparer.Ordinal)
             .Take(NewestCount)];

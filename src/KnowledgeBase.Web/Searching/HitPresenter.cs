@@ -35,7 +35,7 @@ public sealed class HitPresenter(Hit hit, Library library, int rank)
                 yield return library.TitleOf(edition);
 
             if (entry.Participants.Count > 0 && entry.Kind != EntryKind.Participant)
-                yield return string.Join(", ", entry.Participants.Select(library.TitleOf));
+                yield return string.Join(", ", entry.Participants.Select(library.MarkedTitleOf));
 
             if (entry.Date is { } date)
                 yield return PolishDates.Format(date);

@@ -12,12 +12,12 @@ public static class RemarkTexts
         { Kind: QueryRemarkKind.Shortened } =>
             "Zapytanie było bardzo długie. Szukano jego początku.",
         { Kind: QueryRemarkKind.NotAllWords, Words.Count: 0 } =>
-            "Żaden wpis nie zawiera wszystkich słów naraz. Oto wpisy, które zawierają ich najwięcej.",
+            "Żaden wpis nie zawiera wszystkich słów naraz." + Rest(total),
         { Kind: QueryRemarkKind.NotAllWords, Words.Count: 1 } =>
             $"Słowa „{remark.Words[0]}” nie ma w żadnym wpisie." + Rest(total),
         _ =>
             $"Tych słów nie ma w żadnym wpisie: {string.Join(", ", remark.Words.Select(word => $"„{word}”"))}." + Rest(total),
     };
 
-    private static string Rest(int total) => total > 0 ? " Oto wyniki dla pozostałych słów." : "";
+    private static string Rest(int total) => total > 0 ? " Oto wpisy, które zawierają najwięcej szukanych słów." : "";
 }

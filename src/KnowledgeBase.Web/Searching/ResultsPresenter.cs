@@ -35,8 +35,6 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
 
     public PaginationPresenter Pagination { get; } = new(state, response);
 
-    public bool HasExamples => Hits.Any(hit => hit.IsExample);
-
     /// <summary>The heading of the page: what was asked and how much was found.</summary>
     public string Heading => State.Query.Length == 0
         ? $"{PolishCount.Entries(Total)}"

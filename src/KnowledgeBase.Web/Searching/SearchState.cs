@@ -20,6 +20,9 @@ public sealed class SearchState
 
     private const int MaxFilterLength = 100;
 
+    /// <summary>Longer than the engine takes, so that it is the engine that cuts, between words, and says so.</summary>
+    private const int MaxQueryLength = 2 * SearchRequest.MaxQueryLength;
+
     private static readonly (SearchSort Sort, string Code)[] SortCodes =
         [(SearchSort.Relevance, "trafnosc"), (SearchSort.Newest, "najnowsze"), (SearchSort.Oldest, "najstarsze"), (SearchSort.Title, "tytul")];
 
@@ -49,7 +52,7 @@ public sealed class SearchState
         ArgumentNullException.ThrowIfNull(parameters);
         return new SearchState
         {
-            Query = Clean(parameters[QueryKey], SearchRequest.MaxQueryLength),
+            Query = Clean(parameters[QueryKey], MaxQueryLength),
             Filters = [.. FacetNames.All.SelectMany(facet => Chosen(parameters, facet)).Take(MaxFilters)],
             Sort = SortCodes.FirstOrDefault(row => row.Code == parameters[SortKey]).Sort,
             Page = int.TryParse(parameters[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(page, 1) : 1,
@@ -67,7 +70,7 @@ public sealed class SearchState
         Page = Page,
     };
 
-    public SearchState WithQuery(string query) => Change(query: Clean(query, SearchRequest.MaxQueryLength));
+    public SearchState WithQuery(string query) => Change(query: Clean(query, MaxQueryLength));
 
     public SearchState With(Facet facet, string value) =>
         Has(facet, value) ? this : Change(filters: [.. Filters.Add((facet, value)).OrderBy(filter => filter.Facet)]);

@@ -66,6 +66,20 @@ public sealed class SearchCommandTests
         Assert.That(Search("retencja").Output, Does.Contain("materiał przykładowy – nie cytować"));
 
     [Test]
+    public void A_word_that_is_nowhere_is_named() =>
+        Assert.That(Search("retencja", "krokodyl").Output, Does.Contain("W żadnym wpisie nie ma: krokodyl."));
+
+    [Test]
+    public void Without_examples_the_index_of_others_is_left_alone()
+    {
+        _ = Search("retencja");
+
+        _ = Search("retencja", "--no-examples");
+
+        Assert.That(Kb.Run("index", "--content", _library.Folder, "--index", _index.FullPath).Output, Does.Contain("Indeks był aktualny."));
+    }
+
+    [Test]
     public void Without_examples_nothing_invented_is_found() =>
         Assert.That(Search("retencja", "--no-examples").Output, Does.Contain("Wpisów: 0"));
 

@@ -17,6 +17,8 @@ internal static class ReferenceFaults
         new FaultCase("fact among examples", ProblemKinds.FactAmongExamples, 2, "„przyklad: true”").With("przyklady/wydarzenia/zjazd.md", EntryFile.Fact),
         new FaultCase("example names a real participant", ProblemKinds.ExampleNamesParticipant, 7, "„prawdziwe”")
             .InExample("siec: siec-zielona", "uczestnicy: [prawdziwe]\nsiec: siec-zielona").WithParticipant(),
+        new FaultCase("example names a real participant between spaces", ProblemKinds.ExampleNamesParticipant, 7, "„prawdziwe”")
+            .InExample("siec: siec-zielona", "uczestnicy: [' prawdziwe ']\nsiec: siec-zielona").WithParticipant(),
         new FaultCase("example relates to a real participant", ProblemKinds.ExampleNamesParticipant, 7, "„prawdziwe”")
             .InExample("siec: siec-zielona", "powiazane: [prawdziwe]\nsiec: siec-zielona").WithParticipant(),
         new FaultCase("example links to a real participant", ProblemKinds.ExampleNamesParticipant, 15, "„prawdziwe”")

