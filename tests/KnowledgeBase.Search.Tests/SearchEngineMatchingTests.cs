@@ -47,6 +47,17 @@ public sealed class SearchEngineMatchingTests
         Assert.That(engine.Ids("sąd"), Is.EqualTo(new[] { "a" }));
     }
 
+    [TestCase("\"co najmniej 80%\"")]
+    [TestCase("\"80%\"")]
+    public void Finds_a_quoted_phrase_with_a_percentage(string query)
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Woda", "Zbiera co najmniej 80% deszczu."),
+            Sample.Recommendation("b", "Woda", "Zbiera co najmniej 80 litrów.")));
+
+        Assert.That(engine.Ids(query), Is.EqualTo(new[] { "a" }));
+    }
+
     [Test]
     public void Ranks_the_typed_form_before_other_forms()
     {

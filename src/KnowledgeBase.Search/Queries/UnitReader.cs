@@ -25,7 +25,8 @@ internal static class UnitReader
     /// <summary>One unit for a quoted phrase: its words in this order and in these forms.</summary>
     public static QueryUnit? Phrase(string text, IReadOnlyList<AnalyzedToken> tokens)
     {
-        var words = tokens.Where(token => token.Span == 1).Select(Spelling).ToList();
+        // A token such as "80%" stands at the position of its part "80"; what was quoted is the whole.
+        var words = tokens.Where(token => token.Span == 1).DistinctBy(token => token.Position).Select(Spelling).ToList();
         return words.Count == 0 ? null : new QueryUnit(text, Sequence(words), tokens[0].Position, IsStopWord: false);
     }
 

@@ -99,4 +99,17 @@ public sealed record FactRow(string Name, IReadOnlyList<FactValue> Values);
 public sealed record FactValue(string Text, string? Address);
 
 /// <summary>Entries that belong with another one, and why.</summary>
-public sealed record RelatedGroup(string Reason, IReadOnlyList<Entry> Entries);
+public sealed record RelatedGroup(string Reason, IReadOnlyList<Entry> Entries)
+{
+    /// <summary>Facts and invention counted apart: <c>6 + 8 przykładowych</c>.</summary>
+    public string CountInWords
+    {
+        get
+        {
+            var examples = Entries.Count(entry => entry.IsExample);
+            var facts = Entries.Count - examples;
+            var invented = PolishCount.Of(examples, "przykładowy", "przykładowe", "przykładowych");
+            return examples == 0 ? $"{facts}" : facts == 0 ? invented : $"{facts} + {invented}";
+        }
+    }
+}

@@ -13,7 +13,7 @@ public sealed class IndexModel(LiveSearch search) : PageModel
     public static IReadOnlyList<string> ExampleQueries { get; } =
         ["finansowanie zieleni w miastach", "podział ryzyk w PPP", "otwarte dane", "Dz.U. 2023 poz. 1688"];
 
-    public IReadOnlyList<(EntryKind Kind, int Count)> Counts { get; private set; } = [];
+    public IReadOnlyList<KindCount> Counts { get; private set; } = [];
 
     public int ExampleCount { get; private set; }
 
@@ -24,7 +24,7 @@ public sealed class IndexModel(LiveSearch search) : PageModel
     public void OnGet()
     {
         var library = search.Library;
-        Counts = [.. EntryKinds.Counted.Select(kind => (kind, library.Entries.Count(entry => entry.Kind == kind)))];
+        Counts = [.. EntryKinds.Counted.Select(kind => KindCount.Of(kind, library.Entries))];
         ExampleCount = library.Entries.Count(entry => entry.IsExample);
         Editions = [.. library.OfKind<ProgrammeEdition>()
             .OrderByDescending(edition => edition.FirstYear)

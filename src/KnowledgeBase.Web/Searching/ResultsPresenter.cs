@@ -38,7 +38,14 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
     /// <summary>The heading of the page: what was asked and how much was found.</summary>
     public string Heading => State.Query.Length == 0
         ? $"{PolishCount.Entries(Total)}"
-        : $"{PolishCount.Entries(Total)} na zapytanie „{State.Query}”";
+        : $"{PolishCount.Entries(Total)} na zapytanie „{Shortened(State.Query)}”";
+
+    private static string Shortened(string query)
+    {
+        // The search box above the heading holds the whole query.
+        const int Enough = 100;
+        return query.Length <= Enough ? query : query[..(char.IsHighSurrogate(query[Enough - 1]) ? Enough - 1 : Enough)] + "…";
+    }
 }
 
 /// <summary>A filter in force.</summary>
