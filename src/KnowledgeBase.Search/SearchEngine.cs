@@ -3,6 +3,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Queries;
+using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
 
 namespace KnowledgeBase.Search;
@@ -12,13 +13,15 @@ public sealed class SearchEngine : IDisposable
 {
     private readonly QueryReader _queries = new(PolishText.Default);
     private readonly IIndexStore _store;
+    private readonly RankingWeights _weights;
     private readonly Lock _updating = new();
     private volatile Snapshot _snapshot;
     private bool _isDisposed;
 
-    private SearchEngine(IIndexStore store, Library library, IProgress<IndexProgress>? progress)
+    private SearchEngine(IIndexStore store, Library library, RankingWeights weights, IProgress<IndexProgress>? progress)
     {
         _store = store;
+        _weights = weights;
         _snapshot = Take(library, progress, previous: null);
     }
 
@@ -31,7 +34,7 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentNullException.ThrowIfNull(library);
-        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), FolderStore.UsualPatience), library, progress);
+        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), FolderStore.UsualPatience), library, RankingWeights.Default, progress);
     }
 
     /// <summary>Makes the index in the folder anew beside the old one, even when that is up to date, and opens it.</summary>
@@ -43,14 +46,16 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentNullException.ThrowIfNull(library);
-        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), FolderStore.UsualPatience, rebuildsFirst: true), library, progress);
+        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), FolderStore.UsualPatience, rebuildsFirst: true), library, RankingWeights.Default, progress);
     }
 
     /// <summary>Indexes the library in memory, for as long as the engine lives.</summary>
-    public static SearchEngine OpenInMemory(Library library)
+    /// <param name="library">The content that is to be searched.</param>
+    /// <param name="weights">Other weights than the product's, to try them.</param>
+    public static SearchEngine OpenInMemory(Library library, RankingWeights? weights = null)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return new SearchEngine(new MemoryStore(), library, progress: null);
+        return new SearchEngine(new MemoryStore(), library, weights ?? RankingWeights.Default, progress: null);
     }
 
     /// <summary>What was done to bring the index up to date when it was last opened or updated.</summary>
@@ -65,7 +70,7 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            return new SearchRun(snapshot, request, _queries.Read(request.Query)).Answer();
+            return new SearchRun(snapshot, request, _queries.Read(request.Query, snapshot.Terms)).Answer();
         }
         finally
         {
@@ -78,7 +83,16 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(text);
-        return Highlighter.Highlight(text, new MarkFinder(_queries.Read(query).Units).Find(AnalyzedText.Of(text)));
+        var snapshot = TakeCurrent();
+        try
+        {
+            var units = _queries.Read(query, snapshot.Terms).Units;
+            return Highlighter.Highlight(text, new MarkFinder(units).Find(AnalyzedText.Of(text)));
+        }
+        finally
+        {
+            snapshot.Release();
+        }
     }
 
     /// <summary>Brings the index up to date with a newer state of the content and answers from it; searches under way end undisturbed.</summary>
@@ -115,7 +129,7 @@ public sealed class SearchEngine : IDisposable
         var index = _store.Open(library, progress);
         var report = new IndexReport(
             index.Action, library.Entries.Count, index.Entries.Written, index.Entries.Removed, clock.Elapsed);
-        return new Snapshot(library, index, report, previous);
+        return new Snapshot(library, index, report, _weights, previous);
     }
 
     // An update may let go of a snapshot between reading the field and taking it; the next one is there by then.

@@ -23,6 +23,12 @@ public sealed record SearchRequest
     public int Page { get; init; } = 1;
 
     public int PageSize { get; init; } = 20;
+
+    /// <summary>Whether facet values are counted; who only wants hits need not wait for them.</summary>
+    public bool WithFacets { get; init; } = true;
+
+    /// <summary>Whether hits show sentences and marked titles; who only wants identifiers need not wait for them.</summary>
+    public bool WithSnippets { get; init; } = true;
 }
 
 /// <summary>The order of hits; ties are broken by identifier, so that pages never overlap.</summary>

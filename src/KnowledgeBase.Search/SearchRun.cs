@@ -5,7 +5,6 @@ using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
-using Lucene.Net.Search;
 
 namespace KnowledgeBase.Search;
 
@@ -15,8 +14,7 @@ internal sealed class SearchRun
     private readonly Snapshot _snapshot;
     private readonly SearchRequest _request;
     private readonly ReadQuery _query;
-    private readonly QueryMatches _matches;
-    private readonly IndexSearcher _searcher;
+    private readonly QueryPlan _plan;
     private readonly Dictionary<Facet, IReadOnlyList<string>> _filters;
     private readonly int _pageSize;
 
@@ -25,8 +23,7 @@ internal sealed class SearchRun
         _snapshot = snapshot;
         _request = request;
         _query = query;
-        _matches = QueryMatches.Find(snapshot.Reader, query.Units);
-        _searcher = new IndexSearcher(snapshot.Reader);
+        _plan = new QueryPlan(snapshot, query.Units, snapshot.Weights);
         _filters = request.Filters.Where(filter => filter.Value.Count > 0).ToDictionary();
         _pageSize = Math.Clamp(request.PageSize, 1, SearchRequest.MaxPageSize);
     }
@@ -35,54 +32,52 @@ internal sealed class SearchRun
 
     public SearchResponse Answer()
     {
-        var top = CreateTop();
-        var collector = new DrillSidewaysCollector(_filters, top);
-        _searcher.Search(HasWords ? new ScoredQuery(_matches, _snapshot.Statistics) : new MatchAllDocsQuery(), collector);
-
-        var pages = Math.Max(1, (collector.Total + _pageSize - 1) / _pageSize);
+        var (rule, found) = new QueryMatcher(_plan, _query.IsQuestion, Collector).Match();
+        var pages = Math.Max(1, (found.Total + _pageSize - 1) / _pageSize);
         var page = Math.Clamp(_request.Page, 1, pages);
         return new SearchResponse
         {
-            Total = collector.Total,
+            Total = found.Total,
             Page = page,
             PageSize = _pageSize,
-            Hits = HitsOf(top.GetTopDocs((page - 1) * _pageSize, _pageSize)),
-            Facets = FacetsOf(collector.Counts()),
-            Remarks = [.. Remarks()],
+            Hits = HitsOf(found.InOrder().Skip((page - 1) * _pageSize).Take(_pageSize)),
+            Facets = _request.WithFacets ? FacetsOf(found.Counts()) : [],
+            Remarks = [.. Remarks(rule)],
             ContentVersion = _snapshot.Library.Fingerprint,
         };
     }
 
+    private HitCollector Collector(MatchRule rule) => new(_filters, _request.WithFacets, rule, CreateTop());
+
     /// <summary>Keeps as many as the asked page reaches, whichever page that turns out to be.</summary>
-    private TopFieldCollector CreateTop()
+    private ITopDocuments CreateTop()
     {
         var reach = (long)Math.Max(1, _request.Page) * _pageSize;
         var kept = (int)Math.Clamp(reach, 1, Math.Max(1, _snapshot.Reader.MaxDoc));
-        return TopFieldCollector.Create(
-            HitOrder.Of(_request.Sort, HasWords), kept, fillFields: false, trackDocScores: HasWords, trackMaxScore: false, docsScoredInOrder: true);
+        return HasWords && _request.Sort == SearchSort.Relevance ? new TopByScore(_plan, kept) : new TopByField(_request.Sort, kept);
     }
 
-    private IReadOnlyList<Hit> HitsOf(TopDocs top)
+    private List<Hit> HitsOf(IEnumerable<RankedDocument> ranked)
     {
         var snippets = new SnippetMaker(_query.Units);
-        return [.. top.ScoreDocs.Select(found => HitOf(found, snippets))];
+        return [.. ranked.Select(found => HitOf(found, snippets))];
     }
 
-    private Hit HitOf(ScoreDoc found, SnippetMaker snippets)
+    private Hit HitOf(RankedDocument found, SnippetMaker snippets)
     {
-        var id = _searcher.Doc(found.Doc).GetField(FieldNames.Id).GetStringValue(CultureInfo.InvariantCulture);
+        var id = _snapshot.Reader.Document(found.Document).GetField(FieldNames.Id).GetStringValue(CultureInfo.InvariantCulture);
         if (!_snapshot.Library.TryFind(id, out var entry))
             throw new InvalidOperationException($"The index holds '{id}', which its library does not.");
 
-        var texts = _snapshot.Texts.Of(entry);
+        var texts = _request.WithSnippets ? _snapshot.Texts.Of(entry) : null;
         return new Hit
         {
             Id = id,
             Kind = entry.Kind,
-            Title = snippets.Title(texts),
-            Score = HasWords ? found.Score : 0,
+            Title = texts is null ? new HighlightedText([new TextPiece(entry.Title, false)]) : snippets.Title(texts),
+            Score = found.Score,
             IsExample = entry.IsExample,
-            Snippets = snippets.Snippets(texts),
+            Snippets = texts is null ? [] : snippets.Snippets(texts),
         };
     }
 
@@ -92,14 +87,14 @@ internal sealed class SearchRun
         return [.. FacetNames.All.Select(facet => presenter.Present(facet, counts[facet], _filters.GetValueOrDefault(facet, [])))];
     }
 
-    private IEnumerable<QueryRemark> Remarks()
+    private IEnumerable<QueryRemark> Remarks(MatchRule rule)
     {
         if (_query.LeftOut.Count > 0)
             yield return new QueryRemark(QueryRemarkKind.Shortened, _query.LeftOut);
 
-        if (_matches.Required < _query.Units.Count)
+        if (rule.Words < _query.Units.Count)
         {
-            var missing = _query.Units.Where((_, unit) => _matches.DocumentFrequencies[unit] == 0);
+            var missing = _query.Units.Where((_, unit) => _plan.DocumentFrequencies[unit] == 0);
             yield return new QueryRemark(QueryRemarkKind.NotAllWords, [.. missing.Select(unit => unit.Text)]);
         }
     }

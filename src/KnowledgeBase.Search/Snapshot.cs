@@ -1,7 +1,9 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Ranking;
+using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Snippets;
+using KnowledgeBase.Search.Terms;
 using Lucene.Net.Index;
 
 namespace KnowledgeBase.Search;
@@ -9,12 +11,15 @@ namespace KnowledgeBase.Search;
 /// <summary>A library and the index made of it: what one search sees from its beginning to its end.</summary>
 internal sealed class Snapshot
 {
-    public Snapshot(Library library, OpenedIndex index, IndexReport report, Snapshot? previous)
+    public Snapshot(Library library, OpenedIndex index, IndexReport report, RankingWeights weights, Snapshot? previous)
     {
         Library = library;
         Reader = index.Reader;
         Report = report;
-        Statistics = FieldStatistics.Of(index.Reader);
+        Weights = weights;
+        Segments = IndexSegment.Of(index.Reader);
+        Statistics = FieldStatistics.Of(Segments, weights);
+        Terms = new TermDictionary(Segments);
         Texts = new AnalyzedEntries(library, previous?.Texts);
     }
 
@@ -24,7 +29,13 @@ internal sealed class Snapshot
 
     public IndexReport Report { get; }
 
+    public RankingWeights Weights { get; }
+
+    public IReadOnlyList<IndexSegment> Segments { get; }
+
     public FieldStatistics Statistics { get; }
+
+    public TermDictionary Terms { get; }
 
     public AnalyzedEntries Texts { get; }
 

@@ -41,14 +41,18 @@ public static class StopWords
         + "potem zawsze nigdy niemal prawie raczej może chyba właśnie przecież oto np itd itp tj tzn tzw m.in. ok m.in wobec "
         + "zwłaszcza szczególnie ponadto dość dosyć zbyt";
 
-    private static readonly FrozenSet<string> Words = MakeSet();
+    private static readonly FrozenSet<string> Words = MakeSet(Prepositions, Conjunctions, Pronouns, Questions, Verbs, Particles);
+    private static readonly FrozenSet<string> QuestionWords = MakeSet(Questions, "czy jak");
 
     /// <summary>True for a function or question word, given in lower case, with or without its Polish letters.</summary>
     public static bool Contains(string word) => Words.Contains(word);
 
-    private static FrozenSet<string> MakeSet()
+    /// <summary>True for a word that asks (<c>kto</c>, <c>gdzie</c>, <c>ile</c>), given in lower case, with or without its Polish letters.</summary>
+    public static bool Asks(string word) => QuestionWords.Contains(word);
+
+    private static FrozenSet<string> MakeSet(params string[] lists)
     {
-        var words = string.Join(' ', Prepositions, Conjunctions, Pronouns, Questions, Verbs, Particles).Split(' ');
+        var words = string.Join(' ', lists).Split(' ');
 
         // 3 maja is a date.
         return words.Concat(words.Select(Folding.Fold).Where(word => word != "maja")).ToFrozenSet(StringComparer.Ordinal);

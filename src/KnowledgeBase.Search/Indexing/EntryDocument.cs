@@ -1,4 +1,5 @@
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matching;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -33,7 +34,7 @@ internal static class EntryDocument
             document.Add(new NumericDocValuesField(FieldNames.Day, day.DayNumber));
 
         foreach (var (facet, value) in entry.FacetValues)
-            document.Add(new SortedSetDocValuesField(FieldNames.Of(facet), new BytesRef(value)));
+            document.Add(new SortedSetDocValuesField(FieldNames.Facets, new BytesRef(FacetTerms.Of(facet, value))));
 
         foreach (var field in entry.Texts.GroupBy(text => text.Field, text => text.Text))
             AddTexts(document, field.Key, new IndexedText(field.Select(analysis.Analyze)));

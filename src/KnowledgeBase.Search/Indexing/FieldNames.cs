@@ -1,5 +1,4 @@
 using KnowledgeBase.Polish.Indexing;
-using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Indexing;
@@ -18,6 +17,9 @@ internal static class FieldNames
     /// <summary>Key that sorts titles as a Polish dictionary would.</summary>
     public const string TitleOrder = "title.order";
 
+    /// <summary>Every facet value of the entry.</summary>
+    public const string Facets = "facets";
+
     private static readonly string[][] Terms =
         [.. Enum.GetNames<TextField>().Select(field => Enum.GetNames<PolishField>().Select(flavour => $"{field}.{flavour}").ToArray())];
 
@@ -29,6 +31,4 @@ internal static class FieldNames
 
     /// <summary>Number of words in the field.</summary>
     public static string LengthOf(TextField field) => Lengths[(int)field];
-
-    public static string Of(Facet facet) => $"facet.{facet.Code()}";
 }

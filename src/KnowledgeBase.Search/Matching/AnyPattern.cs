@@ -3,8 +3,20 @@ namespace KnowledgeBase.Search.Matching;
 /// <summary>Any of several patterns, such as a reference as a whole or the phrase of its parts.</summary>
 internal sealed class AnyPattern(IReadOnlyList<Pattern> choices) : Pattern
 {
-    public override IEnumerable<FlavouredTerm> Terms => choices.SelectMany(choice => choice.Terms);
+    public override IEnumerable<RoutedTerm> Terms => choices.SelectMany(choice => choice.Terms);
 
-    public override IReadOnlyList<Occurrence> FindIn(ITermPositions positions) =>
-        Occurrence.Union(choices.SelectMany(choice => choice.FindIn(positions)));
+    public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => choices.SelectMany(choice => choice.Leads(cost));
+
+    public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
+    {
+        var ofChoice = new List<Occurrence>();
+        foreach (var choice in choices)
+        {
+            ofChoice.Clear();
+            choice.FindIn(positions, weights, ofChoice);
+            found.AddRange(ofChoice);
+        }
+
+        Occurrence.Unite(found);
+    }
 }

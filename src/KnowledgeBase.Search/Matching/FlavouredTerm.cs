@@ -3,8 +3,13 @@ using KnowledgeBase.Polish.Indexing;
 
 namespace KnowledgeBase.Search.Matching;
 
-/// <summary>A term in one of the flavours in which every text is indexed: as spelled, without Polish letters, by lemma.</summary>
-internal readonly record struct FlavouredTerm(PolishField Flavour, string Text);
+/// <summary>A term in one of the flavours in which every text is indexed: as spelled, or by lemma.</summary>
+internal readonly record struct FlavouredTerm(PolishField Flavour, string Text)
+{
+    public static FlavouredTerm Exact(string text) => new(PolishField.Exact, FlavourTerms.Bounded(text));
+
+    public static FlavouredTerm Lemma(string text) => new(PolishField.Lemma, FlavourTerms.Bounded(text));
+}
 
 /// <summary>The terms of a token: one rule for index, query and highlight.</summary>
 internal static class FlavourTerms
@@ -12,14 +17,15 @@ internal static class FlavourTerms
     /// <summary>Lucene refuses terms over 32 766 bytes; no word of a language comes near this many letters.</summary>
     private const int MaxTermLength = 255;
 
-    public static IReadOnlyList<PolishField> All { get; } = Enum.GetValues<PolishField>();
+    /// <summary>
+    /// What is indexed. Spellings without Polish letters are not: a query that needs them finds the spellings it may
+    /// mean in the term dictionary, which is cheaper than a third posting for every word of every text.
+    /// </summary>
+    public static IReadOnlyList<PolishField> All { get; } = [PolishField.Exact, PolishField.Lemma];
 
-    public static IEnumerable<string> TermsOf(this AnalyzedToken token, PolishField flavour) => flavour switch
-    {
-        PolishField.Exact => [Bounded(token.Exact)],
-        PolishField.Folded => [Bounded(token.Folded)],
-        _ => token.Lemmas.Select(Bounded),
-    };
+    public static IEnumerable<string> TermsOf(this AnalyzedToken token, PolishField flavour) => flavour == PolishField.Exact
+        ? [Bounded(token.Exact)]
+        : token.Lemmas.Select(Bounded);
 
     public static string Bounded(string term) => term.Length <= MaxTermLength ? term : term[..MaxTermLength];
 }

@@ -5,8 +5,14 @@ namespace KnowledgeBase.Search.Matching;
 internal abstract class Pattern
 {
     /// <summary>All terms whose positions <see cref="FindIn"/> asks for.</summary>
-    public abstract IEnumerable<FlavouredTerm> Terms { get; }
+    public abstract IEnumerable<RoutedTerm> Terms { get; }
 
-    /// <summary>Occurrences in ascending order, at most one from each position.</summary>
-    public abstract IReadOnlyList<Occurrence> FindIn(ITermPositions positions);
+    /// <summary>Terms one of which stands in every text that the pattern is found in: the fewest by their cost.</summary>
+    public abstract IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost);
+
+    /// <summary>Adds the occurrences in ascending order, at most one from each position.</summary>
+    /// <param name="positions">Where terms stand.</param>
+    /// <param name="weights">What a match by each route is worth.</param>
+    /// <param name="found">An empty list to be filled.</param>
+    public abstract void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found);
 }

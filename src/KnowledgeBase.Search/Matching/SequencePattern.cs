@@ -3,30 +3,35 @@ namespace KnowledgeBase.Search.Matching;
 /// <summary>Patterns one right after the other; worth as much as the loosest of them.</summary>
 internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
 {
-    public override IEnumerable<FlavouredTerm> Terms => parts.SelectMany(part => part.Terms);
+    public override IEnumerable<RoutedTerm> Terms => parts.SelectMany(part => part.Terms);
 
-    public override IReadOnlyList<Occurrence> FindIn(ITermPositions positions)
+    public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => parts
+        .Select(part => part.Leads(cost).ToList())
+        .MinBy(leads => leads.Sum(lead => cost(lead.Term)))!;
+
+    public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
     {
-        var found = parts[0].FindIn(positions);
-        foreach (var part in parts.Skip(1))
+        parts[0].FindIn(positions, weights, found);
+        var next = new List<Occurrence>();
+        for (var part = 1; part < parts.Count && found.Count > 0; part++)
         {
-            if (found.Count == 0)
-                return [];
-
-            var next = part.FindIn(positions).ToDictionary(occurrence => occurrence.Start);
-            found = [.. Continue(found, next)];
+            next.Clear();
+            parts[part].FindIn(positions, weights, next);
+            Continue(found, next);
         }
-
-        return found;
     }
 
-    private static IEnumerable<Occurrence> Continue(
-        IReadOnlyList<Occurrence> found, Dictionary<int, Occurrence> next)
+    // Ends ascend with the starts as long as a part has one length; where it has several, the search starts over.
+    private static void Continue(List<Occurrence> found, List<Occurrence> next)
     {
+        var kept = 0;
         foreach (var head in found)
         {
-            if (next.TryGetValue(head.End, out var tail))
-                yield return new Occurrence(head.Start, tail.End, Math.Min(head.Weight, tail.Weight));
+            var at = next.BinarySearch(new Occurrence(head.End, 0, 0, default), Occurrence.ByStart);
+            if (at >= 0)
+                found[kept++] = head.FollowedBy(next[at]);
         }
+
+        found.RemoveRange(kept, found.Count - kept);
     }
 }

@@ -1,17 +1,28 @@
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>A word in all its forms: whichever of its terms stand at a position, it is there once.</summary>
-/// <param name="alternatives">The terms with the weight of a match by each.</param>
+/// <param name="alternatives">The terms with the route to each.</param>
 /// <param name="span">Positions the word takes: more than one for a token that consists of others.</param>
-internal sealed class WordPattern(IReadOnlyList<WeightedTerm> alternatives, int span = 1) : Pattern
+internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int span = 1) : Pattern
 {
-    public override IEnumerable<FlavouredTerm> Terms => alternatives.Select(alternative => alternative.Term);
+    public override IEnumerable<RoutedTerm> Terms => alternatives;
 
-    public override IReadOnlyList<Occurrence> FindIn(ITermPositions positions) => Occurrence.Union(
-        from alternative in alternatives
-        from position in positions.Of(alternative.Term)
-        select new Occurrence(position, position + span, alternative.Weight));
+    public int Span => span;
+
+    public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => alternatives;
+
+    public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
+    {
+        foreach (var (term, route) in alternatives)
+        {
+            foreach (var position in positions.Of(term))
+                found.Add(new Occurrence(position, position + span, weights[route], route));
+        }
+
+        if (alternatives.Count > 1)
+            Occurrence.Unite(found);
+    }
 }
 
-/// <summary>A term and how much a match by it is worth.</summary>
-internal readonly record struct WeightedTerm(FlavouredTerm Term, float Weight);
+/// <summary>A term and how it was come by.</summary>
+internal readonly record struct RoutedTerm(FlavouredTerm Term, MatchRoute Route);

@@ -7,4 +7,11 @@ namespace KnowledgeBase.Search.Queries;
 /// <param name="Pattern">What to look for.</param>
 /// <param name="Position">Place in the query, in words, for the distance to its neighbours.</param>
 /// <param name="IsStopWord">Whether it carries no weight.</param>
-internal sealed record QueryUnit(string Text, Pattern Pattern, int Position, bool IsStopWord);
+internal sealed record QueryUnit(string Text, Pattern Pattern, int Position, bool IsStopWord)
+{
+    /// <summary>The word in the forms of its relatives: a weak match, for words that are not needed.</summary>
+    public WordPattern? Relatives { get; init; }
+
+    /// <summary>Whether it asks (kto, gdzie, ile).</summary>
+    public bool IsQuestionWord { get; init; }
+}

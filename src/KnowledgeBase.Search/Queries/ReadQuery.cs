@@ -3,4 +3,5 @@ namespace KnowledgeBase.Search.Queries;
 /// <summary>A query as it was understood.</summary>
 /// <param name="Units">What is looked for; empty for everything.</param>
 /// <param name="LeftOut">Words beyond the limits, as typed.</param>
-internal sealed record ReadQuery(IReadOnlyList<QueryUnit> Units, IReadOnlyList<string> LeftOut);
+/// <param name="IsQuestion">Whether it is a sentence rather than words to be found.</param>
+internal sealed record ReadQuery(IReadOnlyList<QueryUnit> Units, IReadOnlyList<string> LeftOut, bool IsQuestion);

@@ -1,15 +1,14 @@
 using KnowledgeBase.Polish.Analysis;
-using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Matching;
-using KnowledgeBase.Search.Ranking;
+using KnowledgeBase.Search.Terms;
 
 namespace KnowledgeBase.Search.Queries;
 
 /// <summary>Turns the tokens of one segment of a query into units.</summary>
-internal static class UnitReader
+internal sealed class UnitReader(TermDictionary terms)
 {
     /// <summary>One unit per word; a token that consists of others is one unit with its parts.</summary>
-    public static IEnumerable<QueryUnit> Words(IReadOnlyList<AnalyzedToken> tokens)
+    public IEnumerable<QueryUnit> Words(IReadOnlyList<AnalyzedToken> tokens)
     {
         var next = 0;
         while (next < tokens.Count)
@@ -17,26 +16,30 @@ internal static class UnitReader
             var token = tokens[next];
             var end = token.Position + token.Span;
             var group = tokens.Skip(next).TakeWhile(part => part.Position < end).ToList();
-            yield return new QueryUnit(token.Text, Forms(group), token.Position, token.IsStopWord);
+            yield return new QueryUnit(token.Text, Forms(group), token.Position, token.IsStopWord) 
+            {
+                Relatives = Relatives(group),
+                IsQuestionWord = token.IsStopWord && StopWords.Asks(token.Exact),
+            };
             next += group.Count;
         }
     }
 
     /// <summary>One unit for a quoted phrase: its words in this order and in these forms.</summary>
-    public static QueryUnit? Phrase(string text, IReadOnlyList<AnalyzedToken> tokens)
+    public QueryUnit? Phrase(string text, IReadOnlyList<AnalyzedToken> tokens)
     {
         // A token such as "80%" stands at the position of its part "80"; what was quoted is the whole.
-        var words = tokens.Where(token => token.Span == 1).DistinctBy(token => token.Position).Select(Spelling).ToList();
+        var words = tokens.Where(token => token.Span == 1).DistinctBy(token => token.Position).Select(token => (Pattern)Spelling(token)).ToList();
         return words.Count == 0 ? null : new QueryUnit(text, Sequence(words), tokens[0].Position, IsStopWord: false);
     }
 
     /// <summary>A token with its parts: each token that stands at the start as a whole, or the smallest parts in a row.</summary>
-    private static Pattern Forms(List<AnalyzedToken> group)
+    private Pattern Forms(List<AnalyzedToken> group)
     {
         var wholes = group.Where(token => token.Position == group[0].Position && token.Span == group[0].Span)
-            .Select(AnyForm)
+            .Select(token => (Pattern)AnyForm(token))
             .ToList();
-        var parts = group.Where(token => token.Span == 1).Select(AnyForm).ToList();
+        var parts = group.Where(token => token.Span == 1).Select(token => (Pattern)AnyForm(token)).ToList();
         if (group[0].Span > 1 && parts.Count == group[0].Span)
             wholes.Add(Sequence(parts));
 
@@ -45,21 +48,42 @@ internal static class UnitReader
 
     private static Pattern Sequence(List<Pattern> parts) => parts.Count == 1 ? parts[0] : new SequencePattern(parts);
 
-    private static Pattern AnyForm(AnalyzedToken token) => new WordPattern(
+    private WordPattern AnyForm(AnalyzedToken token) => new(
         [
             .. SpellingTerms(token),
-            .. token.Lemmas.Select(lemma => Weighted(PolishField.Lemma, lemma, RankingWeights.Inflection)),
-            .. token.RespelledLemmas.Select(lemma => Weighted(PolishField.Lemma, lemma, RankingWeights.Respelling)),
+            .. token.Lemmas.Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Inflection)),
+            .. RespelledLemmas(token).Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Respelling)),
         ],
         token.Span);
 
-    private static Pattern Spelling(AnalyzedToken token) => new WordPattern(SpellingTerms(token), token.Span);
+    private WordPattern Spelling(AnalyzedToken token) => new([.. SpellingTerms(token)], token.Span);
 
     // Who types Polish letters means them: "sąd" is not "sad". Who types none may mean any.
-    private static WeightedTerm[] SpellingTerms(AnalyzedToken token) => token.Exact == token.Folded
-        ? [Weighted(PolishField.Exact, token.Exact, RankingWeights.ExactForm), Weighted(PolishField.Folded, token.Folded, RankingWeights.FoldedForm)]
-        : [Weighted(PolishField.Exact, token.Exact, RankingWeights.ExactForm)];
+    private IEnumerable<RoutedTerm> SpellingTerms(AnalyzedToken token)
+    {
+        var others = token.Exact == token.Folded ? terms.Foldings.SpellingsOf(token.Folded) : [];
+        return others
+            .Select(spelling => new RoutedTerm(FlavouredTerm.Exact(spelling), MatchRoute.Letters))
+            .Prepend(new RoutedTerm(FlavouredTerm.Exact(token.Exact), MatchRoute.Spelling));
+    }
 
-    private static WeightedTerm Weighted(PolishField flavour, string term, float weight) =>
-        new(new FlavouredTerm(flavour, FlavourTerms.Bounded(term)), weight);
+    // A guessed lemma has no dictionary to put its letters back; the index may know the word.
+    private IEnumerable<string> RespelledLemmas(AnalyzedToken token) =>
+        token.Exact == token.Folded && token.Route != LemmaRoute.Lexicon
+            ? token.RespelledLemmas.Concat(token.Lemmas.SelectMany(terms.Foldings.LemmasOf)).Distinct(StringComparer.Ordinal)
+            : token.RespelledLemmas;
+
+    private WordPattern? Relatives(IReadOnlyList<AnalyzedToken> group)
+    {
+        if (group is not [{ Type: TokenType.Word or TokenType.Compound, IsStopWord: false } word, ..])
+            return null;
+
+        var relatives = word.Lemmas.Concat(word.RespelledLemmas)
+            .SelectMany(terms.Families.RelativesOf)
+            .Distinct(StringComparer.Ordinal)
+            .Except(word.Lemmas, StringComparer.Ordinal)
+            .Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Family))
+            .ToList();
+        return relatives.Count == 0 ? null : new WordPattern(relatives);
+    }
 }

@@ -1,53 +1,98 @@
+using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Ranking;
 
 /// <summary>Every number that decides the order of hits, each with its reason.</summary>
-internal static class RankingWeights
+public sealed record RankingWeights
 {
-    /// <summary>
-    /// How soon further occurrences of a word stop counting: the usual BM25 value. Fields multiply the occurrences, so one
-    /// word in a title already counts as several in the text.
-    /// </summary>
-    public const double Saturation = 1.2;
+    /// <summary>The weights that the product ranks with.</summary>
+    public static RankingWeights Default { get; } = new();
+
+    /// <summary>How soon further occurrences of a word stop counting: BM25's k1.</summary>
+    public double Saturation { get; init; } = 1.2;
 
     /// <summary>The spelling of the query itself.</summary>
-    public const float ExactForm = 1f;
+    public double Spelling { get; init; } = 1;
 
     /// <summary>The query has no Polish letters and the text has: as good as typed, but behind a text spelled like the query.</summary>
-    public const float FoldedForm = 0.9f;
+    public double Letters { get; init; } = 0.9;
 
     /// <summary>Another inflected form: nearly as good, since Polish words stand in some other case most of the time.</summary>
-    public const float Inflection = 0.8f;
+    public double Inflection { get; init; } = 0.8;
 
     /// <summary>A dictionary word that differs by Polish letters from another the query spelled correctly (<c>sad</c> → <c>sądu</c>).</summary>
-    public const float Respelling = 0.4f;
+    public double Respelling { get; init; } = 0.4;
 
-    /// <summary>
-    /// Weight of two neighbouring query words that stand together in the text, in words of their own: enough to order
-    /// entries that hold the same words, too little to outweigh a word that is missing.
-    /// </summary>
-    public const double Proximity = 0.5;
+    /// <summary>A word that the typed one, which occurs nowhere, is probably an error for.</summary>
+    public double Correction { get; init; } = 0.5;
+
+    /// <summary>A word derived from the same root.</summary>
+    public double Family { get; init; } = 0.25;
+
+    /// <summary>How much of a needed word a relative of it makes up for when not all words need be there.</summary>
+    public double FamilyShare { get; init; } = 0.5;
+
+    /// <summary>Share of a question's words, weighted by rarity, that an answer must hold.</summary>
+    public double QuestionShare { get; init; } = 0.15;
+
+    /// <summary>Weight of two query words that stand together in the text, in words of their own.</summary>
+    public double Proximity { get; init; } = 0.5;
 
     /// <summary>Words further apart than this, beyond their distance in the query, count as unrelated: half a sentence.</summary>
-    public const int ProximityReach = 8;
+    public int ProximityReach { get; init; } = 8;
+
+    /// <summary>Words of the query further apart than this are no pair.</summary>
+    public int PairDistance { get; init; } = 1;
+
+    /// <summary>The title says what the entry is about.</summary>
+    public double Title { get; init; } = 5;
+
+    /// <summary>Another title, by which people ask for the entry.</summary>
+    public double Names { get; init; } = 5;
+
+    /// <summary>Two sentences chosen to stand for the whole.</summary>
+    public double Summary { get; init; } = 2.5;
+
+    /// <summary>Says what a section is about.</summary>
+    public double Headings { get; init; } = 2;
+
+    /// <summary>Chosen by an editor, but shared by many entries.</summary>
+    public double Labels { get; init; } = 1.5;
+
+    /// <summary>Long texts repeat themselves: BM25's b for the text.</summary>
+    public double BodyLength { get; init; } = 0.75;
+
+    /// <summary>Titles and summaries vary little, and a longer one is not vaguer: b for them.</summary>
+    public double ShortTextLength { get; init; } = 0.3;
 
     /// <summary>How much an occurrence in the field is worth, in occurrences in the text.</summary>
-    public static double OfField(TextField field) => field switch
+    internal double OfField(TextField field) => field switch
     {
-        TextField.Title => 5, // the title says what the entry is about
-        TextField.Names => 5, // another title, by which people ask for the entry
-        TextField.Summary => 2.5, // two sentences chosen to stand for the whole
-        TextField.Headings => 2, // says what a section is about
-        TextField.Labels => 1.5, // chosen by an editor, but shared by many entries
+        TextField.Title => Title,
+        TextField.Names => Names,
+        TextField.Summary => Summary,
+        TextField.Headings => Headings,
+        TextField.Labels => Labels,
         _ => 1,
     };
 
     /// <summary>How far a long field is discounted, 0 (not at all) to 1 (in proportion): BM25's b.</summary>
-    public static double LengthDiscount(TextField field) => field switch
+    internal double LengthDiscount(TextField field) => field switch
     {
-        TextField.Body => 0.75, // the usual BM25 value: long texts repeat themselves
+        TextField.Body => BodyLength,
         TextField.Labels or TextField.Names => 0, // more labels make each of them no less true
-        _ => 0.3, // titles and summaries vary little, and a longer one is not vaguer
+        _ => ShortTextLength,
     };
+
+    /// <summary>The weight of a match by each route.</summary>
+    internal RouteWeights Routes() => new(new Dictionary<MatchRoute, float>
+    {
+        [MatchRoute.Spelling] = (float)Spelling,
+        [MatchRoute.Letters] = (float)Letters,
+        [MatchRoute.Inflection] = (float)Inflection,
+        [MatchRoute.Respelling] = (float)Respelling,
+        [MatchRoute.Correction] = (float)Correction,
+        [MatchRoute.Family] = (float)Family,
+    });
 }

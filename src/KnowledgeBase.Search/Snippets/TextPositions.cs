@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeBase.Search.Matching;
 
 namespace KnowledgeBase.Search.Snippets;
@@ -16,7 +17,8 @@ internal sealed class TextPositions : ITermPositions
         }
     }
 
-    public IReadOnlyList<int> Of(FlavouredTerm term) => _positions.TryGetValue(term, out var positions) ? positions : [];
+    public ReadOnlySpan<int> Of(FlavouredTerm term) =>
+        _positions.TryGetValue(term, out var positions) ? CollectionsMarshal.AsSpan(positions) : [];
 
     private void Add(FlavouredTerm term, int position)
     {

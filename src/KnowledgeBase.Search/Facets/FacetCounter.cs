@@ -1,0 +1,84 @@
+using KnowledgeBase.Search.Segments;
+
+namespace KnowledgeBase.Search.Facets;
+
+/// <summary>Tells which documents pass the filters, and counts facet values of one segment's documents as it goes.</summary>
+/// <remarks>
+/// A document that fails the filter of exactly one facet still counts for that facet, which makes its counts those of
+/// a search without its own filter (drill sideways).
+/// </remarks>
+internal sealed class FacetCounter
+{
+    // Bit of each facet that has a filter, by facet; a value is chosen when its bit stands in _chosen.
+    private readonly int[] _chosen;
+    private readonly int[] _facets;
+    private readonly int[] _counts;
+    private readonly int _filtered;
+    private readonly bool _counting;
+    private readonly FacetOrdinals _ordinals;
+
+    /// <param name="ordinals">The segment's facet values.</param>
+    /// <param name="filters">Chosen values by facet; none of the lists is empty.</param>
+    /// <param name="counting">Whether values are counted, or documents only let through.</param>
+    public FacetCounter(FacetOrdinals ordinals, IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool counting)
+    {
+        _ordinals = ordinals;
+        _counting = counting;
+        _counts = new int[ordinals.Values.Count];
+        _facets = [.. ordinals.Values.Select(value => Bit(value.Facet))];
+        _chosen = [.. ordinals.Values.Select(value => IsChosen(value, filters) ? Bit(value.Facet) : 0)];
+        _filtered = filters.Keys.Aggregate(0, (bits, facet) => bits | Bit(facet));
+    }
+
+    /// <summary>Counts a matching document, and tells whether it passes all filters.</summary>
+    public bool Collect(int document)
+    {
+        if (_filtered == 0 && !_counting)
+            return true;
+
+        var values = _ordinals.Of(document);
+        var missed = _filtered & ~PassedBy(values);
+        if (_counting && (missed & (missed - 1)) == 0)
+            Count(values, missed);
+
+        return missed == 0;
+    }
+
+    /// <summary>Adds this segment's counts to those of others.</summary>
+    public void AddTo(IReadOnlyDictionary<Facet, Dictionary<string, int>> counts)
+    {
+        for (var ordinal = 0; ordinal < _counts.Length; ordinal++)
+        {
+            var (facet, value) = _ordinals.Values[ordinal];
+            if (_counts[ordinal] > 0)
+                counts[facet][value] = counts[facet].GetValueOrDefault(value) + _counts[ordinal];
+        }
+    }
+
+    private int PassedBy(ReadOnlySpan<ushort> values)
+    {
+        if (_filtered == 0)
+            return 0;
+
+        var passed = 0;
+        foreach (var value in values)
+            passed |= _chosen[value];
+
+        return passed;
+    }
+
+    // With one filter missed, the document counts for that facet alone.
+    private void Count(ReadOnlySpan<ushort> values, int missed)
+    {
+        foreach (var value in values)
+        {
+            if (missed == 0 || _facets[value] == missed)
+                _counts[value]++;
+        }
+    }
+
+    private static bool IsChosen((Facet Facet, string Value) value, IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters) =>
+        filters.TryGetValue(value.Facet, out var chosen) && chosen.Contains(value.Value, StringComparer.Ordinal);
+
+    private static int Bit(Facet facet) => 1 << (int)facet;
+}

@@ -1,0 +1,55 @@
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Segments;
+
+namespace KnowledgeBase.Search.Ranking;
+
+/// <summary>Keeps the best of the documents that answer, and counts them and their facet values.</summary>
+internal sealed class HitCollector(IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool countsFacets, MatchRule rule, ITopDocuments top) : DocumentSink
+{
+    private readonly Dictionary<Facet, Dictionary<string, int>> _counts =
+        FacetNames.All.ToDictionary(facet => facet, _ => new Dictionary<string, int>(StringComparer.Ordinal));
+
+    private FacetCounter? _counter;
+
+    /// <summary>Number of documents that answer the query, whatever the filters.</summary>
+    public int Matching { get; private set; }
+
+    /// <summary>Number of documents that also pass all filters.</summary>
+    public int Total { get; private set; }
+
+    public void Begin(IndexSegment segment)
+    {
+        AddSegment();
+        _counter = filters.Count > 0 || countsFacets ? new FacetCounter(segment.Facets.Value, filters, countsFacets) : null;
+        top.Begin(segment);
+    }
+
+    public override void Collect(in ScoredDocument document)
+    {
+        if (!rule.Passes(document))
+            return;
+
+        Matching++;
+        if (_counter?.Collect(document.Document) == false)
+            return;
+
+        Total++;
+        top.Add(document.Document, document.Score);
+    }
+
+    /// <summary>The first of the documents, in order.</summary>
+    public IReadOnlyList<RankedDocument> InOrder() => top.InOrder();
+
+    /// <summary>Ends the collecting and gives the numbers of documents by facet and value.</summary>
+    public IReadOnlyDictionary<Facet, Dictionary<string, int>> Counts()
+    {
+        AddSegment();
+        return _counts;
+    }
+
+    private void AddSegment()
+    {
+        _counter?.AddTo(_counts);
+        _counter = null;
+    }
+}

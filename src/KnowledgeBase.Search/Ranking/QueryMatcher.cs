@@ -1,0 +1,62 @@
+namespace KnowledgeBase.Search.Ranking;
+
+/// <summary>Finds the documents that answer a query: those with all its words or, failing that, with as much of it as can be had.</summary>
+/// <param name="plan">The query.</param>
+/// <param name="isQuestion">Whether it is a sentence, few of whose words need stand in an answer.</param>
+/// <param name="collectorFor">Makes the collector of an attempt.</param>
+internal sealed class QueryMatcher(QueryPlan plan, bool isQuestion, Func<MatchRule, HitCollector> collectorFor)
+{
+    private readonly QueryScorer _scorer = new(plan);
+
+    /// <summary>The rule by which something was found, with what was found.</summary>
+    public (MatchRule Rule, HitCollector Found) Match()
+    {
+        if (plan.Units.Count == 0)
+            return (default, CollectEverything());
+
+        var rule = isQuestion ? MatchRule.ShareOf(plan.Weights.QuestionShare) : MatchRule.All(plan.FoundUnits);
+        var found = Collect(rule);
+        if (found.Matching > 0 && plan.FoundUnits > 0)
+            return (rule, found);
+
+        rule = MatchRule.Relaxed(BestShare());
+        return (rule, Collect(rule));
+    }
+
+    private HitCollector CollectEverything()
+    {
+        var collector = collectorFor(default);
+        foreach (var segment in plan.Segments)
+        {
+            collector.Begin(segment);
+            for (var document = 0; document < segment.MaxDocument; document++)
+            {
+                if (segment.LiveDocuments?.Get(document) != false)
+                    collector.Collect(new ScoredDocument(document, 0, 1, 0));
+            }
+        }
+
+        return collector;
+    }
+
+    private HitCollector Collect(MatchRule rule)
+    {
+        var collector = collectorFor(rule);
+        for (var segment = 0; segment < plan.Segments.Count; segment++)
+        {
+            collector.Begin(plan.Segments[segment]);
+            _scorer.Score(segment, rule, collector);
+        }
+
+        return collector;
+    }
+
+    private float BestShare()
+    {
+        var finder = new ShareFinder();
+        for (var segment = 0; segment < plan.Segments.Count; segment++)
+            _scorer.Score(segment, MatchRule.ShareOf(0), finder);
+
+        return finder.Best;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Numerics;
+
+namespace KnowledgeBase.Search.Ranking;
+
+/// <summary>Sums for a run of neighbouring documents, so that each posting list is walked through on its own.</summary>
+/// <remarks>The idea is that of the window of Lucene's <c>BooleanScorer</c>, after D. Cutting and J. Pedersen, Space optimizations for total ranking (1997).</remarks>
+internal sealed class ScoreWindow
+{
+    /// <summary>Small enough for the sums to stay in the processor's nearest cache.</summary>
+    public const int Size = 2048;
+
+    private const int BitsInWord = 64;
+
+    private readonly Sums _direct = new();
+    private readonly Sums _relatives = new();
+    private readonly float[] _scores = new float[Size];
+    private readonly float[] _shares = new float[Size];
+    private readonly byte[] _words = new byte[Size];
+    private readonly ulong[] _scored = new ulong[Size / BitsInWord];
+    private Sums _gathering;
+
+    public ScoreWindow() => _gathering = _direct;
+
+    /// <summary>The first document.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The document after the last.</summary>
+    public int End => Start + Size;
+
+    /// <summary>Empties the window and moves it to where the document lies.</summary>
+    public void MoveTo(int document)
+    {
+        Start = document - document % Size;
+        for (var word = 0; word < _scored.Length; word++)
+        {
+            for (var bits = _scored[word]; bits != 0; bits &= bits - 1)
+            {
+                var at = word * BitsInWord + BitOperations.TrailingZeroCount(bits);
+                (_scores[at], _shares[at], _words[at]) = (0, 0, 0);
+            }
+        }
+
+        Array.Clear(_scored);
+    }
+
+    /// <summary>Adds to the frequency of the unit that is being walked through.</summary>
+    public void Add(int document, float frequency) => _gathering.Add(document - Start, frequency);
+
+    /// <summary>What is added from here on are the unit's relatives, until it is scored.</summary>
+    public void BeginRelatives() => _gathering = _relatives;
+
+    /// <summary>Turns the frequencies gathered for one unit into scores and shares.</summary>
+    /// <param name="rarity">The unit's weight.</param>
+    /// <param name="saturation">BM25's k1.</param>
+    /// <param name="share">What holding the unit adds to a document's share of the query.</param>
+    /// <param name="relativesShare">What holding but relatives of the unit adds.</param>
+    public void Score(float rarity, float saturation, float share, float relativesShare)
+    {
+        for (var word = 0; word < _scored.Length; word++)
+        {
+            var direct = _direct.Touched[word];
+            var touched = direct | _relatives.Touched[word];
+            for (var bits = touched; bits != 0; bits &= bits - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(bits);
+                var at = word * BitsInWord + bit;
+                var frequency = _direct.Take(at) + _relatives.Take(at);
+                _scores[at] += rarity * frequency * (saturation + 1) / (frequency + saturation);
+                var isDirect = (direct >> bit & 1) != 0;
+                _shares[at] += isDirect ? share : relativesShare;
+                _words[at] += isDirect ? (byte)1 : (byte)0;
+            }
+
+            _scored[word] |= touched;
+        }
+
+        Array.Clear(_direct.Touched);
+        Array.Clear(_relatives.Touched);
+        _gathering = _direct;
+    }
+
+    /// <summary>Hands on the documents that hold anything, in ascending order.</summary>
+    public void Hand(DocumentSink sink)
+    {
+        for (var word = 0; word < _scored.Length; word++)
+        {
+            for (var bits = _scored[word]; bits != 0; bits &= bits - 1)
+            {
+                var at = word * BitsInWord + BitOperations.TrailingZeroCount(bits);
+                sink.Collect(new ScoredDocument(Start + at, _scores[at], _shares[at], _words[at]));
+            }
+        }
+    }
+
+    private sealed class Sums
+    {
+        private readonly float[] _frequencies = new float[Size];
+
+        public ulong[] Touched { get; } = new ulong[Size / BitsInWord];
+
+        public void Add(int at, float frequency)
+        {
+            _frequencies[at] += frequency;
+            Touched[at / BitsInWord] |= 1UL << (at % BitsInWord);
+        }
+
+        public float Take(int at)
+        {
+            var frequency = _frequencies[at];
+            _frequencies[at] = 0;
+            return frequency;
+        }
+    }
+}

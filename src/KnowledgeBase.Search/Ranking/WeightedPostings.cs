@@ -1,0 +1,20 @@
+namespace KnowledgeBase.Search.Ranking;
+
+/// <summary>Documents of one segment that hold something, each with how often, weighted by field, length and route.</summary>
+internal abstract class WeightedPostings
+{
+    /// <summary>The document stood at; the largest number when there are no more.</summary>
+    public abstract int Document { get; }
+
+    /// <summary>Weighted frequency in the document stood at.</summary>
+    public abstract float Frequency { get; }
+
+    /// <summary>Number of documents, or an upper bound.</summary>
+    public abstract long Cost { get; }
+
+    /// <summary>Goes to the first document that is not before the target.</summary>
+    public abstract int Advance(int target);
+
+    /// <summary>Adds the frequencies of all documents up to the window's end, and stands at the first beyond.</summary>
+    public abstract void AddTo(ScoreWindow window);
+}

@@ -1,0 +1,56 @@
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Indexing;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace KnowledgeBase.Search.Segments;
+
+/// <summary>The facet values of each entry of a segment, as numbers into one list of all values of all facets.</summary>
+internal sealed class FacetOrdinals
+{
+    private readonly int[] _starts;
+    private readonly ushort[] _ordinals;
+
+    private FacetOrdinals(IReadOnlyList<(Facet Facet, string Value)> values, int[] starts, ushort[] ordinals)
+    {
+        Values = values;
+        _starts = starts;
+        _ordinals = ordinals;
+    }
+
+    /// <summary>Facet and value by ordinal.</summary>
+    public IReadOnlyList<(Facet Facet, string Value)> Values { get; }
+
+    /// <summary>Ordinals of the document's values.</summary>
+    public ReadOnlySpan<ushort> Of(int document) => _ordinals.AsSpan(_starts[document].._starts[document + 1]);
+
+    /// <exception cref="NotSupportedException">The segment has more than 65,535 facet values.</exception>
+    public static FacetOrdinals Of(AtomicReader segment)
+    {
+        if (segment.GetSortedSetDocValues(FieldNames.Facets) is not { } column)
+            return new FacetOrdinals([], new int[segment.MaxDoc + 1], []);
+
+        if (column.ValueCount > ushort.MaxValue)
+            throw new NotSupportedException($"{column.ValueCount} facet values are more than counting is made for.");
+
+        var starts = new int[segment.MaxDoc + 1];
+        var ordinals = new List<ushort>(segment.MaxDoc);
+        for (var document = 0; document < segment.MaxDoc; document++)
+        {
+            column.SetDocument(document);
+            for (var ordinal = column.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = column.NextOrd())
+                ordinals.Add((ushort)ordinal);
+
+            starts[document + 1] = ordinals.Count;
+        }
+
+        return new FacetOrdinals([.. Enumerable.Range(0, (int)column.ValueCount).Select(ordinal => ValueAt(column, ordinal))], starts, [.. ordinals]);
+    }
+
+    private static (Facet Facet, string Value) ValueAt(SortedSetDocValues column, int ordinal)
+    {
+        var value = new BytesRef();
+        column.LookupOrd(ordinal, value);
+        return FacetTerms.Read(value.Utf8ToString());
+    }
+}
