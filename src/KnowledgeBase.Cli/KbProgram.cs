@@ -37,5 +37,6 @@ public static class KbProgram
         AnalyzeCommand.Create(input),
         StatsCommand.Create(),
         SchemaCommand.Create(),
+        EvalCommand.Create(),
     };
 }

@@ -13,7 +13,8 @@ public sealed class ProjectReferenceTests
         ["KnowledgeBase.Content"] = [],
         ["KnowledgeBase.Search"] = ["KnowledgeBase.Content", "KnowledgeBase.Polish"],
         ["KnowledgeBase.Web"] = ["KnowledgeBase.Content", "KnowledgeBase.Polish", "KnowledgeBase.Search"],
-        ["KnowledgeBase.Cli"] = ["KnowledgeBase.Content", "KnowledgeBase.Polish", "KnowledgeBase.Search"],
+        ["KnowledgeBase.Evaluation"] = ["KnowledgeBase.Content", "KnowledgeBase.Polish", "KnowledgeBase.Polish.Training", "KnowledgeBase.Search"],
+        ["KnowledgeBase.Cli"] = ["KnowledgeBase.Content", "KnowledgeBase.Evaluation", "KnowledgeBase.Polish", "KnowledgeBase.Search"],
     };
 
     private static IEnumerable<string> Projects =>
