@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>A place in a text where a word of the query stands.</summary>
@@ -40,7 +42,7 @@ internal readonly record struct Occurrence(int Start, int End, float Weight, Mat
 
         occurrences.Sort(ByPlaceAndWeight);
         var kept = 0;
-        foreach (var occurrence in occurrences)
+        foreach (var occurrence in CollectionsMarshal.AsSpan(occurrences))
         {
             if (kept == 0 || occurrences[kept - 1].Start != occurrence.Start)
                 occurrences[kept++] = occurrence;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>Patterns one right after the other; worth as much as the loosest of them.</summary>
@@ -25,7 +27,7 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
     private static void Continue(List<Occurrence> found, List<Occurrence> next)
     {
         var kept = 0;
-        foreach (var head in found)
+        foreach (var head in CollectionsMarshal.AsSpan(found))
         {
             var at = next.BinarySearch(new Occurrence(head.End, 0, 0, default), Occurrence.ByStart);
             if (at >= 0)

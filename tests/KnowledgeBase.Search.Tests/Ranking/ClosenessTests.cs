@@ -16,7 +16,7 @@ public sealed class ClosenessTests
     [TestCase("", "1", 1, 0)]
     public void Falls_with_the_distance_of_the_closest_pair(string first, string second, int distance, double expected)
     {
-        Assert.That(Closeness.Best(At(first), At(second), distance, reach: 8), Is.EqualTo(expected).Within(1e-9));
+        Assert.That(Closeness.Best(At(first), At(second), distance, reach: 8), Is.EqualTo(expected).Within(1e-6));
     }
 
     private static Occurrence[] At(string positions) =>
