@@ -1,5 +1,6 @@
 using KnowledgeBase.Polish.Lemmas;
 using KnowledgeBase.Polish.Letters;
+using KnowledgeBase.Polish.Spelling;
 using KnowledgeBase.Polish.Tokens;
 
 namespace KnowledgeBase.Polish.Analysis;
@@ -21,6 +22,7 @@ public sealed class PolishText
     {
         _lemmatizer = new Lemmatizer(lexicon, rules);
         Lemmas = new TokenLemmas(lexicon, _lemmatizer);
+        Spelling = new SpellingCorrector(lexicon);
     }
 
     /// <summary>The analysis with the lexicon and rules that ship with this library; safe for use from several threads.</summary>
@@ -28,6 +30,9 @@ public sealed class PolishText
 
     /// <summary>Changes whenever the same text may give other terms, so that an index can tell that it is out of date.</summary>
     public static string Version => ShippedVersion.Value;
+
+    /// <summary>Words that a mistyped one may stand for.</summary>
+    public SpellingCorrector Spelling { get; }
 
     internal TokenLemmas Lemmas { get; }
 

@@ -19,6 +19,8 @@ public sealed class Lexicon
         _automaton = automaton;
     }
 
+    internal PatchAutomaton Automaton => _automaton;
+
     /// <summary>True when the lexicon has the form, given in lower case.</summary>
     public bool Knows(ReadOnlySpan<char> form) => Readings(form).Count > 0;
 

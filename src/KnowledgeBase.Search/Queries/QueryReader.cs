@@ -18,7 +18,7 @@ internal sealed class QueryReader(PolishText analysis)
     public ReadQuery Read(string query, TermDictionary terms)
     {
         var (kept, rest) = Cut(query);
-        var units = Units(kept, new UnitReader(terms)).DistinctBy(unit => unit.Text.ToUpperInvariant()).ToList();
+        var units = Units(kept, new UnitReader(analysis, terms)).DistinctBy(unit => unit.Text.ToUpperInvariant()).ToList();
         List<string> leftOut = [.. units.Skip(MaxUnits).Select(unit => unit.Text), .. Words(rest)];
         units = [.. units.Take(MaxUnits)];
 

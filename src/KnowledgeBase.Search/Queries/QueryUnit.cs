@@ -14,4 +14,10 @@ internal sealed record QueryUnit(string Text, Pattern Pattern, int Position, boo
 
     /// <summary>Whether it asks (kto, gdzie, ile).</summary>
     public bool IsQuestionWord { get; init; }
+
+    /// <summary>The word that may be corrected; null for what is no plain word.</summary>
+    public string? Correctable { get; init; }
+
+    /// <summary>What was looked for instead, because the word stands nowhere; the likeliest first.</summary>
+    public IReadOnlyList<string> Corrections { get; init; } = [];
 }

@@ -5,8 +5,10 @@ using KnowledgeBase.Search.Terms;
 namespace KnowledgeBase.Search.Queries;
 
 /// <summary>Turns the tokens of one segment of a query into units.</summary>
-internal sealed class UnitReader(TermDictionary terms)
+internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
 {
+    private readonly Corrections _corrections = new(analysis, terms);
+
     /// <summary>One unit per word; a token that consists of others is one unit with its parts.</summary>
     public IEnumerable<QueryUnit> Words(IReadOnlyList<AnalyzedToken> tokens)
     {
@@ -16,13 +18,35 @@ internal sealed class UnitReader(TermDictionary terms)
             var token = tokens[next];
             var end = token.Position + token.Span;
             var group = tokens.Skip(next).TakeWhile(part => part.Position < end).ToList();
-            yield return new QueryUnit(token.Text, Forms(group), token.Position, token.IsStopWord) 
-            {
-                Relatives = Relatives(group),
-                IsQuestionWord = token.IsStopWord && StopWords.Asks(token.Exact),
-            };
+            yield return Corrected(Word(group));
             next += group.Count;
         }
+    }
+
+    private QueryUnit Word(List<AnalyzedToken> group) =>
+        new(group[0].Text, Forms(group), group[0].Position, group[0].IsStopWord)
+        {
+            Relatives = Relatives(group),
+            IsQuestionWord = group[0].IsStopWord && StopWords.Asks(group[0].Exact),
+            Correctable = group is [{ Type: TokenType.Word, IsStopWord: false }] ? group[0].Exact : null,
+        };
+
+    /// <summary>A word that stands nowhere, with the words it is probably an error for.</summary>
+    private QueryUnit Corrected(QueryUnit unit)
+    {
+        if (unit.Correctable is not { } word || unit.Pattern is not WordPattern pattern || pattern.Terms.Any(routed => terms.Holds(routed.Term)))
+            return unit;
+
+        var corrections = _corrections.Of(word);
+        if (corrections.Count == 0)
+            return unit;
+
+        var lemmas = corrections.SelectMany(correction => correction.Lemmas).Distinct(StringComparer.Ordinal);
+        return unit with
+        {
+            Pattern = new WordPattern([.. pattern.Terms, .. lemmas.Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Correction))]),
+            Corrections = [.. corrections.Select(correction => correction.Form)],
+        };
     }
 
     /// <summary>One unit for a quoted phrase: its words in this order and in these forms.</summary>

@@ -1,6 +1,5 @@
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
-using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Ranking;
 

@@ -4,7 +4,6 @@ using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Texts;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace KnowledgeBase.Search.Terms;
 
