@@ -10,7 +10,7 @@ public sealed record RankingWeights
     public static RankingWeights Default { get; } = new();
 
     /// <summary>How soon further occurrences of a word stop counting: BM25's k1.</summary>
-    public double Saturation { get; init; } = 1.2;
+    public double Saturation { get; init; } = 0.7;
 
     /// <summary>The spelling of the query itself.</summary>
     public double Spelling { get; init; } = 1;
@@ -19,7 +19,7 @@ public sealed record RankingWeights
     public double Letters { get; init; } = 0.9;
 
     /// <summary>Another inflected form: nearly as good, since Polish words stand in some other case most of the time.</summary>
-    public double Inflection { get; init; } = 0.8;
+    public double Inflection { get; init; } = 0.6;
 
     /// <summary>A dictionary word that differs by Polish letters from another the query spelled correctly (<c>sad</c> → <c>sądu</c>).</summary>
     public double Respelling { get; init; } = 0.4;
@@ -28,22 +28,28 @@ public sealed record RankingWeights
     public double Correction { get; init; } = 0.5;
 
     /// <summary>A word derived from the same root.</summary>
-    public double Family { get; init; } = 0.25;
+    public double Family { get; init; } = 0.15;
 
     /// <summary>How much of a needed word a relative of it makes up for when not all words need be there.</summary>
-    public double FamilyShare { get; init; } = 0.5;
+    public double FamilyShare { get; init; } = 0.3;
 
     /// <summary>Share of a question's words, weighted by rarity, that an answer must hold.</summary>
-    public double QuestionShare { get; init; } = 0.15;
+    public double QuestionShare { get; init; } = 0.05;
 
     /// <summary>Weight of two query words that stand together in the text, in words of their own.</summary>
-    public double Proximity { get; init; } = 0.5;
+    public double Proximity { get; init; } = 0.15;
 
     /// <summary>Words further apart than this, beyond their distance in the query, count as unrelated: half a sentence.</summary>
     public int ProximityReach { get; init; } = 8;
 
     /// <summary>Words of the query further apart than this are no pair.</summary>
     public int PairDistance { get; init; } = 1;
+
+    /// <summary>Weight of the rarest words that stand together in one window of the text, in words of their own.</summary>
+    public double Window { get; init; } = 0.25;
+
+    /// <summary>Width of the window in words: two sentences.</summary>
+    public int WindowWidth { get; init; } = 25;
 
     /// <summary>The title says what the entry is about.</summary>
     public double Title { get; init; } = 5;

@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Ranking;
 
@@ -14,6 +15,8 @@ internal sealed class Rescorer(QueryPlan plan)
     public const int Depth = 60;
 
     private readonly RouteWeights _routes = plan.Weights.Routes();
+    private readonly WindowCoverage _window = new(plan.Rarity);
+    private readonly List<Occurrence>[] _inBody = new List<Occurrence>[plan.Units.Count];
     private readonly List<Occurrence>[,] _found = Lists(plan.Units.Count);
 
     /// <summary>The same documents in their new order.</summary>
@@ -57,7 +60,15 @@ internal sealed class Rescorer(QueryPlan plan)
             }
         }
 
-        return (float)score;
+        return (float)(score + plan.Weights.Window * BestWindow());
+    }
+
+    private float BestWindow()
+    {
+        for (var unit = 0; unit < plan.Units.Count; unit++)
+            _inBody[unit] = _found[unit, (int)TextField.Body];
+
+        return _window.Best(_inBody, plan.Weights.WindowWidth);
     }
 
     private double Frequency(int unit, FieldPositions[] positions, ReadOnlySpan<float> occurrenceWeights)
