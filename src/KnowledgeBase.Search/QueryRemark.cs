@@ -11,6 +11,12 @@ public enum QueryRemarkKind
     /// <summary>No entry holds all words; those that hold the most are shown. Words: those found nowhere, if any.</summary>
     NotAllWords,
 
+    /// <summary>The query is a sentence, and entries with some of its words are shown, the best first. Words: those found nowhere.</summary>
+    Question,
+
+    /// <summary>A word stands nowhere, and likely others were looked for. Words: the one typed, then those looked for.</summary>
+    Corrected,
+
     /// <summary>The query was longer than <see cref="SearchRequest.MaxQueryLength"/> or had too many words; the rest was left out.</summary>
     Shortened,
 }

@@ -42,7 +42,7 @@ internal sealed class SearchRun
             PageSize = _pageSize,
             Hits = HitsOf(found.InOrder().Skip((page - 1) * _pageSize).Take(_pageSize)),
             Facets = _request.WithFacets ? FacetsOf(found.Counts()) : [],
-            Remarks = [.. Remarks(rule)],
+            Remarks = [.. QueryRemarks.Of(_query, _plan, rule)],
             ContentVersion = _snapshot.Library.Fingerprint,
         };
     }
@@ -85,17 +85,5 @@ internal sealed class SearchRun
     {
         var presenter = new FacetPresenter(_snapshot.Library, PolishCollation.Comparer);
         return [.. FacetNames.All.Select(facet => presenter.Present(facet, counts[facet], _filters.GetValueOrDefault(facet, [])))];
-    }
-
-    private IEnumerable<QueryRemark> Remarks(MatchRule rule)
-    {
-        if (_query.LeftOut.Count > 0)
-            yield return new QueryRemark(QueryRemarkKind.Shortened, _query.LeftOut);
-
-        if (rule.Words < _query.Units.Count)
-        {
-            var missing = _query.Units.Where((_, unit) => _plan.DocumentFrequencies[unit] == 0);
-            yield return new QueryRemark(QueryRemarkKind.NotAllWords, [.. missing.Select(unit => unit.Text)]);
-        }
     }
 }

@@ -98,6 +98,8 @@ public static class SearchCommand
     private static string Describe(QueryRemark remark) => remark switch
     {
         { Kind: QueryRemarkKind.Shortened } => "Zapytanie było bardzo długie. Szukano jego początku.",
+        { Kind: QueryRemarkKind.Corrected } => $"Słowa „{remark.Words[0]}” nie ma. Szukano: {string.Join(", ", remark.Words.Skip(1))}.",
+        { Kind: QueryRemarkKind.Question, Words.Count: 0 } => "Zapytanie przeczytano jako pytanie: oto wpisy z częścią jego słów, najlepsze najpierw.",
         { Words.Count: 0 } => "Żaden wpis nie zawiera wszystkich słów naraz.",
         _ => $"W żadnym wpisie nie ma: {string.Join(", ", remark.Words)}.",
     };

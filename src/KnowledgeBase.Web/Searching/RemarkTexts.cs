@@ -11,13 +11,23 @@ public static class RemarkTexts
     {
         { Kind: QueryRemarkKind.Shortened } =>
             "Zapytanie było bardzo długie. Szukano jego początku.",
+        { Kind: QueryRemarkKind.Corrected } =>
+            $"Słowa „{remark.Words[0]}” nie ma w żadnym wpisie. Szukano: {Quoted(remark.Words.Skip(1), " lub ")}.",
+        { Kind: QueryRemarkKind.Question, Words.Count: 0 } =>
+            "To zapytanie przeczytano jako pytanie." + Best(total),
+        { Kind: QueryRemarkKind.Question } =>
+            $"To zapytanie przeczytano jako pytanie. W żadnym wpisie nie ma: {Quoted(remark.Words, ", ")}." + Best(total),
         { Kind: QueryRemarkKind.NotAllWords, Words.Count: 0 } =>
             "Żaden wpis nie zawiera wszystkich słów naraz." + Rest(total),
         { Kind: QueryRemarkKind.NotAllWords, Words.Count: 1 } =>
             $"Słowa „{remark.Words[0]}” nie ma w żadnym wpisie." + Rest(total),
         _ =>
-            $"Tych słów nie ma w żadnym wpisie: {string.Join(", ", remark.Words.Select(word => $"„{word}”"))}." + Rest(total),
+            $"Tych słów nie ma w żadnym wpisie: {Quoted(remark.Words, ", ")}." + Rest(total),
     };
+
+    private static string Quoted(IEnumerable<string> words, string separator) => string.Join(separator, words.Select(word => $"„{word}”"));
+
+    private static string Best(int total) => total > 0 ? " Oto wpisy, które zawierają choć część jego słów, najlepsze najpierw." : "";
 
     private static string Rest(int total) => total > 0 ? " Oto wpisy, które zawierają najwięcej szukanych słów." : "";
 }

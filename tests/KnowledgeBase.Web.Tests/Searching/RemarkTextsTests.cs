@@ -11,7 +11,14 @@ public sealed class RemarkTextsTests
         Assert.That(RemarkTexts.For(new QueryRemark(QueryRemarkKind.NotAllWords, ["krokodyl"]), total), Is.EqualTo(expected));
 
     [TestCase(QueryRemarkKind.NotAllWords, "Żaden wpis nie zawiera wszystkich słów naraz.")]
+    [TestCase(QueryRemarkKind.Question, "To zapytanie przeczytano jako pytanie.")]
     [TestCase(QueryRemarkKind.Shortened, "Zapytanie było bardzo długie.")]
     public void Every_kind_of_remark_has_its_words(QueryRemarkKind kind, string expected) =>
         Assert.That(RemarkTexts.For(new QueryRemark(kind, []), 5), Does.StartWith(expected));
+
+    [Test]
+    public void A_correction_names_the_typed_word_and_what_was_looked_for() =>
+        Assert.That(
+            RemarkTexts.For(new QueryRemark(QueryRemarkKind.Corrected, ["zielen", "zieleń", "zielona"]), 5),
+            Is.EqualTo("Słowa „zielen” nie ma w żadnym wpisie. Szukano: „zieleń” lub „zielona”."));
 }

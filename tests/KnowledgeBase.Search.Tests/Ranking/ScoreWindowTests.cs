@@ -1,0 +1,77 @@
+using KnowledgeBase.Search.Ranking;
+
+namespace KnowledgeBase.Search.Tests.Ranking;
+
+public sealed class ScoreWindowTests
+{
+    private const float Saturation = 1.2f;
+
+    [Property(MaxTest = 200)]
+    public void Sums_what_adding_document_by_document_would(ushort[] first, ushort[] second, ushort start)
+    {
+        var window = new ScoreWindow();
+        window.MoveTo(start);
+        var units = new[] { first, second }.Select(unit => unit.Select(place => window.Start + place % ScoreWindow.Size).ToList()).ToList();
+
+        foreach (var unit in units)
+        {
+            unit.ForEach(document => window.Add(document, 1));
+            window.Score(rarity: 2, Saturation, share: 0.5f, relativesShare: 0.1f);
+        }
+
+        var expected = units.SelectMany(unit => unit).Distinct().Order().Select(document => new ScoredDocument(
+            document,
+            units.Sum(unit => 2 * Saturated(unit.Count(other => other == document))),
+            0.5f * units.Count(unit => unit.Contains(document)),
+            units.Count(unit => unit.Contains(document))));
+        Assert.That(DocumentsOf(window), Is.EqualTo(expected).Using<ScoredDocument>((left, right) =>
+            left.Document == right.Document && Math.Abs(left.Score - right.Score) < 1e-4 && left.Share == right.Share && left.Words == right.Words));
+    }
+
+    [Test]
+    public void Relatives_count_less_and_are_no_word_of_the_query()
+    {
+        var window = new ScoreWindow();
+        window.MoveTo(0);
+        window.Add(3, 1);
+        window.BeginRelatives();
+        window.Add(3, 1);
+        window.Add(5, 1);
+
+        window.Score(rarity: 1, Saturation, share: 0.5f, relativesShare: 0.1f);
+
+        var documents = DocumentsOf(window);
+        Assert.That(documents.Select(found => (found.Document, found.Share, found.Words)), Is.EqualTo(new[] { (3, 0.5f, 1), (5, 0.1f, 0) }));
+        Assert.That(documents[0].Score, Is.GreaterThan(documents[1].Score));
+    }
+
+    [Test]
+    public void Is_empty_after_moving_on()
+    {
+        var window = new ScoreWindow();
+        window.MoveTo(0);
+        window.Add(3, 1);
+        window.Score(rarity: 1, Saturation, share: 1, relativesShare: 0);
+
+        window.MoveTo(ScoreWindow.Size * 4 + 1);
+
+        Assert.That(window.Start, Is.EqualTo(ScoreWindow.Size * 4));
+        Assert.That(DocumentsOf(window), Is.Empty);
+    }
+
+    private static float Saturated(float frequency) => frequency * (Saturation + 1) / (frequency + Saturation);
+
+    private static List<ScoredDocument> DocumentsOf(ScoreWindow window)
+    {
+        var sink = new ListSink();
+        window.Hand(sink);
+        return sink.Documents;
+    }
+
+    private sealed class ListSink : DocumentSink
+    {
+        public List<ScoredDocument> Documents { get; } = [];
+
+        public override void Collect(in ScoredDocument document) => Documents.Add(document);
+    }
+}
