@@ -13,7 +13,7 @@ internal sealed class QueryReader(PolishText analysis)
     private const int FewestQuestionWords = 1;
 
     /// <summary>So many words are a sentence, whether it asks or not: hardly any text holds them all.</summary>
-    private const int LongQuery = 7;
+    private const int LongQuery = 4;
 
     public ReadQuery Read(string query, TermDictionary terms)
     {
