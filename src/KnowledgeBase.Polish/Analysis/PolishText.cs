@@ -1,3 +1,4 @@
+using KnowledgeBase.Polish.Families;
 using KnowledgeBase.Polish.Lemmas;
 using KnowledgeBase.Polish.Letters;
 using KnowledgeBase.Polish.Tokens;
@@ -13,9 +14,12 @@ public sealed class PolishText
     private static readonly Lazy<PolishText> Shipped = new(() =>
         new PolishText(PolishResources.LoadLexicon(), PolishResources.LoadRules()));
 
+    private static readonly Lazy<WordFamilies> ShippedFamilies = new(PolishResources.LoadFamilies);
+
     private static readonly Lazy<string> ShippedVersion = new(() => $"{Rules}-{PolishResources.ContentHash()}");
 
     private readonly Lemmatizer _lemmatizer;
+    private readonly Lazy<WordFamilies> _families = ShippedFamilies;
 
     public PolishText(Lexicon lexicon, SuffixRules rules)
     {
@@ -28,6 +32,9 @@ public sealed class PolishText
 
     /// <summary>Changes whenever the same text may give other terms, so that an index can tell that it is out of date.</summary>
     public static string Version => ShippedVersion.Value;
+
+    /// <summary>Which lemmas are derived from one another; read when first asked for, safe for use from several threads.</summary>
+    public WordFamilies Families => _families.Value;
 
     internal TokenLemmas Lemmas { get; }
 
