@@ -1,3 +1,4 @@
+using KnowledgeBase.Polish.Families;
 using KnowledgeBase.Polish.Lemmas;
 using KnowledgeBase.Polish.Letters;
 using KnowledgeBase.Polish.Spelling;
@@ -14,9 +15,12 @@ public sealed class PolishText
     private static readonly Lazy<PolishText> Shipped = new(() =>
         new PolishText(PolishResources.LoadLexicon(), PolishResources.LoadRules()));
 
+    private static readonly Lazy<WordFamilies> ShippedFamilies = new(PolishResources.LoadFamilies);
+
     private static readonly Lazy<string> ShippedVersion = new(() => $"{Rules}-{PolishResources.ContentHash()}");
 
     private readonly Lemmatizer _lemmatizer;
+    private readonly Lazy<WordFamilies> _families = ShippedFamilies;
 
     public PolishText(Lexicon lexicon, SuffixRules rules)
     {
@@ -33,6 +37,9 @@ public sealed class PolishText
 
     /// <summary>Words that a mistyped one may stand for.</summary>
     public SpellingCorrector Spelling { get; }
+
+    /// <summary>Which lemmas are derived from one another; read when first asked for, safe for use from several threads.</summary>
+    public WordFamilies Families => _families.Value;
 
     internal TokenLemmas Lemmas { get; }
 

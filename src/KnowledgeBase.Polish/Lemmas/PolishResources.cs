@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using KnowledgeBase.Polish.Automata;
+using KnowledgeBase.Polish.Families;
 
 namespace KnowledgeBase.Polish.Lemmas;
 
-/// <summary>The lexicon and the rules that ship inside this library.</summary>
+/// <summary>The lexicon, the rules and the word families that ship inside this library.</summary>
 internal static class PolishResources
 {
     private const int HashLength = 12;
@@ -12,11 +13,13 @@ internal static class PolishResources
 
     public static SuffixRules LoadRules() => new(Load(SuffixRules.ResourceName));
 
-    /// <summary>Changes with the content of either resource.</summary>
+    public static WordFamilies LoadFamilies() => new(Load(WordFamilies.ResourceName));
+
+    /// <summary>Changes with the content of any resource.</summary>
     public static string ContentHash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in (string[])[Lexicon.ResourceName, SuffixRules.ResourceName])
+        foreach (var name in (string[])[Lexicon.ResourceName, SuffixRules.ResourceName, WordFamilies.ResourceName])
         {
             using var stream = Open(name);
             hash.AppendData(SHA256.HashData(stream));
