@@ -11,6 +11,13 @@ internal sealed class Corrections(PolishText analysis, TermDictionary terms)
     /// <summary>How much likelier than another a correction must be to be meant alone.</summary>
     private const float Margin = 0.25f;
 
+    /// <summary>Another ending of the same word is less likely than any error.</summary>
+    private const float AnotherEnding = TypingErrors.Limit;
+
+    private const int ShortestStem = 5;
+
+    private const int LongestEnding = 3;
+
     /// <summary>More than a few possibilities tell that nobody can know.</summary>
     private const int MostWords = 4;
 
@@ -35,11 +42,18 @@ internal sealed class Corrections(PolishText analysis, TermDictionary terms)
 
     // Names and new words, which no dictionary has.
     private IEnumerable<Correction> FromIndex(string word) => terms.Spellings
-        .Where(spelling => Math.Abs(spelling.Length - word.Length) <= 1)
-        .Select(spelling => (Form: spelling, Cost: SpellingCorrector.CostOf(word, spelling)))
+        .Where(spelling => Math.Abs(spelling.Length - word.Length) <= LongestEnding)
+        .Select(spelling => (Form: spelling, Cost: SpellingCorrector.CostOf(word, spelling) ?? CostOfEnding(word, spelling)))
         .Where(near => near.Cost is not null)
         .Select(near => Of(new SpellingCandidate(near.Form, near.Cost!.Value)))
         .OfType<Correction>();
+
+    // A name that no dictionary has may be guessed to inflect differently in two of its forms: "Huguenota", "Huguenot".
+    private static float? CostOfEnding(string word, string spelling)
+    {
+        var shared = word.AsSpan().CommonPrefixLength(spelling);
+        return shared >= ShortestStem && Math.Max(word.Length, spelling.Length) - shared <= LongestEnding ? AnotherEnding : null;
+    }
 
     private Correction? Of(SpellingCandidate candidate)
     {

@@ -12,9 +12,6 @@ internal sealed record QueryUnit(string Text, Pattern Pattern, int Position, boo
     /// <summary>The word in the forms of its relatives: a weak match, for words that are not needed.</summary>
     public WordPattern? Relatives { get; init; }
 
-    /// <summary>Whether it asks (kto, gdzie, ile).</summary>
-    public bool IsQuestionWord { get; init; }
-
     /// <summary>The word that may be corrected; null for what is no plain word.</summary>
     public string? Correctable { get; init; }
 

@@ -27,7 +27,6 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
         new(group[0].Text, Forms(group), group[0].Position, group[0].IsStopWord)
         {
             Relatives = Relatives(group),
-            IsQuestionWord = group[0].IsStopWord && StopWords.Asks(group[0].Exact),
             Correctable = group is [{ Type: TokenType.Word, IsStopWord: false }] ? group[0].Exact : null,
         };
 

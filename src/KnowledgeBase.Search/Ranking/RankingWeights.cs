@@ -28,13 +28,13 @@ public sealed record RankingWeights
     public double Correction { get; init; } = 0.5;
 
     /// <summary>A word derived from the same root.</summary>
-    public double Family { get; init; } = 0.15;
+    public double Family { get; init; } = 0.2;
 
     /// <summary>How much of a needed word a relative of it makes up for when not all words need be there.</summary>
     public double FamilyShare { get; init; } = 0.3;
 
     /// <summary>Share of a question's words, weighted by rarity, that an answer must hold.</summary>
-    public double QuestionShare { get; init; } = 0.05;
+    public double QuestionShare { get; init; } = 0.2;
 
     /// <summary>Weight of two query words that stand together in the text, in words of their own.</summary>
     public double Proximity { get; init; } = 0.15;

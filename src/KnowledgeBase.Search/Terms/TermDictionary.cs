@@ -1,3 +1,4 @@
+using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Segments;
@@ -20,7 +21,7 @@ internal sealed class TermDictionary
         _segments = segments;
         _spellings = new(() => [.. AllTerms(FlavouredTerm.Exact("").Flavour)]);
         _foldings = new(() => new TermFoldings(_spellings.Value, AllTerms(FlavouredTerm.Lemma("").Flavour)));
-        _families = new(() => new TermFamilies(AllTerms(FlavouredTerm.Lemma("").Flavour)));
+        _families = new(() => new TermFamilies(PolishText.Default.Families, AllTerms(FlavouredTerm.Lemma("").Flavour)));
     }
 
     /// <summary>The terms by their spelling without Polish letters; gathered when first needed.</summary>
