@@ -12,6 +12,8 @@ static IEnumerable<Figure> AllFigures()
     yield return ContentFigures.FullIndex();
     yield return SearchFigures.Query();
     yield return AnalysisFigures.Throughput();
+    foreach (var figure in StempelFigures.All())
+        yield return figure;
     yield return EditFigures.SavedToShown();
     yield return StartFigures.FirstAnswer("/", "start page");
     yield return StartFigures.FirstAnswer("/szukaj?q=finansowanie+zieleni+w+miastach", "result page");
