@@ -38,5 +38,6 @@ public static class KbProgram
         StatsCommand.Create(),
         SchemaCommand.Create(),
         EvalCommand.Create(),
+        LexiconCommand.Create(),
     };
 }
