@@ -1,13 +1,24 @@
 using System.Text;
 using KnowledgeBase.Polish.Lemmas;
+using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Hunspell;
+using Lucene.Net.Analysis.TokenAttributes;
 
 namespace KnowledgeBase.Evaluation.Stemming;
 
 /// <summary>Stems by the Hunspell dictionary; a word it does not know stays as it is.</summary>
-internal sealed class HunspellWords(Dictionary dictionary) : IStemmer
+/// <remarks>Lucene.Net shows its Hunspell as a token filter only, so each word is a stream of one token.</remarks>
+internal sealed class HunspellWords : IStemmer, IDisposable
 {
-    private readonly Stemmer _stemmer = new(dictionary);
+    private readonly SingleWord _word = new();
+    private readonly HunspellStemFilter _filter;
+    private readonly ICharTermAttribute _stem;
+
+    public HunspellWords(Dictionary dictionary)
+    {
+        _filter = new HunspellStemFilter(_word, dictionary);
+        _stem = _filter.GetAttribute<ICharTermAttribute>();
+    }
 
     public static Dictionary ReadDictionary(AnalysisFiles files)
     {
@@ -20,9 +31,36 @@ internal sealed class HunspellWords(Dictionary dictionary) : IStemmer
 
     public void AddStems(string word, LemmaBuffer stems)
     {
-        foreach (var stem in _stemmer.Stem(word))
-            stems.Add(stem.ToString());
-        if (stems.Count == 0)
-            stems.Add(word);
+        _word.Set(word);
+        _filter.Reset();
+        while (_filter.IncrementToken())
+            stems.Add(_stem.Buffer.AsSpan(0, _stem.Length));
+    }
+
+    public void Dispose()
+    {
+        _filter.Dispose();
+        _word.Dispose();
+    }
+
+    private sealed class SingleWord : TokenStream
+    {
+        private readonly ICharTermAttribute _term;
+        private string? _next;
+
+        public SingleWord() => _term = AddAttribute<ICharTermAttribute>();
+
+        public void Set(string word) => _next = word;
+
+        public override bool IncrementToken()
+        {
+            if (_next is null)
+                return false;
+
+            ClearAttributes();
+            _ = _term.SetEmpty().Append(_next);
+            _next = null;
+            return true;
+        }
     }
 }
