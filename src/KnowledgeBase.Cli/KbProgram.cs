@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using KnowledgeBase.Cli.Commands;
+using KnowledgeBase.Polish.Stempel;
 using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Cli;
@@ -20,7 +21,7 @@ public static class KbProgram
             var code = parsed.Invoke(configuration);
             return parsed.Action is ParseErrorAction ? ExitCode.WrongUsage : code;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or IndexUnavailableException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or IndexUnavailableException or StempelUnavailableException)
         {
             // A broken environment: the message says what to do, a stack trace would not.
             error.WriteLine(exception.Message);
@@ -38,5 +39,6 @@ public static class KbProgram
         StatsCommand.Create(),
         SchemaCommand.Create(),
         EvalCommand.Create(),
+        LexiconCommand.Create(),
     };
 }

@@ -15,11 +15,12 @@ public sealed partial class DocumentationTests
             .Where(file => Path.GetFileName(file) is "README.md" or "ARCHITECTURE.md" or "NOTICE.md")
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"));
 
-    private static IEnumerable<Command> Commands => KbProgram.CreateRoot(TextReader.Null).Subcommands;
+    /// <summary>The commands that do something: of <c>kb lexicon eval</c> the whole.</summary>
+    private static IEnumerable<Command> Commands => Leaves(KbProgram.CreateRoot(TextReader.Null));
 
     [TestCaseSource(nameof(Commands))]
     public void The_command_is_in_the_readme(Command command) =>
-        Assert.That(CliReadme, Does.Contain($"| `{command.Name}"));
+        Assert.That(CliReadme, Does.Contain($"| `{FullName(command)}"));
 
     [TestCaseSource(nameof(Commands))]
     public void Every_option_of_the_command_is_in_the_readme(Command command) =>
@@ -61,6 +62,12 @@ public sealed partial class DocumentationTests
 
         Assert.That(projects.Where(project => !architecture.Contains($"({project}", StringComparison.Ordinal)), Is.Empty);
     }
+
+    private static IEnumerable<Command> Leaves(Command command) =>
+        command.Subcommands.SelectMany(child => child.Subcommands.Count == 0 ? [child] : Leaves(child));
+
+    private static string FullName(Command command) =>
+        string.Join(' ', command.Parents.OfType<Command>().Where(parent => parent is not RootCommand).Select(FullName).Append(command.Name));
 
     [GeneratedRegex(@"\]\((?![a-z]+:)([^)\s]*)\)")]
     private static partial Regex RelativeLink();

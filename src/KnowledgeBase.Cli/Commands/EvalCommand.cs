@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.Output;
+using KnowledgeBase.Evaluation;
 using KnowledgeBase.Evaluation.Relevance;
 using KnowledgeBase.Evaluation.Retrieval;
 
@@ -11,9 +12,11 @@ public static class EvalCommand
     public static Command Create()
     {
         var folders = new FolderOptions();
+        var analyses = new AnalysisOptions();
         var options = new EvalOptions();
         var folder = new Argument<string>("FOLDER") { Description = "Folder z queries.tsv (identyfikator, tabulator, zapytanie) i corpus.jsonl; bez tego drugiego pytania dotyczą treści." };
         var command = new Command("eval", "Zmierz jakość wyszukiwania na pytaniach o znanych odpowiedziach.") { folder };
+        analyses.AddTo(command);
         options.AddTo(command);
         folders.AddContentTo(command);
         command.SetAction(parsed =>
@@ -24,32 +27,15 @@ public static class EvalCommand
             if (queries.Count == 0)
                 throw new EvaluationDataException("W tej części nie ma pytań. Wybierz inną w --part.");
 
-            var files = options.Files(parsed);
-            var analyses = Runnable(options.Analysis(parsed), files, parsed.InvocationConfiguration.Error);
-            var runs = analyses.Select(analysis => Run(analysis, corpus, files, queries)).ToList();
+            var files = analyses.Files(parsed);
+            var runs = analyses.Runnable(parsed, files.MissingForSearch).Select(analysis => Run(analysis, corpus, files, queries)).ToList();
             Write(parsed.InvocationConfiguration.Output, queries, runs, options.Json(parsed), options.Losses(parsed));
             return ExitCode.Success;
         });
         return command;
     }
 
-    private static List<SearchAnalysis> Runnable(SearchAnalysis[]? chosen, AnalysisFiles files, TextWriter error)
-    {
-        var runnable = new List<SearchAnalysis>();
-        foreach (var analysis in chosen ?? Enum.GetValues<SearchAnalysis>())
-        {
-            if (files.Missing(analysis) is not { } missing)
-                runnable.Add(analysis);
-            else if (chosen is null)
-                error.WriteLine($"Pominięto {EvalOptions.NameOf(analysis)}: {missing}.");
-            else
-                throw new EvaluationDataException($"Nie można uruchomić {EvalOptions.NameOf(analysis)}: {missing}.");
-        }
-
-        return runnable;
-    }
-
-    private static RetrievalRun Run(SearchAnalysis analysis, Corpus corpus, AnalysisFiles files, IReadOnlyList<JudgedQuery> queries)
+    private static RetrievalRun Run(ComparedAnalysis analysis, Corpus corpus, AnalysisFiles files, IReadOnlyList<JudgedQuery> queries)
     {
         using var search = RankedSearches.Open(analysis, corpus, files);
         return RetrievalRun.Of(analysis, search, queries);

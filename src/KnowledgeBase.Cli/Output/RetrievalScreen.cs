@@ -14,7 +14,7 @@ internal static class RetrievalScreen
     private const int JsonDigits = 6;
 
     public static void WriteJson(TextWriter output, IReadOnlyList<RetrievalRun> runs) =>
-        JsonOutput.Write(output, runs.ToDictionary(run => EvalOptions.NameOf(run.Analysis), run => new
+        JsonOutput.Write(output, runs.ToDictionary(run => AnalysisOptions.NameOf(run.Analysis), run => new
         {
             Ndcg10 = Math.Round(run.Ndcg10, JsonDigits),
             Mrr10 = Math.Round(run.Mrr10, JsonDigits),
@@ -34,7 +34,7 @@ internal static class RetrievalScreen
         foreach (var run in runs)
         {
             _ = table.AddRow(
-                EvalOptions.NameOf(run.Analysis),
+                AnalysisOptions.NameOf(run.Analysis),
                 Figure(run.Ndcg10),
                 PValue(first, run, outcome => outcome.Ndcg10),
                 Figure(run.Mrr10),
@@ -48,19 +48,19 @@ internal static class RetrievalScreen
         output.WriteLine($"Pytań: {queries.Count}.");
         Screens.On(output).Write(table);
         if (runs.Count > 1)
-            output.WriteLine($"p: wobec {EvalOptions.NameOf(first.Analysis)}, test randomizacyjny par ({RandomizationTest.Permutations} losowań; Smucker, Allan, Carterette 2007).");
+            output.WriteLine($"p: wobec {AnalysisOptions.NameOf(first.Analysis)}, test randomizacyjny par ({RandomizationTest.Permutations} losowań; Smucker, Allan, Carterette 2007).");
     }
 
     /// <summary>Tab-separated: analysis, rank under each analysis, relevant identifiers, query.</summary>
     public static void WriteLosses(TextWriter output, IReadOnlyList<JudgedQuery> queries, IReadOnlyList<RetrievalRun> runs)
     {
         output.WriteLine();
-        output.WriteLine(string.Join('\t', ["przegrywa", .. runs.Select(run => EvalOptions.NameOf(run.Analysis)), "trafne", "pytanie"]));
+        output.WriteLine(string.Join('\t', ["przegrywa", .. runs.Select(run => AnalysisOptions.NameOf(run.Analysis)), "trafne", "pytanie"]));
         foreach (var loss in Losses.Find(runs))
         {
             var ranks = runs.Select(run => run.Outcomes[loss.Query].FirstRelevant?.ToString(CultureInfo.InvariantCulture) ?? "-");
             var query = queries[loss.Query];
-            output.WriteLine(string.Join('\t', [EvalOptions.NameOf(loss.Analysis), .. ranks, string.Join(',', query.Relevant), query.Text]));
+            output.WriteLine(string.Join('\t', [AnalysisOptions.NameOf(loss.Analysis), .. ranks, string.Join(',', query.Relevant), query.Text]));
         }
     }
 

@@ -3,7 +3,7 @@ namespace KnowledgeBase.Evaluation.Retrieval;
 /// <summary>A query that an analysis answers worse than it could be answered.</summary>
 /// <param name="Analysis">The one that loses.</param>
 /// <param name="Query">Place of the query, from 0.</param>
-public sealed record Loss(SearchAnalysis Analysis, int Query);
+public sealed record Loss(ComparedAnalysis Analysis, int Query);
 
 /// <summary>Finds the queries each analysis loses.</summary>
 public static class Losses

@@ -5,7 +5,6 @@ using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 
@@ -34,7 +33,7 @@ internal sealed class LuceneSearch : IRankedSearch
         _analyzer = analyzer;
         Write(corpus);
         _reader = DirectoryReader.Open(_directory);
-        _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
+        _searcher = new IndexSearcher(_reader) { Similarity = new LengthSimilarity() };
     }
 
     public IReadOnlyList<string> Rank(string query, int depth) =>
@@ -49,7 +48,7 @@ internal sealed class LuceneSearch : IRankedSearch
 
     private void Write(Corpus corpus)
     {
-        using var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer) { Similarity = new BM25Similarity() });
+        using var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer) { Similarity = new LengthSimilarity() });
         foreach (var record in corpus.Records)
         {
             writer.AddDocument(new Document

@@ -1,7 +1,10 @@
-using System.Text;
 using KnowledgeBase.Evaluation.Relevance;
+using KnowledgeBase.Evaluation.Stemming;
+using KnowledgeBase.Polish.Stempel;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Hunspell;
+using Lucene.Net.Analysis.Util;
+using Lucene.Net.Util;
 
 namespace KnowledgeBase.Evaluation.Retrieval;
 
@@ -9,34 +12,28 @@ namespace KnowledgeBase.Evaluation.Retrieval;
 public static class RankedSearches
 {
     /// <summary>Indexes the corpus in memory for one analysis.</summary>
-    /// <exception cref="IOException">A file the analysis needs is missing; see <see cref="AnalysisFiles.Missing"/>.</exception>
-    public static IRankedSearch Open(SearchAnalysis analysis, Corpus corpus, AnalysisFiles files)
+    /// <exception cref="IOException">A file the analysis needs is missing; see <see cref="AnalysisFiles.MissingForSearch"/>.</exception>
+    /// <exception cref="StempelUnavailableException">The archive with Stempel and the stop words is damaged.</exception>
+    public static IRankedSearch Open(ComparedAnalysis analysis, Corpus corpus, AnalysisFiles files)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(files);
-        return analysis == SearchAnalysis.Default
+        return analysis == ComparedAnalysis.Default
             ? new SiteSearch(corpus)
-            : new LuceneSearch(corpus, new StemmingAnalyzer(StopWordList.Read(files.StempelJar), StemFilter(analysis, files)));
+            : new LuceneSearch(corpus, AnalyzerOf(analysis, files));
     }
 
-    private static Func<TokenStream, TokenStream> StemFilter(SearchAnalysis analysis, AnalysisFiles files)
+    private static Analyzer AnalyzerOf(ComparedAnalysis analysis, AnalysisFiles files)
     {
-        switch (analysis)
-        {
-            case SearchAnalysis.Hunspell:
-                var dictionary = ReadHunspell(files);
-                return stream => new HunspellStemFilter(stream, dictionary);
-            default:
-                return stream => stream;
-        }
-    }
+        var stempel = StempelResources.Open(files.StempelJar);
+        if (analysis == ComparedAnalysis.Stempel)
+            return new StempelAnalyzer(stempel);
 
-    private static Dictionary ReadHunspell(AnalysisFiles files)
-    {
-        // The files are in ISO-8859-2, which .NET knows only when asked to.
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        using var affixes = File.OpenRead(files.HunspellAffixes);
-        using var words = File.OpenRead(files.HunspellWords);
-        return new Dictionary(affixes, words);
+        var stopWords = new CharArraySet(LuceneVersion.LUCENE_48, stempel.StopWords, ignoreCase: false);
+        if (analysis == ComparedAnalysis.None)
+            return new StemmingAnalyzer(stopWords, stream => stream);
+
+        var dictionary = HunspellWords.ReadDictionary(files);
+        return new StemmingAnalyzer(stopWords, stream => new HunspellStemFilter(stream, dictionary));
     }
 }

@@ -10,7 +10,7 @@ public sealed record RetrievalRun
     // What the site shows on a page: the time measured is that of an answer people wait for.
     private const int PageSize = 20;
 
-    public required SearchAnalysis Analysis { get; init; }
+    public required ComparedAnalysis Analysis { get; init; }
 
     public required IReadOnlyList<QueryOutcome> Outcomes { get; init; }
 
@@ -31,7 +31,7 @@ public sealed record RetrievalRun
     /// <param name="analysis">What the search is called.</param>
     /// <param name="search">The search.</param>
     /// <param name="queries">At least one query.</param>
-    public static RetrievalRun Of(SearchAnalysis analysis, IRankedSearch search, IReadOnlyList<JudgedQuery> queries)
+    public static RetrievalRun Of(ComparedAnalysis analysis, IRankedSearch search, IReadOnlyList<JudgedQuery> queries)
     {
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(queries);

@@ -9,13 +9,17 @@ public static class LexiconCompiler
     public static CompiledLexicon Compile(IEnumerable<DictionaryEntry> entries)
     {
         var words = Vocabulary.From(entries);
-        var keys = words.Select(word => KeyValuePair.Create(word.Form, PatchesOf(word))).ToArray();
-        var lexicon = PatchAutomatonWriter.Write(keys);
+        var lexicon = CompileForms(words);
         Validate(lexicon, words);
 
         var rules = SuffixRuleTrainer.Learn(words);
         return new CompiledLexicon(words.Length, lexicon, rules.Count, PatchAutomatonWriter.Write(rules));
     }
+
+    /// <summary>The lexicon of any vocabulary, packed.</summary>
+    /// <param name="words">Words in ordinal order of their forms.</param>
+    public static byte[] CompileForms(IEnumerable<VocabularyWord> words) =>
+        PatchAutomatonWriter.Write([.. words.Select(word => KeyValuePair.Create(word.Form, PatchesOf(word)))]);
 
     // In an order of their own, not that of the lemmas: equal sets must be one set for states to merge.
     private static Patch[] PatchesOf(VocabularyWord word) =>
