@@ -28,17 +28,17 @@ public static class EvalCommand
                 throw new EvaluationDataException("W tej części nie ma pytań. Wybierz inną w --part.");
 
             var files = analyses.Files(parsed);
-            var runs = analyses.Runnable(parsed, files.MissingForSearch).Select(analysis => Run(analysis, corpus, files, queries)).ToList();
+            var runs = analyses.Runnable(parsed, files.MissingForSearch).Select(analysis => Run(RankedSearches.Open(analysis, corpus, files, options.Weights(parsed)), analysis, queries)).ToList();
             Write(parsed.InvocationConfiguration.Output, queries, runs, options.Json(parsed), options.Losses(parsed));
             return ExitCode.Success;
         });
         return command;
     }
 
-    private static RetrievalRun Run(ComparedAnalysis analysis, Corpus corpus, AnalysisFiles files, IReadOnlyList<JudgedQuery> queries)
+    private static RetrievalRun Run(IRankedSearch search, ComparedAnalysis analysis, IReadOnlyList<JudgedQuery> queries)
     {
-        using var search = RankedSearches.Open(analysis, corpus, files);
-        return RetrievalRun.Of(analysis, search, queries);
+        using (search)
+            return RetrievalRun.Of(analysis, search, queries);
     }
 
     private static void Write(TextWriter output, IReadOnlyList<JudgedQuery> queries, IReadOnlyList<RetrievalRun> runs, bool asJson, bool withLosses)

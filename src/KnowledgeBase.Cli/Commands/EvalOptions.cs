@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeBase.Evaluation.Relevance;
 using KnowledgeBase.Evaluation.Variants;
+using KnowledgeBase.Search.Ranking;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -31,11 +32,22 @@ internal sealed class EvalOptions
 
     private readonly Option<bool> _json = new("--json") { Description = "Wypisz wynik jako JSON." };
 
+    private readonly Option<string[]> _weights = new("--weight")
+    {
+        Description = $"Inna waga rankingu, np. Title=3; można powtarzać. Wagi: {string.Join(", ", RankingWeights.AllNames)}.",
+        HelpName = "WAGA=LICZBA",
+    };
+
     public void AddTo(Command command)
     {
         _ = _part.AcceptOnlyFromAmong([.. Parts.Keys]);
-        foreach (var option in (Option[])[_part, _withoutPolishLetters, _typingError, _losses, _json])
+        foreach (var option in (Option[])[_part, _withoutPolishLetters, _typingError, _weights, _losses, _json])
             command.Options.Add(option);
+        _weights.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => !RankingWeights.Default.TryWith(token.Value, out _)) is { } wrong)
+                result.AddError($"„{wrong.Value}” to nie WAGA=LICZBA. Wagi: {string.Join(", ", RankingWeights.AllNames)}.");
+        });
         command.Validators.Add(result =>
         {
             if (result.GetValue(_losses) && result.GetValue(_json))
@@ -46,6 +58,9 @@ internal sealed class EvalOptions
     public QueryPart Part(ParseResult parsed) => Parts[parsed.GetRequiredValue(_part)];
 
     public QueryVariant Variant(ParseResult parsed) => new(parsed.GetValue(_withoutPolishLetters), parsed.GetValue(_typingError));
+
+    public RankingWeights Weights(ParseResult parsed) =>
+        (parsed.GetValue(_weights) ?? []).Aggregate(RankingWeights.Default, (weights, setting) => weights.TryWith(setting, out var changed) ? changed : weights);
 
     public bool Losses(ParseResult parsed) => parsed.GetValue(_losses);
 

@@ -68,13 +68,12 @@ public sealed class RelevanceFolder(string folder)
 
     private (string Relevant, string Query) ReadJudgement(string line, int number, HashSet<string> known)
     {
-        var tab = line.IndexOf('\t', StringComparison.Ordinal);
-        if (tab <= 0 || string.IsNullOrWhiteSpace(line[tab..]))
+        // Whatever follows the query, such as its class, is for readers.
+        if (line.Split('\t') is not [{ Length: > 0 } relevant, var query, ..] || string.IsNullOrWhiteSpace(query))
             throw new EvaluationDataException($"{QueriesPath}:{number}: wiersz to identyfikator, tabulator i zapytanie. Popraw wiersz.");
 
-        var relevant = line[..tab];
         return known.Contains(relevant)
-            ? (relevant, line[(tab + 1)..].Trim())
+            ? (relevant, query.Trim())
             : throw new EvaluationDataException($"{QueriesPath}:{number}: nie ma tekstu „{relevant}”. Popraw identyfikator.");
     }
 }

@@ -1,3 +1,5 @@
+using KnowledgeBase.Polish.Letters;
+
 namespace KnowledgeBase.Evaluation.Variants;
 
 /// <summary>

@@ -43,7 +43,7 @@ public sealed class RelevanceFolderTests
     public void A_query_on_several_lines_has_several_answers()
     {
         _folder.Write("corpus.jsonl", $"{Corpus}\n{Corpus.Replace("\"1\"", "\"2\"", StringComparison.Ordinal)}\n");
-        _folder.Write("queries.tsv", "1\tile wody\n2\tdrugie\n2\tile wody\n");
+        _folder.Write("queries.tsv", "1\tile wody\tkeywords\n2\tdrugie\n2\tile wody\tkeywords\n");
 
         var queries = new RelevanceFolder(_folder.FullPath).ReadQueries(ReadCorpus());
 
