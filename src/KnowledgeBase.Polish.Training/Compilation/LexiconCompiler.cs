@@ -9,20 +9,13 @@ public static class LexiconCompiler
     public static CompiledLexicon Compile(IEnumerable<DictionaryEntry> entries)
     {
         var words = Vocabulary.From(entries);
-        var keys = words.Select(word => KeyValuePair.Create(word.Form, PatchesOf(word))).ToArray();
+        var keys = words.Select(word => KeyValuePair.Create(word.Form, PatchFinder.FindAll(word.Form, word.Lemmas))).ToArray();
         var lexicon = PatchAutomatonWriter.Write(keys);
         Validate(lexicon, words);
 
         var rules = SuffixRuleTrainer.Learn(words);
         return new CompiledLexicon(words.Length, lexicon, rules.Count, PatchAutomatonWriter.Write(rules));
     }
-
-    // In an order of their own, not that of the lemmas: equal sets must be one set for states to merge.
-    private static Patch[] PatchesOf(VocabularyWord word) =>
-        [.. word.Lemmas.Select(lemma => PatchFinder.Find(word.Form, lemma))
-            .OrderBy(patch => patch.Lead)
-            .ThenBy(patch => patch.Trail)
-            .ThenBy(patch => patch.Suffix, StringComparer.Ordinal)];
 
     private static void Validate(byte[] lexicon, VocabularyWord[] words)
     {

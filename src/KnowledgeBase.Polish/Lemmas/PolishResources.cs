@@ -3,20 +3,22 @@ using KnowledgeBase.Polish.Automata;
 
 namespace KnowledgeBase.Polish.Lemmas;
 
-/// <summary>The lexicon and the rules that ship inside this library.</summary>
+/// <summary>The lexicon, its likely readings and the rules that ship inside this library.</summary>
 internal static class PolishResources
 {
     private const int HashLength = 12;
 
     public static Lexicon LoadLexicon() => new(Load(Lexicon.ResourceName));
 
+    public static LikelyReadings LoadLikelyReadings() => new(Load(LikelyReadings.ResourceName));
+
     public static SuffixRules LoadRules() => new(Load(SuffixRules.ResourceName));
 
-    /// <summary>Changes with the content of either resource.</summary>
+    /// <summary>Changes with the content of any resource.</summary>
     public static string ContentHash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in (string[])[Lexicon.ResourceName, SuffixRules.ResourceName])
+        foreach (var name in (string[])[Lexicon.ResourceName, LikelyReadings.ResourceName, SuffixRules.ResourceName])
         {
             using var stream = Open(name);
             hash.AppendData(SHA256.HashData(stream));

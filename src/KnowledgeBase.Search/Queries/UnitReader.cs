@@ -48,7 +48,7 @@ internal static class UnitReader
     private static Pattern AnyForm(AnalyzedToken token) => new WordPattern(
         [
             .. SpellingTerms(token),
-            .. token.Lemmas.Select(lemma => Weighted(PolishField.Lemma, lemma, RankingWeights.Inflection)),
+            .. token.LikelyLemmas.Select(lemma => Weighted(PolishField.Lemma, lemma, RankingWeights.Inflection)),
             .. token.RespelledLemmas.Select(lemma => Weighted(PolishField.Lemma, lemma, RankingWeights.Respelling)),
         ],
         token.Span);
