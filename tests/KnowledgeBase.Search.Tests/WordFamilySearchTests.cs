@@ -62,6 +62,14 @@ public sealed class WordFamilySearchTests
             Assert.That(holding, Is.SubsetOf(Find(form)), $"{lemma}: {form}");
     }
 
+    [TestCaseSource(nameof(Families))]
+    public void In_the_content_every_form_finds_the_same_entries(string lemma, string[] forms)
+    {
+        var found = forms.ToLookup(form => string.Join(' ', Find(form).Order(StringComparer.Ordinal)));
+
+        Assert.That(found, Has.Exactly(1).Items, $"{lemma}: {string.Join(" | ", found.Select(group => string.Join(' ', group)))}");
+    }
+
     private static bool Holds(Entry entry, string[] forms) =>
         Words.GetOrAdd(entry.Id, _ => [.. entry.Body.Passages.SelectMany(passage => PolishText.Default.Analyze(passage.Text)).Select(token => token.Exact)])
             .Overlaps(forms);

@@ -19,14 +19,7 @@ public static class LexiconCompiler
     /// <summary>The lexicon of any vocabulary, packed.</summary>
     /// <param name="words">Words in ordinal order of their forms.</param>
     public static byte[] CompileForms(IEnumerable<VocabularyWord> words) =>
-        PatchAutomatonWriter.Write([.. words.Select(word => KeyValuePair.Create(word.Form, PatchesOf(word)))]);
-
-    // In an order of their own, not that of the lemmas: equal sets must be one set for states to merge.
-    private static Patch[] PatchesOf(VocabularyWord word) =>
-        [.. word.Lemmas.Select(lemma => PatchFinder.Find(word.Form, lemma))
-            .OrderBy(patch => patch.Lead)
-            .ThenBy(patch => patch.Trail)
-            .ThenBy(patch => patch.Suffix, StringComparer.Ordinal)];
+        PatchAutomatonWriter.Write([.. words.Select(word => KeyValuePair.Create(word.Form, PatchFinder.FindAll(word.Form, word.Lemmas)))]);
 
     private static void Validate(byte[] lexicon, VocabularyWord[] words)
     {

@@ -19,6 +19,16 @@ public static class PatchFinder
         return best;
     }
 
+    /// <summary>
+    /// The patches that turn a form into each of its lemmas, in an order of their own, not that of the lemmas: equal sets must
+    /// be one set for states to merge.
+    /// </summary>
+    public static Patch[] FindAll(string form, IEnumerable<string> lemmas) =>
+        [.. lemmas.Select(lemma => Find(form, lemma))
+            .OrderBy(patch => patch.Lead)
+            .ThenBy(patch => patch.Trail)
+            .ThenBy(patch => patch.Suffix, StringComparer.Ordinal)];
+
     private static bool HasPrefix(string form, string prefix) =>
         form.Length > prefix.Length && form.StartsWith(prefix, StringComparison.Ordinal);
 

@@ -22,4 +22,17 @@ public static class PluralGerunds
         };
         return endings.Select(ending => form[..^3] + ending);
     }
+
+    /// <summary>The grammar tags of such a plural form.</summary>
+    public static string TagsOf(string plural)
+    {
+        ArgumentNullException.ThrowIfNull(plural);
+        return plural[^1] switch
+        {
+            'm' => "ger:pl:dat",
+            'i' => "ger:pl:inst",
+            'h' => "ger:pl:loc",
+            _ => "ger:pl:gen",
+        };
+    }
 }

@@ -34,7 +34,13 @@ public sealed record AnalyzedToken
     public required IReadOnlyList<string> Lemmas { get; init; }
 
     /// <summary>
-    /// Lemmas of words that differ from this one only by Polish letters (<c>sad</c> → <c>sąd</c>); empty when the token
+    /// Those of <see cref="Lemmas"/> that who writes the word means (<c>zieleni</c>: zieleń, not zielony or zielenić); at
+    /// least one. For queries: the index holds all, so that a rare reading can be found, but does not find what is frequent.
+    /// </summary>
+    public required IReadOnlyList<string> LikelyLemmas { get; init; }
+
+    /// <summary>
+    /// Likely lemmas of words that differ from this one only by Polish letters (<c>sad</c> → <c>sąd</c>); empty when the token
     /// has a Polish letter itself. For queries typed without Polish letters; never indexed.
     /// </summary>
     public IReadOnlyList<string> RespelledLemmas { get; init; } = [];

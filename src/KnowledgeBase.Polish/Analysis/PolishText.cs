@@ -10,23 +10,24 @@ namespace KnowledgeBase.Polish.Analysis;
 public sealed class PolishText
 {
     // Raised by hand whenever the same text may give other tokens or terms although the resources are the same.
-    private const int Rules = 1;
+    private const int Rules = 2;
 
     private static readonly Lazy<PolishText> Shipped = new(() =>
-        new PolishText(PolishResources.LoadLexicon(), PolishResources.LoadRules()));
+        new PolishText(PolishResources.LoadLexicon(), PolishResources.LoadRules(), PolishResources.LoadLikelyReadings()));
 
     private static readonly Lazy<WordFamilies> ShippedFamilies = new(PolishResources.LoadFamilies);
 
     private static readonly Lazy<string> ShippedVersion = new(() => $"{Rules}-{PolishResources.ContentHash()}");
 
-    private readonly Lemmatizer _lemmatizer;
     private readonly Lazy<WordFamilies> _families = ShippedFamilies;
+    private readonly LikelyTokenLemmas _likely;
 
-    public PolishText(Lexicon lexicon, SuffixRules rules)
+    public PolishText(Lexicon lexicon, SuffixRules rules, LikelyReadings likely)
     {
-        _lemmatizer = new Lemmatizer(lexicon, rules);
-        Lemmas = new TokenLemmas(lexicon, _lemmatizer);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        Lemmas = new TokenLemmas(lexicon, new Lemmatizer(lexicon, rules));
         Spelling = new SpellingCorrector(lexicon);
+        _likely = new LikelyTokenLemmas(lexicon.With(likely), rules);
     }
 
     /// <summary>The analysis with the lexicon and rules that ship with this library; safe for use from several threads.</summary>
@@ -83,17 +84,10 @@ public sealed class PolishText
             Exact = exact,
             Folded = Folding.Fold(exact),
             Lemmas = own,
-            RespelledLemmas = type is TokenType.Word or TokenType.Abbreviation ? Respelled(exact, own, lemmas) : [],
+            LikelyLemmas = _likely.Among(own, buffer, index, lemmas),
+            RespelledLemmas = type is TokenType.Word or TokenType.Abbreviation ? _likely.Respelled(exact, own, lemmas) : [],
             Route = route,
             IsStopWord = type is TokenType.Word or TokenType.Abbreviation && StopWords.Contains(exact),
         };
-    }
-
-    private string[] Respelled(string exact, string[] own, LemmaBuffer lemmas)
-    {
-        lemmas.Clear();
-        return _lemmatizer.AddRespelledLemmas(exact, lemmas)
-            ? [.. lemmas.ToSortedArray().Except(own, StringComparer.Ordinal)]
-            : [];
     }
 }

@@ -11,20 +11,28 @@ internal readonly ref struct Respelling
     private readonly Span<char> _spelling;
     private readonly ReadOnlySpan<char> _prefix;
     private readonly LemmaBuffer _lemmas;
+    private readonly LikelyReadings? _likely;
 
     /// <param name="automaton">The lexicon.</param>
     /// <param name="form">The form with plain letters.</param>
     /// <param name="spelling">Room for a spelling of the same length.</param>
     /// <param name="prefix">What to put before every lemma.</param>
     /// <param name="lemmas">Where the lemmas go.</param>
+    /// <param name="likely">Which readings of the words to take, unless all.</param>
     public Respelling(
-        PatchAutomaton automaton, ReadOnlySpan<char> form, Span<char> spelling, ReadOnlySpan<char> prefix, LemmaBuffer lemmas)
+        PatchAutomaton automaton,
+        ReadOnlySpan<char> form,
+        Span<char> spelling,
+        ReadOnlySpan<char> prefix,
+        LemmaBuffer lemmas,
+        LikelyReadings? likely)
     {
         _automaton = automaton;
         _form = form;
         _spelling = spelling;
         _prefix = prefix;
         _lemmas = lemmas;
+        _likely = likely;
     }
 
     /// <summary>True when there is a word with at least one Polish letter more.</summary>
@@ -53,6 +61,9 @@ internal readonly ref struct Respelling
 
     private bool AddLemmas(PatchSet readings)
     {
+        if (readings.Count > 1 && _likely?.AddLemmas(_spelling, _lemmas, _prefix) == true)
+            return true;
+
         for (var i = 0; i < readings.Count; i++)
             _lemmas.Add(_prefix, readings[i].Stem(_spelling), readings[i].Suffix);
         return readings.Count > 0;

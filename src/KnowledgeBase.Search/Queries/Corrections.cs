@@ -58,7 +58,7 @@ internal sealed class Corrections(PolishText analysis, TermDictionary terms)
     private Correction? Of(SpellingCandidate candidate)
     {
         var lemmas = analysis.Analyze(candidate.Form)
-            .SelectMany(token => token.Lemmas)
+            .SelectMany(token => token.LikelyLemmas)
             .Select(lemma => (Lemma: lemma, Documents: terms.DocumentFrequency(FlavouredTerm.Lemma(lemma))))
             .Where(found => found.Documents > 0)
             .OrderByDescending(found => found.Documents)

@@ -74,7 +74,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     private WordPattern AnyForm(AnalyzedToken token) => new(
         [
             .. SpellingTerms(token),
-            .. token.Lemmas.Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Inflection)),
+            .. token.LikelyLemmas.Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Inflection)),
             .. RespelledLemmas(token).Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Respelling)),
         ],
         token.Span);
@@ -93,7 +93,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     // A guessed lemma has no dictionary to put its letters back; the index may know the word.
     private IEnumerable<string> RespelledLemmas(AnalyzedToken token) =>
         token.Exact == token.Folded && token.Route != LemmaRoute.Lexicon
-            ? token.RespelledLemmas.Concat(token.Lemmas.SelectMany(terms.Foldings.LemmasOf)).Distinct(StringComparer.Ordinal)
+            ? token.RespelledLemmas.Concat(token.LikelyLemmas.SelectMany(terms.Foldings.LemmasOf)).Distinct(StringComparer.Ordinal)
             : token.RespelledLemmas;
 
     private WordPattern? Relatives(IReadOnlyList<AnalyzedToken> group)
@@ -101,7 +101,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
         if (group is not [{ Type: TokenType.Word or TokenType.Compound, IsStopWord: false } word, ..])
             return null;
 
-        var relatives = word.Lemmas.Concat(word.RespelledLemmas)
+        var relatives = word.LikelyLemmas.Concat(word.RespelledLemmas)
             .SelectMany(terms.Families.RelativesOf)
             .Distinct(StringComparer.Ordinal)
             .Except(word.Lemmas, StringComparer.Ordinal)

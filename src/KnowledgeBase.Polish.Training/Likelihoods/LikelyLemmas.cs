@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+
+namespace KnowledgeBase.Polish.Training.Likelihoods;
+
+/// <summary>Decides which of a form's lemmas are meant by who writes it.</summary>
+/// <remarks>
+/// Lemmas are compared in pairs, over all the forms that both have, so that danych and danym, which dane shares with dany,
+/// are decided alike: two forms of a word find the same only if they have the same likely lemmas.
+/// </remarks>
+public sealed class LikelyLemmas
+{
+    /// <summary>A lemma with a smaller share than this against another of the form is not meant.</summary>
+    public const double LeastShare = 0.1;
+
+    /// <summary>A lemma ousts others only when texts hold about so many of its forms; of words never met nothing is known.</summary>
+    public const double LeastEvidence = 0.5;
+
+    private readonly FormReadings _readings;
+    private readonly Dictionary<(string, string), (double First, double Second)> _pairs = [];
+
+    public LikelyLemmas(FormReadings readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        _readings = readings;
+        for (var form = 0; form < readings.Forms.Count; form++)
+        {
+            var lemmas = readings.Of(form);
+            for (var i = 1; i < lemmas.Count; i++)
+            {
+                for (var j = 0; j < i; j++)
+                    AddPair(lemmas[i], lemmas[j]);
+            }
+        }
+    }
+
+    /// <summary>The likely lemmas among those that the model knows of the form; at least one.</summary>
+    public IReadOnlyList<LemmaReading> Of(int form)
+    {
+        var all = _readings.Of(form);
+        if (all.Count < 2)
+            return all;
+
+        var likely = all.Where(lemma => !all.Any(other => Ousts(other, lemma))).ToList();
+        return likely.Count > 0 ? likely : [all.MaxBy(lemma => lemma.Expected)];
+    }
+
+    /// <summary>The forms with an unlikely lemma, with their likely ones.</summary>
+    public IEnumerable<KeyValuePair<string, string[]>> Exceptions()
+    {
+        for (var form = 0; form < _readings.Forms.Count; form++)
+        {
+            var likely = Of(form);
+            if (likely.Count < _readings.Of(form).Count)
+                yield return KeyValuePair.Create(_readings.Forms[form], likely.Select(lemma => lemma.Lemma).ToArray());
+        }
+    }
+
+    private bool Ousts(LemmaReading one, LemmaReading other)
+    {
+        if (one.Lemma == other.Lemma || one.Weight < LeastEvidence || AreOneWord(one.Lemma, other.Lemma) || AreOneWord(other.Lemma, one.Lemma))
+            return false;
+
+        var (first, second) = _pairs[Key(one.Lemma, other.Lemma)];
+        var share = string.CompareOrdinal(one.Lemma, other.Lemma) < 0 ? second : first;
+        return share < LeastShare * (first + second);
+    }
+
+    // Many a gerund is listed twice, as a form of its verb and as a noun: poznanie.
+    private static bool AreOneWord(string noun, string verb) =>
+        verb.EndsWith('ć') && (noun.EndsWith("nie", StringComparison.Ordinal) || noun.EndsWith("cie", StringComparison.Ordinal));
+
+    private void AddPair(LemmaReading one, LemmaReading other)
+    {
+        if (string.CompareOrdinal(one.Lemma, other.Lemma) > 0)
+            (one, other) = (other, one);
+        ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, (one.Lemma, other.Lemma), out _);
+        pair = (pair.First + one.Expected, pair.Second + other.Expected);
+    }
+
+    private static (string, string) Key(string one, string other) =>
+        string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+}
