@@ -15,7 +15,7 @@ public sealed partial record RankingWeights
     public static RankingWeights Default { get; } = new();
 
     /// <summary>How soon further occurrences of a word stop counting: BM25's k1.</summary>
-    public double Saturation { get; init; } = 0.7;
+    public double Saturation { get; init; } = 1.0;
 
     /// <summary>The spelling of the query itself.</summary>
     public double Spelling { get; init; } = 1;
@@ -24,7 +24,7 @@ public sealed partial record RankingWeights
     public double Letters { get; init; } = 0.9;
 
     /// <summary>Another inflected form: nearly as good, since Polish words stand in some other case most of the time.</summary>
-    public double Inflection { get; init; } = 0.6;
+    public double Inflection { get; init; } = 0.75;
 
     /// <summary>A dictionary word that differs by Polish letters from another the query spelled correctly (<c>sad</c> → <c>sądu</c>).</summary>
     public double Respelling { get; init; } = 0.4;
@@ -32,8 +32,11 @@ public sealed partial record RankingWeights
     /// <summary>A word that the typed one, which occurs nowhere, is probably an error for.</summary>
     public double Correction { get; init; } = 0.5;
 
+    /// <summary>A word that the query's could be a form of too, but hardly is.</summary>
+    public double RareReading { get; init; } = 0.4;
+
     /// <summary>A word derived from the same root.</summary>
-    public double Family { get; init; } = 0.2;
+    public double Family { get; init; } = 0.15;
 
     /// <summary>How much of a needed word a relative of it makes up for when not all words need be there.</summary>
     public double FamilyShare { get; init; } = 0.3;
@@ -104,6 +107,7 @@ public sealed partial record RankingWeights
         [MatchRoute.Inflection] = (float)Inflection,
         [MatchRoute.Respelling] = (float)Respelling,
         [MatchRoute.Correction] = (float)Correction,
+        [MatchRoute.RareReading] = (float)RareReading,
         [MatchRoute.Family] = (float)Family,
     });
 }
