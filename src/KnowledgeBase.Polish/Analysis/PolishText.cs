@@ -8,10 +8,13 @@ namespace KnowledgeBase.Polish.Analysis;
 public sealed class PolishText
 {
     // Raised by hand whenever the same text may give other tokens or terms although the resources are the same.
-    private const int Rules = 1;
+    private const int Rules = 2;
 
     private static readonly Lazy<PolishText> Shipped = new(() =>
-        new PolishText(PolishResources.LoadLexicon(), PolishResources.LoadRules()));
+    {
+        var lexicon = PolishResources.LoadLexicon();
+        return new PolishText(lexicon, PolishResources.LoadRules(lexicon));
+    });
 
     private static readonly Lazy<string> ShippedVersion = new(() => $"{Rules}-{PolishResources.ContentHash()}");
 

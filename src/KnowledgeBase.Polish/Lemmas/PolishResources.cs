@@ -10,7 +10,7 @@ internal static class PolishResources
 
     public static Lexicon LoadLexicon() => new(Load(Lexicon.ResourceName));
 
-    public static SuffixRules LoadRules() => new(Load(SuffixRules.ResourceName));
+    public static SuffixRules LoadRules(Lexicon lexicon) => new(Load(SuffixRules.ResourceName), lexicon);
 
     /// <summary>Changes with the content of either resource.</summary>
     public static string ContentHash()
