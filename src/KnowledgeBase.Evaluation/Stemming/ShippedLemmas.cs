@@ -32,8 +32,11 @@ public static class ShippedLemmas
         return Read(lexicon, rules);
     }
 
-    private static LemmaStemmer Read(Stream lexicon, Stream rules) =>
-        new(new Lexicon(PatchAutomatonReader.Read(lexicon)), new SuffixRules(PatchAutomatonReader.Read(rules)));
+    private static LemmaStemmer Read(Stream packedLexicon, Stream packedRules)
+    {
+        var lexicon = new Lexicon(PatchAutomatonReader.Read(packedLexicon));
+        return new LemmaStemmer(lexicon, new SuffixRules(PatchAutomatonReader.Read(packedRules), lexicon));
+    }
 
     private static Stream Open(string name) => typeof(Lexicon).Assembly.GetManifestResourceStream(name)!;
 }

@@ -7,15 +7,26 @@ namespace KnowledgeBase.Polish.Training.Compilation;
 /// <remarks>
 /// Keys are reversed forms behind a symbol for their prefix (<see cref="SuffixRules.PrefixClass"/>). From the shortest
 /// suffix to the longest, a suffix gets a rule of its own when that makes at least <see cref="MinimumGain"/> more
-/// distinct pairs of lemma and patch right than the rule it inherits.
+/// distinct pairs of family and patch right than the rule it inherits. A family is the lemmas that share their last
+/// <see cref="FamilyLetters"/> letters: zabudować and przebudować are one word with two prefixes and no two witnesses for
+/// how new words inflect.
 /// </remarks>
 public sealed class SuffixRuleTrainer
 {
-    /// <summary>Smaller values memorise exceptions: better on random words, worse on words of unseen families.</summary>
-    public const int MinimumGain = 8;
+    /// <summary>Smaller values memorise exceptions, which costs more than it gains on words of unseen families.</summary>
+    public const int MinimumGain = 4;
 
-    /// <summary>A second patch is kept when at least this share of the pairs needs it.</summary>
-    public const double MinimumShare = 0.2;
+    /// <summary>A further patch is kept when at least this share of the pairs needs it.</summary>
+    public const double MinimumShare = 0.1;
+
+    /// <summary>
+    /// Patches a rule may have. The endings of participles, gerunds, adjectives and nouns overlap: with two patches one of
+    /// the readings loses its forms, while a fourth puts together more words that are strangers than that are kin.
+    /// </summary>
+    public const int MostPatches = 3;
+
+    /// <summary>Lemmas that share this many last letters count once.</summary>
+    public const int FamilyLetters = 6;
 
     private readonly Sample[] _samples;
     private readonly Patch[] _patches;
@@ -38,7 +49,7 @@ public sealed class SuffixRuleTrainer
         ArgumentNullException.ThrowIfNull(words);
         var samples = new List<Sample>();
         var patches = new Dictionary<Patch, int>();
-        var pairs = new Dictionary<(string Lemma, int Patch), int>();
+        var pairs = new Dictionary<(string Family, int Patch), int>();
         foreach (var word in words)
         {
             if (!SuffixRules.MayGuess(word.Form))
@@ -48,7 +59,7 @@ public sealed class SuffixRuleTrainer
             foreach (var lemma in word.Lemmas)
             {
                 var patch = NumberOf(patches, PatchFinder.Find(word.Form, lemma));
-                samples.Add(new Sample(key, patch, NumberOf(pairs, (lemma, patch))));
+                samples.Add(new Sample(key, patch, NumberOf(pairs, (FamilyOf(lemma), patch))));
             }
         }
 
@@ -57,6 +68,8 @@ public sealed class SuffixRuleTrainer
         trainer.Visit(0, samples.Count, depth: 1, inherited: []);
         return [.. trainer._rules];
     }
+
+    private static string FamilyOf(string lemma) => lemma.Length > FamilyLetters ? lemma[^FamilyLetters..] : lemma;
 
     private static int NumberOf<T>(Dictionary<T, int> numbers, T item)
         where T : notnull
@@ -100,9 +113,8 @@ public sealed class SuffixRuleTrainer
         if (gain < MinimumGain)
             return inherited;
 
-        int[] rule = ranked.Count > 1 && ranked[1].Count >= MinimumShare * total
-            ? [best.Patch, ranked[1].Patch]
-            : [best.Patch];
+        var needed = ranked.Skip(1).Take(MostPatches - 1).TakeWhile(further => further.Count >= MinimumShare * total);
+        int[] rule = [best.Patch, .. needed.Select(further => further.Patch)];
         _rules.Add(_samples[from].Key[..depth], [.. rule.Select(patch => _patches[patch])]);
         return rule;
     }

@@ -13,7 +13,10 @@ public sealed class PolishText
     private const int Rules = 2;
 
     private static readonly Lazy<PolishText> Shipped = new(() =>
-        new PolishText(PolishResources.LoadLexicon(), PolishResources.LoadRules(), PolishResources.LoadLikelyReadings()));
+    {
+        var lexicon = PolishResources.LoadLexicon();
+        return new PolishText(lexicon, PolishResources.LoadRules(lexicon), PolishResources.LoadLikelyReadings());
+    });
 
     private static readonly Lazy<WordFamilies> ShippedFamilies = new(PolishResources.LoadFamilies);
 

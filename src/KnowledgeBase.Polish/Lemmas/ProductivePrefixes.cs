@@ -11,12 +11,13 @@ internal static class ProductivePrefixes
     // A shorter rest is too often a chance match.
     private const int ShortestRest = 5;
 
+    // Negation is not among them: a negated participle or adjective has the lemma of the plain one, which the rules know.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = new[]
     {
         "aero", "agro", "ante", "anty", "arcy", "audio", "auto", "bio", "cyber", "cztero", "de", "długo", "dwu", "eko",
         "eks", "ekstra", "elektro", "euro", "foto", "geo", "hiper", "hydro", "info", "infra", "inter", "jedno", "kilku",
         "kontr", "krio", "krótko", "krypto", "makro", "mega", "meta", "między", "mikro", "mini", "mono",
-        "moto", "multi", "nad", "nano", "neo", "neuro", "nie", "niby", "nisko", "nowo", "około", "para", "pięcio", "po",
+        "moto", "multi", "nad", "nano", "neo", "neuro", "niby", "nisko", "nowo", "około", "para", "pięcio", "po",
         "pod", "pół", "poli", "ponad", "post", "poza", "pra", "pre", "pro", "proto", "przeciw", "przed", "pseudo",
         "psycho", "quasi", "radio", "re", "retro", "samo", "socjo", "sub", "super", "śród", "średnio", "techno", "tele",
         "termo", "trans", "trój", "ultra", "video", "wewnątrz", "wideo", "wielo", "współ", "wysoko", "zoo", "żyro",

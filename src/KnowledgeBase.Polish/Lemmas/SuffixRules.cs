@@ -17,12 +17,22 @@ public sealed class SuffixRules
     // Longer words are noise; the limit also bounds the work of one guess.
     private const int LongestWord = 40;
 
-    private readonly PatchAutomaton _automaton;
+    // A patch lengthens a word by a few letters at most.
+    private const int LongestLemma = LongestWord + 24;
 
-    public SuffixRules(PatchAutomaton automaton)
+    private readonly PatchAutomaton _automaton;
+    private readonly Lexicon? _lexicon;
+
+    /// <param name="automaton">The rules.</param>
+    /// <param name="lexicon">
+    /// The lexicon that does not know the words to be guessed. It has every form of the lemmas it knows, so a word it lacks
+    /// is hardly a form of any of them: other guesses go first. Null when all guesses are alike.
+    /// </param>
+    public SuffixRules(PatchAutomaton automaton, Lexicon? lexicon = null)
     {
         ArgumentNullException.ThrowIfNull(automaton);
         _automaton = automaton;
+        _lexicon = lexicon;
     }
 
     /// <summary>True for words the rules are made for: letters only, neither too short nor endless.</summary>
@@ -71,7 +81,8 @@ public sealed class SuffixRules
         Span<int> states = stackalloc int[LongestWord + 1];
         for (var i = FindRules(form, states) - 1; i >= 0; i--)
         {
-            if (Apply(_automaton.PatchesAt(states[i]), form, lemmas))
+            var patches = _automaton.PatchesAt(states[i]);
+            if (Apply(patches, form, lemmas, _lexicon) || Apply(patches, form, lemmas, lexicon: null))
                 return true;
         }
 
@@ -92,7 +103,7 @@ public sealed class SuffixRules
         return count;
     }
 
-    private static bool Apply(PatchSet patches, ReadOnlySpan<char> form, LemmaBuffer lemmas)
+    private static bool Apply(PatchSet patches, ReadOnlySpan<char> form, LemmaBuffer lemmas, Lexicon? lexicon)
     {
         var added = false;
         for (var i = 0; i < patches.Count; i++)
@@ -100,12 +111,25 @@ public sealed class SuffixRules
             var patch = patches[i];
             if (form.Length < patch.Lead + patch.Trail + ShortestStem || !IsPossible(patch.Stem(form), patch.Suffix))
                 continue;
+            if (lexicon is not null && Knows(lexicon, patch.Stem(form), patch.Suffix))
+                continue;
 
             lemmas.Add(patch.Stem(form), patch.Suffix);
             added = true;
         }
 
         return added;
+    }
+
+    private static bool Knows(Lexicon lexicon, ReadOnlySpan<char> stem, string suffix)
+    {
+        Span<char> lemma = stackalloc char[LongestLemma];
+        if (stem.Length + suffix.Length > lemma.Length)
+            return false;
+
+        stem.CopyTo(lemma);
+        suffix.CopyTo(lemma[stem.Length..]);
+        return lexicon.Knows(lemma[..(stem.Length + suffix.Length)]);
     }
 
     private static bool IsPossible(ReadOnlySpan<char> stem, string suffix)

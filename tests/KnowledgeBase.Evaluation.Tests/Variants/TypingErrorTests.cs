@@ -17,8 +17,12 @@ public sealed class TypingErrorTests
     {
         string[] queries = ["retencja wody", "zieleń miejska", "budżet obywatelski", "partnerstwo publiczno-prywatne"];
 
-        Assert.That(queries.Select(query => TypingError.In(query, 7)), Is.EqualTo(queries.Select(query => TypingError.In(query, 7))));
-        Assert.That(queries.Select(query => TypingError.In(query, 8)), Is.Not.EqualTo(queries.Select(query => TypingError.In(query, 7))));
+        string[] first = [.. queries.Select(query => TypingError.In(query, 7))];
+        string[] again = [.. queries.Select(query => TypingError.In(query, 7))];
+        string[] other = [.. queries.Select(query => TypingError.In(query, 8))];
+
+        Assert.That(again, Is.EqualTo(first));
+        Assert.That(other, Is.Not.EqualTo(first));
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeBase.Polish.Training.Dictionaries;
+using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Polish.Training.Tests.Dictionaries;
 

@@ -1,7 +1,7 @@
-namespace KnowledgeBase.Polish.Training.Tests.Dictionaries;
+namespace KnowledgeBase.Testing;
 
 /// <summary>Writes sequences as a CFSA2 automaton: a plain trie, every label and target explicit but for last targets.</summary>
-internal static class TinyCfsa2
+public static class TinyCfsa2
 {
     private const byte TargetIsNext = 0x80;
     private const byte LastArc = 0x40;
@@ -12,6 +12,7 @@ internal static class TinyCfsa2
 
     public static byte[] Encode(IEnumerable<byte[]> sequences)
     {
+        ArgumentNullException.ThrowIfNull(sequences);
         var root = new Node();
         foreach (var sequence in sequences)
             root.Add(sequence);
