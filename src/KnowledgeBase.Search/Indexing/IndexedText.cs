@@ -1,5 +1,4 @@
 using KnowledgeBase.Polish.Indexing;
-using KnowledgeBase.Search.Matching;
 
 namespace KnowledgeBase.Search.Indexing;
 
@@ -23,8 +22,8 @@ internal sealed class IndexedText
 
     public void Clear()
     {
-        foreach (var flavour in FlavourTerms.All)
-            Terms(flavour).Clear();
+        foreach (var terms in _terms)
+            terms.Clear();
 
         (IsPresent, Length, _offset) = (false, 0, 0);
     }
