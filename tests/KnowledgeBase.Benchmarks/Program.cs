@@ -1,20 +1,27 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
 using KnowledgeBase.Benchmarks;
+using KnowledgeBase.Benchmarks.Comparison;
+using KnowledgeBase.Benchmarks.Fuzzing;
 
-// Absolute times depend on the machine; they are printed with their spread, and no test asserts them.
-Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}");
-Console.WriteLine($"{"figure",-58}{"limit",12}{"min",12}{"median",12}{"max",12}");
-foreach (var figure in AllFigures())
-    Console.WriteLine(figure);
-
-static IEnumerable<Figure> AllFigures()
+switch (args)
 {
-    yield return ContentFigures.Read();
-    yield return ContentFigures.FullIndex();
-    yield return SearchFigures.Query();
-    yield return AnalysisFigures.Throughput();
-    foreach (var figure in StempelFigures.All())
-        yield return figure;
-    yield return EditFigures.SavedToShown();
-    yield return StartFigures.FirstAnswer("/", "start page");
-    yield return StartFigures.FirstAnswer("/szukaj?q=finansowanie+zieleni+w+miastach", "result page");
+    case ["corpus", var folder, var count]:
+        new CorpusFolder(folder).Generate(int.Parse(count, CultureInfo.InvariantCulture));
+        break;
+    case ["measure", var folder, var name]:
+        OurRun.Measure(new CorpusFolder(folder), name);
+        break;
+    case ["ratios", var folder]:
+        RatioTable.Print(new CorpusFolder(folder), Console.Out);
+        break;
+    case ["fuzz", var count]:
+        AnalysisFuzz.Run(long.Parse(count, CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["bench", .. var rest]:
+        _ = BenchmarkSwitcher.FromAssembly(typeof(Figure).Assembly).Run(rest);
+        break;
+    default:
+        AllFigures.Print(Console.Out);
+        break;
 }

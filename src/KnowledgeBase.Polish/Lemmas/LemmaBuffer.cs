@@ -5,7 +5,15 @@ public sealed class LemmaBuffer
 {
     private char[] _letters = new char[128];
     private (int Start, int Length)[] _lemmas = new (int, int)[8];
+    private LemmaBuffer? _heads;
+    private LemmaBuffer? _tails;
     private int _used;
+
+    /// <summary>Room for the lemmas of a compound's beginning, made when it is first needed.</summary>
+    internal LemmaBuffer Heads => _heads ??= new LemmaBuffer();
+
+    /// <summary>Room for the lemmas of a compound's end, made when it is first needed.</summary>
+    internal LemmaBuffer Tails => _tails ??= new LemmaBuffer();
 
     public int Count { get; private set; }
 

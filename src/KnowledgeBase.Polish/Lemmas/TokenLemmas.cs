@@ -81,12 +81,14 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
             return LemmaRoute.Lexicon;
 
         var hyphen = term.LastIndexOf('-');
-        var heads = new LemmaBuffer();
+        var heads = lemmas.Heads;
+        heads.Clear();
         var head = term[..hyphen];
         if (head.EndsWith("o") || head.Contains('-') || !lexicon.AddLemmas(head, heads))
             heads.Add(head);
 
-        var tails = new LemmaBuffer();
+        var tails = lemmas.Tails;
+        tails.Clear();
         var route = lemmatizer.AddLemmas(term[(hyphen + 1)..], tails);
         for (var pair = 0; pair < Math.Min(MostPairs, heads.Count * tails.Count); pair++)
             lemmas.Add(heads[pair / tails.Count], "-", tails[pair % tails.Count]);

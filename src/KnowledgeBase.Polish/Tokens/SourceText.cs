@@ -9,6 +9,9 @@ namespace KnowledgeBase.Polish.Tokens;
 /// </summary>
 internal sealed class SourceText
 {
+    // A letter with more marks than this is no letter of a language.
+    private const int LongestComposed = 32;
+
     private char[] _characters = [];
     private int[] _starts = [];
     private int[] _ends = [];
@@ -71,9 +74,10 @@ internal sealed class SourceText
 
     private void Copy(ReadOnlySpan<char> cluster, int start, int end)
     {
+        Span<char> composed = stackalloc char[LongestComposed];
         if (cluster.Length > 1 && Composition.CanNormalize(cluster[0]))
         {
-            foreach (var character in cluster.ToString().Normalize(NormalizationForm.FormC))
+            foreach (var character in Compose(cluster, composed))
                 Append(character, start, end);
             return;
         }
@@ -82,12 +86,23 @@ internal sealed class SourceText
             CopyOne(cluster[i], start + i);
     }
 
+    private static ReadOnlySpan<char> Compose(ReadOnlySpan<char> cluster, Span<char> composed) =>
+        cluster.TryNormalize(composed, out var length, NormalizationForm.FormC)
+            ? composed[..length]
+            : cluster.ToString().Normalize(NormalizationForm.FormC);
+
     private void CopyOne(char character, int start)
     {
         if (IsIgnorable(character))
             return;
 
-        foreach (var letter in Ligature(character) ?? [character])
+        if (Ligature(character) is not { } letters)
+        {
+            Append(character, start, start + 1);
+            return;
+        }
+
+        foreach (var letter in letters)
             Append(letter, start, start + 1);
     }
 
@@ -107,13 +122,13 @@ internal sealed class SourceText
     }
 
     // Text copied from PDF files is full of them.
-    private static char[]? Ligature(char character) => character switch
+    private static string? Ligature(char character) => character switch
     {
-        'ﬀ' => ['f', 'f'],
-        'ﬁ' => ['f', 'i'],
-        'ﬂ' => ['f', 'l'],
-        'ﬃ' => ['f', 'f', 'i'],
-        'ﬄ' => ['f', 'f', 'l'],
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
         _ => null,
     };
 }

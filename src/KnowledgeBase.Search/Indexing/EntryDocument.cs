@@ -1,4 +1,5 @@
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matching;
 using Lucene.Net.Documents;
@@ -8,8 +9,8 @@ using TextField = KnowledgeBase.Search.Texts.TextField;
 
 namespace KnowledgeBase.Search.Indexing;
 
-/// <summary>Makes the Lucene document of an entry.</summary>
-internal static class EntryDocument
+/// <summary>Makes the Lucene documents of entries, one after another in the same buffers.</summary>
+internal sealed class EntryDocument
 {
     // No norms: lengths are kept exactly, in a field of their own, and scoring is our own.
     private static readonly FieldType TermsType = new()
@@ -20,32 +21,60 @@ internal static class EntryDocument
         IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
     };
 
-    public static Document Of(IndexedEntry entry, PolishText analysis)
+    private readonly TermReader _reader;
+    private readonly IndexedText[] _texts = [.. FieldNames.TextFields.Select(_ => new IndexedText())];
+    private readonly Field[][] _fields;
+
+    public EntryDocument(PolishText analysis)
     {
-        var document = new Document
-        {
+        _reader = new TermReader(analysis);
+        _fields = [.. FieldNames.TextFields.Select(FieldsOf)];
+    }
+
+    /// <summary>The identifier of the entry that the document is of.</summary>
+    public string Id { get; private set; } = "";
+
+    /// <summary>The document of the last entry; valid until the next is made.</summary>
+    public Document Document { get; private set; } = [];
+
+    /// <summary>Makes the document of an entry.</summary>
+    public EntryDocument Of(IndexedEntry entry)
+    {
+        Id = entry.Id;
+        Document =
+        [
             new StringField(FieldNames.Id, entry.Id, Field.Store.YES),
             new SortedDocValuesField(FieldNames.Id, new BytesRef(entry.Id)),
             new StoredField(FieldNames.Fingerprint, entry.Fingerprint),
             new SortedDocValuesField(FieldNames.TitleOrder, new BytesRef(entry.TitleKey)),
-        };
+        ];
 
         if (entry.Day is { } day)
-            document.Add(new NumericDocValuesField(FieldNames.Day, day.DayNumber));
+            Document.Add(new NumericDocValuesField(FieldNames.Day, day.DayNumber));
 
         foreach (var (facet, value) in entry.FacetValues)
-            document.Add(new SortedSetDocValuesField(FieldNames.Facets, new BytesRef(FacetTerms.Of(facet, value))));
+            Document.Add(new SortedSetDocValuesField(FieldNames.Facets, new BytesRef(FacetTerms.Of(facet, value))));
 
-        foreach (var field in entry.Texts.GroupBy(text => text.Field, text => text.Text))
-            AddTexts(document, field.Key, new IndexedText(field.Select(analysis.Analyze)));
-
-        return document;
+        AddTexts(entry);
+        return this;
     }
 
-    private static void AddTexts(Document document, TextField field, IndexedText text)
+    private void AddTexts(IndexedEntry entry)
     {
-        document.Add(new NumericDocValuesField(FieldNames.LengthOf(field), text.Length));
-        foreach (var flavour in FlavourTerms.All)
-            document.Add(new Field(FieldNames.Of(field, flavour), new TermStream(text.Terms(flavour)), TermsType));
+        foreach (var text in _texts)
+            text.Clear();
+
+        foreach (var (field, text) in entry.Texts)
+            _texts[(int)field].Add(text, _reader);
+
+        foreach (var field in FieldNames.TextFields.Where(field => _texts[(int)field].IsPresent))
+        {
+            Document.Add(new NumericDocValuesField(FieldNames.LengthOf(field), _texts[(int)field].Length));
+            foreach (var flavour in _fields[(int)field])
+                Document.Add(flavour);
+        }
     }
+
+    private Field[] FieldsOf(TextField field) =>
+        [.. FlavourTerms.All.Select(flavour => new Field(FieldNames.Of(field, flavour), new TermStream(_texts[(int)field].Terms(flavour)), TermsType))];
 }

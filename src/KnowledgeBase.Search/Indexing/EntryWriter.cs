@@ -11,24 +11,30 @@ namespace KnowledgeBase.Search.Indexing;
 /// <summary>Brings an index to the state of a library in one commit, writing only the entries that differ.</summary>
 internal static class EntryWriter
 {
+    /// <summary>So many entries take longer to write than a second thread to start.</summary>
+    private const int WorthAThread = 100;
+
+    /// <summary>
+    /// Sixteen megabytes, Lucene's own choice, would write a library of a hundred thousand entries in dozens of segments
+    /// and merge each of them several times over.
+    /// </summary>
+    private const double BufferMegabytes = 256;
+
     public static WrittenEntries Write(LuceneDirectory directory, Library library, IProgress<IndexProgress>? progress)
     {
-        var stored = DirectoryReader.IndexExists(directory) ? StoredFingerprints(directory) : [];
-        var changed = library.Entries
-            .Select(entry => IndexedEntry.Of(entry, library))
-            .Where(entry => stored.GetValueOrDefault(entry.Id) != entry.Fingerprint)
-            .ToList();
-        var gone = stored.Keys.Where(id => !library.TryFind(id, out _)).ToList();
-
+        var entries = library.Entries.Select(entry => IndexedEntry.Of(entry, library));
+        var stored = DirectoryReader.IndexExists(directory) ? StoredFingerprints(directory) : null;
         using var writer = new IndexWriter(directory, Configuration());
         var committed = false;
         try
         {
-            writer.DeleteDocuments([.. gone.Select(id => new Term(FieldNames.Id, id))]);
-            Write(writer, changed, progress);
+            var written = stored is null
+                ? Fill(writer, entries, library.Entries.Count, progress)
+                : Update(writer, entries, stored, library, progress);
             writer.SetCommitData(IndexManifest.For(library).ToUserData());
             writer.Commit();
             committed = true;
+            return written;
         }
         finally
         {
@@ -36,18 +42,38 @@ internal static class EntryWriter
             if (!committed)
                 writer.Rollback();
         }
+    }
 
+    private static WrittenEntries Update(
+        IndexWriter writer, IEnumerable<IndexedEntry> entries, Dictionary<string, string> stored, Library library, IProgress<IndexProgress>? progress)
+    {
+        var changed = entries.Where(entry => stored.GetValueOrDefault(entry.Id) != entry.Fingerprint).ToList();
+        var gone = stored.Keys.Where(id => !library.TryFind(id, out _)).ToList();
+        writer.DeleteDocuments([.. gone.Concat(changed.Select(entry => entry.Id).Where(stored.ContainsKey)).Select(id => new Term(FieldNames.Id, id))]);
+        _ = Fill(writer, changed, changed.Count, progress);
         return new WrittenEntries(changed.Count, gone.Count);
     }
 
-    private static void Write(IndexWriter writer, List<IndexedEntry> entries, IProgress<IndexProgress>? progress)
+    /// <summary>Adds entries that the index does not hold, one by one: those of a large library are too many to be held at once.</summary>
+    private static WrittenEntries Fill(IndexWriter writer, IEnumerable<IndexedEntry> entries, int count, IProgress<IndexProgress>? progress)
     {
-        for (var done = 0; done < entries.Count; done++)
+        var done = 0;
+        foreach (var document in Documents(entries, count))
         {
-            var document = EntryDocument.Of(entries[done], PolishText.Default);
-            writer.UpdateDocument(new Term(FieldNames.Id, entries[done].Id), document);
-            progress?.Report(new IndexProgress(done + 1, entries.Count));
+            writer.AddDocument(document.Document);
+            progress?.Report(new IndexProgress(++done, count));
         }
+
+        return new WrittenEntries(count, 0);
+    }
+
+    private static IEnumerable<EntryDocument> Documents(IEnumerable<IndexedEntry> entries, int count)
+    {
+        if (count >= WorthAThread && Environment.ProcessorCount > 1)
+            return DocumentsAhead.Of(entries, PolishText.Default);
+
+        var document = new EntryDocument(PolishText.Default);
+        return entries.Select(document.Of);
     }
 
     private static Dictionary<string, string> StoredFingerprints(LuceneDirectory directory)
@@ -67,6 +93,7 @@ internal static class EntryWriter
     {
         MergeScheduler = new SerialMergeScheduler(),
         UseCompoundFile = false,
+        RAMBufferSizeMB = BufferMegabytes,
     };
 }
 

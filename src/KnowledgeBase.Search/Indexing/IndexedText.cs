@@ -1,31 +1,48 @@
-using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Indexing;
-using KnowledgeBase.Search.Matching;
 
 namespace KnowledgeBase.Search.Indexing;
 
-/// <summary>The analysed texts of one field of an entry, laid end to end with gaps between them.</summary>
+/// <summary>The terms of one field of an entry, its texts laid end to end with gaps between them.</summary>
 internal sealed class IndexedText
 {
     /// <summary>Wide enough that no phrase and no closeness reaches from one text into the next.</summary>
     private const int Gap = 100;
 
-    private readonly List<(AnalyzedToken Token, int Position)> _tokens = [];
+    private readonly TermList[] _terms = [.. Enum.GetValues<PolishField>().Select(_ => new TermList())];
+    private int _offset;
 
-    public IndexedText(IEnumerable<IReadOnlyList<AnalyzedToken>> texts)
-    {
-        var offset = 0;
-        foreach (var tokens in texts.Where(tokens => tokens.Count > 0))
-        {
-            _tokens.AddRange(tokens.Select(token => (token, token.Position + offset)));
-            offset = _tokens[^1].Position + Gap;
-        }
-    }
+    /// <summary>Whether the entry has any text in the field, be it empty.</summary>
+    public bool IsPresent { get; private set; }
 
     /// <summary>Number of words; a token that consists of others is counted by its parts.</summary>
-    public int Length => _tokens.Count(token => token.Token.Span == 1);
+    public int Length { get; private set; }
 
     /// <summary>The terms of one flavour in ascending order of position.</summary>
-    public IEnumerable<(string Term, int Position)> Terms(PolishField flavour) =>
-        _tokens.SelectMany(token => token.Token.TermsOf(flavour).Select(term => (term, token.Position)));
+    public TermList Terms(PolishField flavour) => _terms[(int)flavour];
+
+    public void Clear()
+    {
+        foreach (var terms in _terms)
+            terms.Clear();
+
+        (IsPresent, Length, _offset) = (false, 0, 0);
+    }
+
+    /// <summary>Adds the terms of one more text.</summary>
+    public void Add(string text, TermReader reader)
+    {
+        IsPresent = true;
+        var last = -1;
+        for (reader.Read(text); reader.MoveNext();)
+        {
+            last = _offset + reader.Position;
+            Length += reader.Span == 1 ? 1 : 0;
+            Terms(PolishField.Exact).Add(reader.Exact, last);
+            for (var lemma = 0; lemma < reader.Lemmas.Count; lemma++)
+                Terms(PolishField.Lemma).Add(reader.Lemmas[lemma], last);
+        }
+
+        if (last >= 0)
+            _offset = last + Gap;
+    }
 }

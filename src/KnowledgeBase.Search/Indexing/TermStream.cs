@@ -3,39 +3,41 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace KnowledgeBase.Search.Indexing;
 
-/// <summary>Feeds terms with known positions to the index writer, so that a text is analysed once for all its flavours.</summary>
+/// <summary>Feeds a list of terms to the index writer, so that a text is analysed once for all its flavours.</summary>
+/// <remarks>Reads the list as it is when the writer comes to it, and so serves one entry after another.</remarks>
 internal sealed class TermStream : TokenStream
 {
-    private readonly IEnumerator<(string Term, int Position)> _terms;
+    private readonly TermList _terms;
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _increment;
-    private int _position = -1;
+    private int _next;
+    private int _position;
 
-    public TermStream(IEnumerable<(string Term, int Position)> terms)
+    public TermStream(TermList terms)
     {
-        _terms = terms.GetEnumerator();
+        _terms = terms;
         _term = AddAttribute<ICharTermAttribute>();
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
+    public override void Reset()
+    {
+        base.Reset();
+        (_next, _position) = (0, -1);
+    }
+
+    // Every attribute there is gets its value here, so none needs clearing before.
     public override bool IncrementToken()
     {
-        if (!_terms.MoveNext())
+        if (_next == _terms.Count)
             return false;
 
-        ClearAttributes();
-        var (term, position) = _terms.Current;
-        _ = _term.SetEmpty().Append(term);
+        var term = _terms[_next];
+        term.CopyTo(_term.ResizeBuffer(term.Length));
+        _term.SetLength(term.Length);
+        var position = _terms.PositionOf(_next++);
         _increment.PositionIncrement = position - _position;
         _position = position;
         return true;
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            _terms.Dispose();
-
-        base.Dispose(disposing);
     }
 }

@@ -27,5 +27,7 @@ internal static class FlavourTerms
         ? [Bounded(token.Exact)]
         : token.Lemmas.Select(Bounded);
 
+    public static ReadOnlySpan<char> Bounded(ReadOnlySpan<char> term) => term.Length <= MaxTermLength ? term : term[..MaxTermLength];
+
     public static string Bounded(string term) => term.Length <= MaxTermLength ? term : term[..MaxTermLength];
 }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Segments;
@@ -10,7 +11,13 @@ namespace KnowledgeBase.Search.Ranking;
 /// <summary>Looks terms up in the fields of one segment.</summary>
 internal sealed class SegmentTerms(IndexSegment segment)
 {
-    private readonly Dictionary<string, TermsEnum?> _fields = new(StringComparer.Ordinal);
+    /// <summary>Bytes of most terms; a longer one makes the room larger.</summary>
+    private const int ShortText = 64;
+
+    private static readonly int Flavours = Enum.GetValues<PolishField>().Length;
+
+    private readonly (bool IsOpen, TermsEnum? Terms)[] _fields = new (bool, TermsEnum?)[FieldNames.TextFields.Count * Flavours];
+    private readonly BytesRef _text = new(ShortText);
 
     /// <summary>Documents with the term in the field and how often; null when there is none.</summary>
     public DocsEnum? Frequencies(TextField field, FlavouredTerm term) =>
@@ -25,10 +32,19 @@ internal sealed class SegmentTerms(IndexSegment segment)
 
     private TermsEnum? Seek(TextField field, FlavouredTerm term)
     {
-        var name = FieldNames.Of(field, term.Flavour);
-        if (!_fields.TryGetValue(name, out var terms))
-            _fields.Add(name, terms = segment.Reader.GetTerms(name)?.GetEnumerator());
+        if (TermsOf(field, term.Flavour) is not { } terms)
+            return null;
 
-        return terms is not null && terms.SeekExact(new BytesRef(term.Text)) ? terms : null;
+        _text.CopyChars(term.Text);
+        return terms.SeekExact(_text) ? terms : null;
+    }
+
+    private TermsEnum? TermsOf(TextField field, PolishField flavour)
+    {
+        ref var entry = ref _fields[(int)field * Flavours + (int)flavour];
+        if (!entry.IsOpen)
+            entry = (true, segment.Reader.GetTerms(FieldNames.Of(field, flavour))?.GetEnumerator());
+
+        return entry.Terms;
     }
 }
