@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using KnowledgeBase.Polish.Families;
 using KnowledgeBase.Polish.Lemmas;
 using KnowledgeBase.Polish.Training;
 using KnowledgeBase.Polish.Training.Compilation;
 using KnowledgeBase.Polish.Training.Dictionaries;
+using KnowledgeBase.Polish.Training.Families;
 
 if (args is ["--benchmark", var text])
 {
@@ -11,9 +13,16 @@ if (args is ["--benchmark", var text])
     return 0;
 }
 
+if (args is ["--families-check", var lists, .. var more])
+{
+    FamilyReport.Print(lists, more is ["--dictionary", var source] ? source : null);
+    return 0;
+}
+
 if (args is not ["--dictionary", var dictionary, "--output", var output])
 {
     Console.Error.WriteLine("Usage: --dictionary PATH-TO-morfologik-polish.jar --output FOLDER");
+    Console.Error.WriteLine("       --families-check FOLDER-OF-LISTS [--dictionary PATH-TO-morfologik-polish.jar]");
     Console.Error.WriteLine("       --benchmark TEXT-FILE");
     return 2;
 }
@@ -22,7 +31,9 @@ var clock = Stopwatch.StartNew();
 var compiled = LexiconCompiler.Compile(MorfologikJar.Entries(dictionary));
 Save(Lexicon.ResourceName, compiled.Lexicon, $"{compiled.Forms:N0} forms");
 Save(SuffixRules.ResourceName, compiled.SuffixRules, $"{compiled.Rules:N0} rules");
-Console.WriteLine($"Every form reads back as written; {clock.Elapsed.TotalSeconds:F0} s.");
+var families = FamilyCompiler.Compile(MorfologikJar.Entries(dictionary), FamilyList.Load());
+Save(WordFamilies.ResourceName, families.Packed, $"{families.Words:N0} words of {families.Roots:N0} roots, {families.Stored:N0} stored");
+Console.WriteLine($"Every form and every family reads back as written; {clock.Elapsed.TotalSeconds:F0} s.");
 return 0;
 
 void Save(string name, byte[] content, string what)
