@@ -1,6 +1,8 @@
+using KnowledgeBase.Polish.Families;
 using KnowledgeBase.Polish.Lemmas;
 using KnowledgeBase.Polish.Training.Compilation;
 using KnowledgeBase.Polish.Training.Dictionaries;
+using KnowledgeBase.Polish.Training.Families;
 
 namespace KnowledgeBase.Polish.Training.Tests;
 
@@ -19,6 +21,17 @@ public sealed class ShippedResourcesTests
 
         Assert.That(Shipped(Lexicon.ResourceName).AsSpan().SequenceEqual(compiled.Lexicon), Is.True);
         Assert.That(Shipped(SuffixRules.ResourceName).AsSpan().SequenceEqual(compiled.SuffixRules), Is.True);
+    }
+
+    [Test]
+    public void Shipped_families_are_what_the_dictionary_and_the_list_give()
+    {
+        if (!File.Exists(Dictionary))
+            Assert.Ignore($"{Dictionary} is absent; install the package libmorfologik-stemming2-java to run this test.");
+
+        var compiled = FamilyCompiler.Compile(MorfologikJar.Entries(Dictionary), FamilyList.Load());
+
+        Assert.That(Shipped(WordFamilies.ResourceName).AsSpan().SequenceEqual(compiled.Packed), Is.True);
     }
 
     private static byte[] Shipped(string name)

@@ -3,9 +3,6 @@ namespace KnowledgeBase.Polish.Training.Families;
 /// <summary>Finds what a word may be derived from by a suffix.</summary>
 public sealed class DerivationFinder
 {
-    /// <summary>Shorter stems meet by chance more often than not.</summary>
-    public const int ShortestStem = 2;
-
     private readonly Lexemes _lexemes;
 
     public DerivationFinder(Lexemes lexemes) => _lexemes = lexemes;
@@ -16,7 +13,12 @@ public sealed class DerivationFinder
         foreach (var suffix in SuffixesOf(word))
         {
             var stem = word.Lemma[..^suffix.Ending.Length];
-            foreach (var derivation in Find(word, suffix, change is null ? stem : change(stem)))
+            if (change is not null)
+                stem = change(stem);
+            if (!_lexemes.AnyBeginsWith(StemVariants.FixedPart(stem)))
+                continue;
+
+            foreach (var derivation in Find(word, suffix, stem))
                 yield return derivation;
         }
     }
@@ -25,7 +27,7 @@ public sealed class DerivationFinder
     public static IEnumerable<Suffix> SuffixesOf(Lexeme word) =>
         Suffixes.All.Where(suffix =>
             word.Is(suffix.Derived)
-            && word.Lemma.Length >= suffix.Ending.Length + ShortestStem
+            && word.Lemma.Length >= suffix.Ending.Length + suffix.ShortestStem
             && word.Lemma.EndsWith(suffix.Ending, StringComparison.Ordinal));
 
     private IEnumerable<Derivation> Find(Lexeme word, Suffix suffix, string stem)

@@ -5,29 +5,36 @@ namespace KnowledgeBase.Polish.Training.Families;
 /// One base a word keeps families from growing together, as in DeriNet (M. Ševčíková, Z. Žabokrtský, "Word-formation
 /// network for Czech", 2014).
 /// </remarks>
-public sealed class FamilyBuilder(Lexemes lexemes, DerivationFinder finder, PatternStatistics statistics)
+public sealed class FamilyBuilder(Lexemes lexemes, DerivationFinder finder, PatternStatistics statistics, FamilyList list)
 {
     /// <summary>Weaker links are left out.</summary>
     public const double MinimumWeight = 0.7;
 
     /// <summary>Bases that are nearly as likely as the best one all count: the dictionary does not say which word is the common one.</summary>
-    public const double Doubt = 0.1;
+    public const double Doubt = 0.08;
+
+    /// <summary>Enough for an adjective in -ski of a place: there is no other such word, and several places may share it.</summary>
+    public const double MinimumPlaceWeight = 0.35;
 
     // The dictionary itself says so.
     private const double VerbalNounWeight = 0.99;
+    private const double ExchangePenalty = 0.03;
     private const int MostBases = 3;
     private const int MostRoots = 4;
 
-    private readonly PrefixLinks _prefixes = new(lexemes, finder, statistics);
+    // Only these are made of names; other suffixes after a name would meet surnames.
+    private static readonly string[] OfPlaces = ["ski", "cki", "dzki", "owski", "ański", "iański", "iński", "yński", "ieński", "nieński", "anin", "czyk"];
+    private static readonly string[] OfInhabitants = ["anin", "anka"];
+
+    private readonly PrefixLinks _prefixes = new(lexemes, finder, statistics, list);
 
     /// <summary>The roots of every lexeme that is not a root itself.</summary>
-    public SortedDictionary<string, string[]> Build(FamilyList list)
+    public SortedDictionary<string, string[]> Build()
     {
-        ArgumentNullException.ThrowIfNull(list);
         var bases = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var lexeme in lexemes.All)
         {
-            var own = list.BasesOf(lexeme.Lemma) ?? Bases(lexeme, list);
+            var own = list.BasesOf(lexeme.Lemma) ?? Bases(lexeme);
             if (own.Length > 0)
                 bases.Add(lexeme.Lemma, own);
         }
@@ -43,33 +50,47 @@ public sealed class FamilyBuilder(Lexemes lexemes, DerivationFinder finder, Patt
         return roots;
     }
 
-    private string[] Bases(Lexeme lexeme, FamilyList list)
+    private string[] Bases(Lexeme lexeme)
     {
-        var links = Links(lexeme).Where(link => link.Weight >= MinimumWeight && !list.Forbids(link.Derived, link.Base))
+        var links = Links(lexeme).Where(link => link.Weight >= Minimum(link) && !list.Forbids(link.Derived, link.Base))
             .GroupBy(link => link.Base)
             .Select(group => group.MaxBy(link => link.Weight))
             .OrderByDescending(link => link.Weight).ThenBy(link => link.Base, StringComparer.Ordinal)
             .ToArray();
-        return [.. links.TakeWhile(link => link.Weight >= links[0].Weight - Doubt).Take(MostBases).Select(link => link.Base)];
+        return [.. links.Where((link, rank) => rank == 0 || IsName(link.Base) || (link.IsLiteral && link.Weight >= links[0].Weight - Doubt))
+            .Take(MostBases)
+            .Select(link => link.Base)];
     }
+
+    private double Minimum(Link link) => IsName(link.Base) ? MinimumPlaceWeight : MinimumWeight;
+
+    private bool IsName(string lemma) => lexemes.Find(lemma)?.Is(WordClass.Name) == true;
 
     private IEnumerable<Link> Links(Lexeme lexeme)
     {
         if (lexeme.Is(WordClass.Name))
-            return Suffixal(lexeme).Where(link => lexeme.Lemma.EndsWith("anin", StringComparison.Ordinal) || lexeme.Lemma.EndsWith("anka", StringComparison.Ordinal));
+            return OfInhabitants.Any(ending => lexeme.Lemma.EndsWith(ending, StringComparison.Ordinal)) ? Suffixal(lexeme) : [];
 
-        var verb = lexemes.VerbOf(lexeme);
-        return verb is null ? Suffixal(lexeme).Concat(_prefixes.Find(lexeme)) : [new Link(lexeme.Lemma, verb, VerbalNounWeight)];
+        var verbs = lexemes.VerbsOf(lexeme);
+        return verbs.Count == 0
+            ? Suffixal(lexeme).Concat(_prefixes.Find(lexeme))
+            : verbs.Select(verb => new Link(lexeme.Lemma, verb, VerbalNounWeight, IsLiteral: true));
     }
 
     private IEnumerable<Link> Suffixal(Lexeme lexeme) =>
         finder.Find(lexeme)
-            .Where(derivation => !lexemes.Find(derivation.Base)!.Is(WordClass.Name) || IsOfPlace(derivation))
-            .Select(derivation => new Link(derivation.Derived, derivation.Base, statistics.Reliability(derivation)));
+            .Where(derivation => !IsName(derivation.Base) || IsOfPlace(derivation))
+            .Select(derivation => new Link(derivation.Derived, derivation.Base, Weight(derivation), derivation.Pattern.Exchange.Length == 0));
+
+    // Of two bases the one spelled like the word is the likelier.
+    private double Weight(Derivation derivation)
+    {
+        var exchange = derivation.Pattern.Exchange;
+        return statistics.Reliability(derivation) - (exchange.Length == 0 ? 0 : ExchangePenalty * exchange.Split(' ').Length);
+    }
 
     private bool IsOfPlace(Derivation derivation) =>
-        derivation.Pattern.Suffix.Ending is "ski" or "cki" or "dzki" or "owski" or "ański" or "iański" or "anin" or "czyk"
-        && !lexemes.Find(derivation.Base)!.Is(WordClass.Person);
+        OfPlaces.Contains(derivation.Pattern.Suffix.Ending) && !lexemes.Find(derivation.Base)!.Is(WordClass.Person);
 
     // A circle (budowa, budować) has the shortest of its words as root.
     private static IEnumerable<string> RootsOf(string lemma, Dictionary<string, string[]> bases, List<string> path)

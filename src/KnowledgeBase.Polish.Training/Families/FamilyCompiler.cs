@@ -1,4 +1,5 @@
 using KnowledgeBase.Polish.Automata;
+using KnowledgeBase.Polish.Families;
 using KnowledgeBase.Polish.Training.Compilation;
 using KnowledgeBase.Polish.Training.Dictionaries;
 
@@ -12,14 +13,29 @@ public static class FamilyCompiler
         var lexemes = Lexemes.From(entries);
         var finder = new DerivationFinder(lexemes);
         var statistics = PatternStatistics.Learn(lexemes, finder);
-        return Pack(new FamilyBuilder(lexemes, finder, statistics).Build(list));
+        return Pack(new FamilyBuilder(lexemes, finder, statistics, list).Build(), lexemes);
     }
 
-    public static CompiledFamilies Pack(SortedDictionary<string, string[]> roots)
+    /// <summary>Packs the roots of words and checks that every word of the dictionary reads back.</summary>
+    public static CompiledFamilies Pack(SortedDictionary<string, string[]> roots, Lexemes lexemes)
     {
         ArgumentNullException.ThrowIfNull(roots);
-        var keys = roots.Select(pair => KeyValuePair.Create(pair.Key, Patches(pair.Key, pair.Value))).ToArray();
-        return new CompiledFamilies(keys.Length, roots.Values.SelectMany(own => own).Distinct().Count(), PatchAutomatonWriter.Write(keys));
+        var stored = RegularEntries.Remove(roots, lexemes);
+        var keys = stored.Select(pair => KeyValuePair.Create(pair.Key, Patches(pair.Key, pair.Value))).ToArray();
+        var packed = PatchAutomatonWriter.Write(keys);
+        Validate(packed, roots, lexemes);
+        return new CompiledFamilies(roots.Count, roots.Values.SelectMany(own => own).Distinct().Count(), keys.Length, packed);
+    }
+
+    private static void Validate(byte[] packed, SortedDictionary<string, string[]> roots, Lexemes lexemes)
+    {
+        using var stream = new MemoryStream(packed);
+        var families = new WordFamilies(PatchAutomatonReader.Read(stream));
+        foreach (var lexeme in lexemes.All.Where(lexeme => !lexeme.Is(WordClass.VerbalNoun)))
+        {
+            if (!families.FindRoots(lexeme.Lemma).SequenceEqual(roots.GetValueOrDefault(lexeme.Lemma) ?? [lexeme.Lemma]))
+                throw new InvalidDataException($"'{lexeme.Lemma}' does not read back as written.");
+        }
     }
 
     private static Patch[] Patches(string lemma, string[] roots) => [.. roots.Select(root => Find(lemma, root))];
@@ -39,5 +55,5 @@ public static class FamilyCompiler
     }
 }
 
-/// <summary>The packed families, with the numbers of words in them and of roots.</summary>
-public sealed record CompiledFamilies(int Words, int Roots, byte[] Families);
+/// <summary>The packed families, with the numbers of derived words, of roots and of words stored.</summary>
+public sealed record CompiledFamilies(int Words, int Roots, int Stored, byte[] Packed);

@@ -7,6 +7,7 @@ public sealed class FamilyList
     private const string AnyBase = "*";
 
     private readonly Dictionary<string, List<string>> _bases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _roots = [];
     private readonly HashSet<(string Word, string Base)> _cuts = [];
 
     public static FamilyList Empty { get; } = new();
@@ -36,18 +37,28 @@ public sealed class FamilyList
         return list;
     }
 
-    /// <summary>The bases the list gives a word; null when it says nothing.</summary>
-    public string[]? BasesOf(string word) => _bases.TryGetValue(word, out var bases) ? [.. bases] : null;
+    /// <summary>The bases the list gives a word, none for a root; null when it says nothing.</summary>
+    public string[]? BasesOf(string word) =>
+        _bases.TryGetValue(word, out var bases) ? [.. bases]
+        : _roots.Contains(word) ? []
+        : null;
 
     public bool Forbids(string word, string source) => _cuts.Contains((word, source)) || _cuts.Contains((word, AnyBase));
 
     private void Add(string kind, string first, string other)
     {
         if (kind == "join")
+        {
+            _ = _roots.Add(first);
             (_bases.TryGetValue(other, out var bases) ? bases : _bases[other] = []).Add(first);
+        }
         else if (kind == "cut")
+        {
             _ = _cuts.Add((first, other));
+        }
         else
+        {
             throw new InvalidDataException($"families.tsv: a line begins with join or cut, not {kind}.");
+        }
     }
 }

@@ -8,10 +8,10 @@ public sealed class Lexemes
     private const int ShortestLemma = 3;
 
     private readonly Dictionary<string, Lexeme> _byLemma;
-    private readonly Dictionary<string, string> _verbs;
+    private readonly Dictionary<string, List<string>> _verbs;
     private readonly HashSet<string> _beginnings;
 
-    public Lexemes(Dictionary<string, Lexeme> byLemma, Dictionary<string, string> verbs)
+    public Lexemes(Dictionary<string, Lexeme> byLemma, Dictionary<string, List<string>> verbs)
     {
         _byLemma = byLemma;
         _verbs = verbs;
@@ -27,23 +27,22 @@ public sealed class Lexemes
 
     public Lexeme? Find(string lemma) => _byLemma.GetValueOrDefault(lemma);
 
-    /// <summary>The verb whose verbal noun or participle is spelled like this noun or adjective.</summary>
-    public IReadOnlyDictionary<string, string> Verbs => _verbs;
-    public string? VerbOf(Lexeme lexeme) =>
-        lexeme.Is(WordClass.Noun | WordClass.VerbalNoun | WordClass.Adjective) ? _verbs.GetValueOrDefault(lexeme.Lemma) : null;
+    /// <summary>The verbs whose verbal noun or participle is spelled like this noun or adjective.</summary>
+    public IReadOnlyList<string> VerbsOf(Lexeme lexeme) =>
+        lexeme.Is(WordClass.Noun | WordClass.VerbalNoun | WordClass.Adjective) ? _verbs.GetValueOrDefault(lexeme.Lemma) ?? [] : [];
 
     public static Lexemes From(IEnumerable<DictionaryEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
-        var verbs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var verbs = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             if (!entry.Lemma.All(char.IsLetter) || entry.Lemma.Length < ShortestLemma)
                 continue;
 
             if (IsParticiple(entry.Tags) || IsVerbalNoun(entry.Tags))
-                _ = verbs.TryAdd(entry.Form, entry.Lemma);
+                AddVerb(verbs, entry);
             if (IsVerbalNoun(entry.Tags) && !classes.ContainsKey(entry.Form))
                 classes.Add(entry.Form, WordClass.VerbalNoun);
             if (ClassOf(entry.Tags) is var marks && marks != WordClass.None)
@@ -66,6 +65,14 @@ public sealed class Lexemes
         }
 
         return lexemes;
+    }
+
+    private static void AddVerb(Dictionary<string, List<string>> verbs, DictionaryEntry entry)
+    {
+        if (!verbs.TryGetValue(entry.Form, out var own))
+            verbs.Add(entry.Form, own = []);
+        if (!own.Contains(entry.Lemma))
+            own.Add(entry.Lemma);
     }
 
     private static WordClass ClassOf(string tags)

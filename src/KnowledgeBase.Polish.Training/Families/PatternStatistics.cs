@@ -15,6 +15,9 @@ public sealed class PatternStatistics
     /// <summary>Rarer patterns are exceptions; those that matter are in the list of our own.</summary>
     public const int MinimumSupport = 6;
 
+    /// <summary>A pattern with a larger share of chance over all lengths is none (polerować, polarny).</summary>
+    public const double MostChance = 0.4;
+
     private const int LongestStem = 8;
 
     // Keeps a handful of finds from looking certain.
@@ -23,11 +26,12 @@ public sealed class PatternStatistics
     private const string Vowels = "aeiou";
 
     // Other first letters tried for every stem: enough for steady counts.
-    private const int Trials = 4;
+    private const int Trials = 3;
 
     private readonly Dictionary<DerivationPattern, int> _support = [];
     private readonly Dictionary<(DerivationPattern Pattern, int Length), int> _found = [];
     private readonly Dictionary<(DerivationPattern Pattern, int Length), int> _chance = [];
+    private readonly Dictionary<DerivationPattern, int> _chanceOfAll = [];
     private readonly Dictionary<(Suffix Suffix, int Length), int> _tried = [];
 
     /// <summary>Counts every derivation of every lexeme.</summary>
@@ -48,7 +52,10 @@ public sealed class PatternStatistics
             for (var trial = 1; trial <= Trials; trial++)
             {
                 foreach (var derivation in finder.Find(lexeme, stem => WithOtherFirstLetter(stem, trial)))
+                {
                     Count(statistics._chance, Key(derivation));
+                    Count(statistics._chanceOfAll, derivation.Pattern);
+                }
             }
         }
 
@@ -59,7 +66,7 @@ public sealed class PatternStatistics
     public double Reliability(Derivation derivation)
     {
         var support = _support.GetValueOrDefault(derivation.Pattern);
-        if (support < MinimumSupport)
+        if (support < MinimumSupport || _chanceOfAll.GetValueOrDefault(derivation.Pattern) > MostChance * support * Trials)
             return 0;
 
         // Of all words tried, t have such a base and chance finds one for a share c: found = t + (1 - t)c, and t/found is sought.
@@ -68,10 +75,6 @@ public sealed class PatternStatistics
         var chance = (_chance.GetValueOrDefault(Key(derivation)) / (double)Trials) / tried;
         return found <= chance ? 0 : (found - chance) / ((1 - chance) * found);
     }
-
-    public IEnumerable<(DerivationPattern Pattern, int Support, double Chance)> Patterns() =>
-        _support.Where(p => p.Value >= MinimumSupport).OrderByDescending(p => p.Value)
-            .Select(p => (p.Key, p.Value, (double)_chance.Where(c => c.Key.Pattern == p.Key).Sum(c => c.Value) / Trials));
 
     private static void Count<T>(Dictionary<T, int> counts, T key)
         where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;

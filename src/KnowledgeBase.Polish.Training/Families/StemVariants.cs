@@ -8,6 +8,7 @@ public readonly record struct StemVariant(string Stem, string Exchange);
 /// </summary>
 public static class StemVariants
 {
+    private const int LongestConsonants = 4;
     private const string Vowels = "aąeęioóuy";
 
     // Endings of a stem that stand for each other; the longest one that fits decides.
@@ -20,7 +21,7 @@ public static class StemVariants
     ];
 
     private static readonly string[][] LastVowels =
-        [["o", "ó"], ["ą", "ę"], ["a", "o"], ["ia", "ie"], ["io", "ie"], ["a", "e"]];
+        [["o", "ó"], ["ą", "ę"], ["a", "o"], ["a", "ó"], ["ia", "ie"], ["io", "ie"], ["a", "e"]];
 
     /// <summary>The stem itself and every spelling one exchange of consonants and one of vowels away.</summary>
     public static IEnumerable<StemVariant> Of(string stem)
@@ -32,6 +33,10 @@ public static class StemVariants
                 yield return new StemVariant(vowel.Stem, consonants.Exchange.Length == 0 ? vowel.Exchange : $"{consonants.Exchange} {vowel.Exchange}");
         }
     }
+
+    /// <summary>The beginning that all variants of a stem have in common.</summary>
+    public static string FixedPart(string stem) =>
+        stem[..Math.Max(0, Math.Min(stem.AsSpan().LastIndexOfAny(Vowels) - 1, stem.Length - LongestConsonants))];
 
     private static IEnumerable<StemVariant> WithConsonants(string stem)
     {

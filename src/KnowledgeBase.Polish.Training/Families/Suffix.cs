@@ -8,4 +8,5 @@ namespace KnowledgeBase.Polish.Training.Families;
 /// <param name="Rests">
 /// What of the ending may belong to the stem: <c>-cki</c> has swallowed the <c>k</c> of Rybnik and the <c>t</c> of Sopot.
 /// </param>
-public sealed record Suffix(string Ending, WordClass Derived, WordClass Base, string[] BaseEndings, string[] Rests);
+/// <param name="ShortestStem">What must be left of the word without its ending.</param>
+public sealed record Suffix(string Ending, WordClass Derived, WordClass Base, string[] BaseEndings, string[] Rests, int ShortestStem);

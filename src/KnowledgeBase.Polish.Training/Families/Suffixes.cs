@@ -12,10 +12,16 @@ namespace KnowledgeBase.Polish.Training.Families;
 public static class Suffixes
 {
     private const string OfNouns = "- a o e y i um";
+    private const int ShortestStem = 2;
+
+    // With no suffix to tell a noun from a verb's stem, short stems meet by chance, and old roots have drifted apart (prawo, poprawić).
+    private const int ShortestBareStem = 5;
+    private const int ShortestVerbStem = 4;
+
     private const string OfVerbs = "ać ować ić yć";
 
     private static readonly string[] NoRest = [string.Empty];
-    private static readonly string[] BeforeSki = ["", "s", "sz", "ś", "z", "ż", "ź", "g", "h", "ch"];
+    private static readonly string[] BeforeSki = ["", "s", "sz", "ś", "sk", "z", "ż", "ź", "g", "h", "ch", "k"];
     private static readonly string[] BeforeCki = ["k", "c", "cz", "t", "ć", "ck"];
     private static readonly string[] BeforeDzki = ["d", "dź", "dz"];
 
@@ -33,13 +39,14 @@ public static class Suffixes
         .. Of("yjny", Adjective, Noun, "ja ia"),
         .. Of("ijny", Adjective, Noun, "ia"),
         .. Of("enny isty ysty", Adjective, Noun, OfNouns),
-        .. Of("ski owski ewski iański ański", Adjective, Noun, OfNouns + " ek ów owo", BeforeSki),
+        .. Of("ski owski ewski iański ański", Adjective, Noun, OfNouns + " ie ek ów owo", BeforeSki),
+        .. Of("iński yński ieński nieński", Adjective, Noun, "no na nia"),
         .. Of("cki", Adjective, Noun, OfNouns + " ek", BeforeCki),
         .. Of("dzki", Adjective, Noun, OfNouns, BeforeDzki),
 
         // Adjectives of verbs.
         .. Of("alny liwy awczy", Adjective, Verb, OfVerbs),
-        .. Of("ny", Adjective, Verb, "ić yć"),
+        .. Of("ny", Adjective, Verb, "ić yć", shortestStem: ShortestBareStem),
 
         // Nouns of adjectives.
         .. Of("ość", Noun, Adjective, "y i"),
@@ -51,12 +58,12 @@ public static class Suffixes
         .. Of("eństwo", Noun, Adjective, "y ny"),
 
         // Nouns of verbs.
-        .. Of("acja ycja cja encja", Noun, Verb, "ować ać"),
-        .. Of("acz ator ant ent or er aż ment unek ca", Noun, Verb, OfVerbs),
+        .. Of("acja ycja cja encja", Noun, Verb, "ować ać", shortestStem: ShortestVerbStem - 1),
+        .. Of("acz ator ant ent or er aż ment unek ca", Noun, Verb, OfVerbs, shortestStem: ShortestVerbStem - 1),
         .. Of("wca ciel nia lnia lnik", Noun, Verb, "ć"),
         .. Of("ownik ownia ownictwo", Noun, Verb, "ować"),
-        .. Of("a", Noun, Verb, "ić yć ować ać"),
-        .. Of("-", Noun, Verb, "ić yć ować"),
+        .. Of("a -", Noun, Perfective, "ić yć", shortestStem: ShortestBareStem),
+        .. Of("a", Noun, Verb, "ać", shortestStem: ShortestVerbStem),
 
         // Nouns of nouns.
         .. Of("nik arz owiec ista ysta izm yzm", Noun, Noun, OfNouns + " yka"),
@@ -68,11 +75,11 @@ public static class Suffixes
         .. Of("czyk", Noun, Noun, OfNouns),
 
         // Verbs of nouns and adjectives.
-        .. Of("ować", Verb, Noun, OfNouns + " ja ia"),
+        .. Of("ować", Verb, Noun, OfNouns + " ja ia", shortestStem: ShortestVerbStem),
         .. Of("izować yzować", Verb, Noun, OfNouns + " ja ia"),
         .. Of("izować yzować", Verb, Adjective, "ny"),
-        .. Of("ić yć", Verb, Noun, OfNouns),
-        .. Of("ić yć", Verb, Adjective, "y i"),
+        .. Of("czyć", Verb, Noun, "k", shortestStem: ShortestBareStem),
+        .. Of("ić yć", Verb, Adjective, "y i", shortestStem: ShortestVerbStem),
         .. Of("eć", Verb, Adjective, "y i"),
 
         // Imperfective verbs of perfective ones.
@@ -86,8 +93,8 @@ public static class Suffixes
         .. Of("e ie", Adverb, Adjective, "y i"),
     ];
 
-    private static IEnumerable<Suffix> Of(string endings, WordClass derived, WordClass source, string baseEndings, string[]? rests = null) =>
-        endings.Split(' ').Select(ending => new Suffix(Written(ending), derived, source, [.. baseEndings.Split(' ').Select(Written)], rests ?? NoRest));
+    private static IEnumerable<Suffix> Of(string endings, WordClass derived, WordClass source, string baseEndings, string[]? rests = null, int shortestStem = ShortestStem) =>
+        endings.Split(' ').Select(ending => new Suffix(Written(ending), derived, source, [.. baseEndings.Split(' ').Select(Written)], rests ?? NoRest, shortestStem));
 
     private static string Written(string ending) => ending == "-" ? string.Empty : ending;
 }

@@ -2,7 +2,7 @@ namespace KnowledgeBase.Polish.Automata;
 
 /// <summary>
 /// A minimal acyclic automaton over letters whose final states carry a set of <see cref="Patch"/>es: the form in which
-/// both the lexicon and the suffix rules are kept. Immutable, so safe for use from several threads.
+/// the lexicon, the suffix rules and the word families are kept. Immutable, so safe for use from several threads.
 /// </summary>
 /// <remarks>
 /// A state is a run of words in one array. A word holds a value in its upper 24 bits, a "last word of the state" flag

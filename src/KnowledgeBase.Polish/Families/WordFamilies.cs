@@ -12,6 +12,12 @@ public sealed class WordFamilies
     /// <summary>File and resource name of the families that ship with this library.</summary>
     public const string ResourceName = "families.br";
 
+    // Longer words are noise; the limit also bounds the stack that one look-up takes.
+    private const int LongestLemma = 64;
+
+    // A prefix and an ending: ponadnarodowość, ponadnarodowy, narodowy.
+    internal const int MostDerivations = 2;
+
     private readonly PatchAutomaton _automaton;
 
     public WordFamilies(PatchAutomaton automaton)
@@ -21,51 +27,66 @@ public sealed class WordFamilies
     }
 
     /// <summary>
-    /// Adds the roots of a lemma given in lower case: one as a rule, several for a word that belongs to several families
-    /// (bielski: Bielsko, Bielsk). A lemma without family is its own root, and so is every root.
+    /// Adds the roots of a lemma given in lower case: one as a rule, several for a word that may belong to several
+    /// families (bielski: Bielsko, Bielsk). A lemma without family is its own root, and so is every root.
     /// </summary>
-    /// <returns>True when a root other than the lemma itself is known.</returns>
+    /// <remarks>Allocates nothing once the buffer has grown.</remarks>
+    /// <returns>True when the lemma is known to be derived.</returns>
     public bool AddRoots(ReadOnlySpan<char> lemma, LemmaBuffer roots)
     {
         ArgumentNullException.ThrowIfNull(roots);
-        var patches = PatchesOf(lemma);
-        for (var i = 0; i < patches.Count; i++)
-            roots.Add(patches[i].Stem(lemma), patches[i].Suffix);
-        if (patches.Count == 0)
-            roots.Add(lemma);
-        return patches.Count > 0;
+        if (lemma.Length <= LongestLemma && (AddRoots(lemma, roots, MostDerivations) || AddUnseenAdjective(lemma, roots)))
+            return true;
+
+        roots.Add(lemma);
+        return false;
     }
 
-    /// <summary>The first root of a lemma given in lower case; the lemma itself when no family of it is known.</summary>
-    public string FindRoot(string lemma)
+    /// <summary>The roots of a lemma given in lower case, the likeliest first; the lemma itself when no family of it is known.</summary>
+    public IReadOnlyList<string> FindRoots(string lemma)
     {
         ArgumentNullException.ThrowIfNull(lemma);
-        var patches = PatchesOf(lemma);
-        return patches.Count == 0 ? lemma : patches[0].Apply(lemma);
+        var roots = new LemmaBuffer();
+        _ = AddRoots(lemma, roots);
+        return [.. Enumerable.Range(0, roots.Count).Select(i => roots[i].ToString())];
     }
 
+    /// <summary>The likeliest root of a lemma given in lower case; the lemma itself when no family of it is known.</summary>
+    public string FindRoot(string lemma) => FindRoots(lemma)[0];
+
     /// <summary>True when two lemmas, given in lower case, have a root in common.</summary>
-    public bool AreRelated(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    public bool AreRelated(string first, string second) => FindRoots(first).Intersect(FindRoots(second)).Any();
+
+    private bool AddRoots(ReadOnlySpan<char> lemma, LemmaBuffer roots, int derivations)
     {
-        var roots = new LemmaBuffer();
-        _ = AddRoots(first, roots);
-        var others = new LemmaBuffer();
-        _ = AddRoots(second, others);
-        for (var i = 0; i < others.Count; i++)
+        var state = lemma.IsEmpty ? PatchAutomaton.NoState : _automaton.Walk(PatchAutomaton.Root, lemma);
+        var patches = state == PatchAutomaton.NoState ? default : _automaton.PatchesAt(state);
+        for (var i = 0; i < patches.Count; i++)
+            roots.Add(patches[i].Stem(lemma), patches[i].Suffix);
+        return patches.Count > 0 || (derivations > 0 && AddRootsOfRegularBase(lemma, roots, derivations - 1));
+    }
+
+    private static bool AddUnseenAdjective(ReadOnlySpan<char> lemma, LemmaBuffer roots)
+    {
+        Span<char> adjective = stackalloc char[LongestLemma];
+        var length = RegularDerivation.UndoUnseen(lemma, adjective);
+        if (length == 0)
+            return false;
+
+        roots.Add(adjective[..length]);
+        return true;
+    }
+
+    private bool AddRootsOfRegularBase(ReadOnlySpan<char> lemma, LemmaBuffer roots, int derivations)
+    {
+        Span<char> word = stackalloc char[LongestLemma];
+        for (var way = 0; way < RegularDerivation.Ways; way++)
         {
-            if (roots.Contains(others[i]))
+            var length = RegularDerivation.Undo(lemma, way, word);
+            if (length > 0 && AddRoots(word[..length], roots, derivations))
                 return true;
         }
 
         return false;
-    }
-
-    private PatchSet PatchesOf(ReadOnlySpan<char> lemma)
-    {
-        if (lemma.IsEmpty)
-            return default;
-
-        var state = _automaton.Walk(PatchAutomaton.Root, lemma);
-        return state == PatchAutomaton.NoState ? default : _automaton.PatchesAt(state);
     }
 }
