@@ -3,7 +3,8 @@ using KnowledgeBase.Polish.Analysis;
 
 namespace KnowledgeBase.Polish.Training.Frequencies;
 
-/// <summary>Counts the dictionary's forms in the Polish lines of texts.</summary>
+/// <summary>Counts the dictionary's forms in the Polish lines of texts; stop words, which nobody looks for, are left out.</summary>
+/// <remarks>Counted, pronouns would say what adjectives are like (który, inni) and być what verbs are like.</remarks>
 public sealed class FormCounter
 {
     // Manuals hold lines of English and of commands, which have words that Polish has too: a, do, on, to.
@@ -56,7 +57,7 @@ public sealed class FormCounter
         if (words.Count < FewestWords || known.Count < words.Count * ShareOfKnownWords)
             return;
 
-        foreach (var word in known)
+        foreach (var word in known.Where(word => !word.IsStopWord))
             CollectionsMarshal.GetValueRefOrAddDefault(_counts, word.Exact, out _)++;
     }
 }

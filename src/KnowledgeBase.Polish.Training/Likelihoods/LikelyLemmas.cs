@@ -10,13 +10,17 @@ namespace KnowledgeBase.Polish.Training.Likelihoods;
 public sealed class LikelyLemmas
 {
     /// <summary>A lemma with a smaller share than this against another of the form is not meant.</summary>
-    public const double LeastShare = 0.1;
+    public const double LeastShare = 0.05;
 
     /// <summary>A lemma ousts others only when texts hold about so many of its forms; of words never met nothing is known.</summary>
     public const double LeastEvidence = 0.5;
 
+    // Shorter forms are abbreviations, which stand for whatever the writer likes: s. is a page or a second.
+    private const int ShortestForm = 3;
+
     private readonly FormReadings _readings;
     private readonly Dictionary<(string, string), (double First, double Second)> _pairs = [];
+    private readonly HashSet<(string Lemma, string Other)> _formsOfOthers = [];
 
     public LikelyLemmas(FormReadings readings)
     {
@@ -28,7 +32,7 @@ public sealed class LikelyLemmas
             for (var i = 1; i < lemmas.Count; i++)
             {
                 for (var j = 0; j < i; j++)
-                    AddPair(lemmas[i], lemmas[j]);
+                    AddPair(readings.Forms[form], lemmas[i].Lemma, lemmas[j].Lemma, lemmas[i].Expected, lemmas[j].Expected);
             }
         }
     }
@@ -37,10 +41,11 @@ public sealed class LikelyLemmas
     public IReadOnlyList<LemmaReading> Of(int form)
     {
         var all = _readings.Of(form);
-        if (all.Count < 2)
+        var text = _readings.Forms[form];
+        if (all.Count < 2 || text.Length < ShortestForm)
             return all;
 
-        var likely = all.Where(lemma => !all.Any(other => Ousts(other, lemma))).ToList();
+        var likely = all.Where(lemma => !all.Any(other => Ousts(text, other, lemma))).ToList();
         return likely.Count > 0 ? likely : [all.MaxBy(lemma => lemma.Expected)];
     }
 
@@ -55,10 +60,15 @@ public sealed class LikelyLemmas
         }
     }
 
-    private bool Ousts(LemmaReading one, LemmaReading other)
+    private bool Ousts(string form, LemmaReading one, LemmaReading other)
     {
         if (one.Lemma == other.Lemma || one.Weight < LeastEvidence || AreOneWord(one.Lemma, other.Lemma) || AreOneWord(other.Lemma, one.Lemma))
             return false;
+
+        if (other.Weight < LeastEvidence && _formsOfOthers.Contains((one.Lemma, other.Lemma)))
+            return false;
+        if (IsVirilePlural(form, other.Lemma) && !one.Lemma.StartsWith(form[..^1], StringComparison.Ordinal))
+            return one.Weight >= other.Weight;
 
         var (first, second) = _pairs[Key(one.Lemma, other.Lemma)];
         var share = string.CompareOrdinal(one.Lemma, other.Lemma) < 0 ? second : first;
@@ -69,12 +79,22 @@ public sealed class LikelyLemmas
     private static bool AreOneWord(string noun, string verb) =>
         verb.EndsWith('ć') && (noun.EndsWith("nie", StringComparison.Ordinal) || noun.EndsWith("cie", StringComparison.Ordinal));
 
-    private void AddPair(LemmaReading one, LemmaReading other)
+    // The dative of a noun is spelled like the plural, of men, of the adjective made of it: powiatowi. Both are rare, and who
+    // looks for the adjective is served by the noun.
+    private static bool IsVirilePlural(string form, string adjective) =>
+        adjective.EndsWith("owy", StringComparison.Ordinal) && form.Length == adjective.Length
+        && form.AsSpan(0, form.Length - 1).SequenceEqual(adjective.AsSpan(0, adjective.Length - 1)) && form.EndsWith('i');
+
+    private void AddPair(string form, string one, string other, double ofOne, double ofOther)
     {
-        if (string.CompareOrdinal(one.Lemma, other.Lemma) > 0)
-            (one, other) = (other, one);
-        ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, (one.Lemma, other.Lemma), out _);
-        pair = (pair.First + one.Expected, pair.Second + other.Expected);
+        if (form == one)
+            _formsOfOthers.Add((one, other));
+        if (form == other)
+            _formsOfOthers.Add((other, one));
+
+        ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, Key(one, other), out _);
+        var isFirst = string.CompareOrdinal(one, other) < 0;
+        pair = (pair.First + (isFirst ? ofOne : ofOther), pair.Second + (isFirst ? ofOther : ofOne));
     }
 
     private static (string, string) Key(string one, string other) =>

@@ -5,11 +5,14 @@ namespace KnowledgeBase.Polish.Training.Likelihoods;
 /// <summary>Decides which words are meant by who types a word without Polish letters.</summary>
 public sealed class LikelyRespellings
 {
-    /// <summary>
-    /// A lemma with a smaller share than this among all words spelled alike is not meant. Two words with the Polish letters left
-    /// out are rarer than one spelled right, so this is stricter than it looks.
-    /// </summary>
+    /// <summary>A lemma with a smaller share than this among all words that are spelled so without Polish letters is not meant.</summary>
     public const double LeastShare = 0.1;
+
+    /// <summary>
+    /// The same where the spelling is a word of its own (sad, plac). At most a third of those who search leave the Polish letters
+    /// out, so a third of a tenth to be meant is three tenths of the texts.
+    /// </summary>
+    public const double LeastShareBesideWord = 0.3;
 
     private readonly FormReadings _readings;
     private readonly LikelyLemmas _likely;
@@ -43,7 +46,8 @@ public sealed class LikelyRespellings
                 .Select(lemma => (Lemma: lemma.Key, Expected: lemma.Sum()))
                 .ToList();
             var total = own.Sum(lemma => lemma.Expected) + others.Sum(lemma => lemma.Expected);
-            string[] chosen = [.. others.Where(lemma => lemma.Expected >= LeastShare * total && own.All(mine => mine.Lemma != lemma.Lemma)).Select(lemma => lemma.Lemma)];
+            var least = own.Count > 0 ? LeastShareBesideWord : LeastShare;
+            string[] chosen = [.. others.Where(lemma => lemma.Expected >= least * total && own.All(mine => mine.Lemma != lemma.Lemma)).Select(lemma => lemma.Lemma)];
             if (chosen.Length > 0 && (own.Count > 0 || chosen.Length < others.Count))
                 yield return KeyValuePair.Create(plain, chosen);
         }

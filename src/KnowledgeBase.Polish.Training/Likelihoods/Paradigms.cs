@@ -56,18 +56,18 @@ public sealed class Paradigms
     }
 
     // The dictionary lists adjectives as nouns too (chory), in the same forms, and their adverbs as words of their own
-    // (finansowo). No count of forms could tell the two apart, so the adjective has it all.
+    // (finansowo), whose comparison (ciszej) is theirs alone. No count of forms could tell the two apart, so the adjective
+    // has what both have.
     private void DropDoubles()
     {
         var inCompound = _slots.NumberOf(TagSlots.InCompound);
         var firstParts = _readings.Where(reading => reading.Slots.Contains(inCompound)).Select(reading => Forms[reading.Form]).ToHashSet(StringComparer.Ordinal);
-        var doubles = _paradigms.Items.Select(paradigm => paradigm.PartOfSpeech switch
+        _readings.RemoveAll(reading => _paradigms.Items[reading.Paradigm] switch
         {
-            TagSlots.Noun => _paradigms.Contains(paradigm with { PartOfSpeech = TagSlots.Adjective }),
-            TagSlots.Adverb => firstParts.Contains(paradigm.Lemma),
+            { PartOfSpeech: TagSlots.Noun } noun => _paradigms.Contains(noun with { PartOfSpeech = TagSlots.Adjective }),
+            { PartOfSpeech: TagSlots.Adverb } => firstParts.Contains(Forms[reading.Form]),
             _ => false,
-        }).ToArray();
-        _readings.RemoveAll(reading => doubles[reading.Paradigm]);
+        });
     }
 
     private readonly record struct Paradigm(string Lemma, string PartOfSpeech);
