@@ -17,7 +17,7 @@ public sealed class SearchEngineCorrectionTests
     [TestCase("retnecja")]
     [TestCase("retencjami wodyy")]
     [TestCase("zbiornikk")]
-    [TestCase("Domniemiczch")]
+    [TestCase("Domniemicahc")]
     public void Finds_what_was_meant_by_a_mistyped_word_and_says_so(string query)
     {
         var response = _engine.Search(new SearchRequest { Query = query });

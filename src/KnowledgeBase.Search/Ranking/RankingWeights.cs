@@ -59,6 +59,9 @@ public sealed partial record RankingWeights
     /// <summary>Width of the window in words: two sentences.</summary>
     public int WindowWidth { get; init; } = 25;
 
+    /// <summary>Weight of a title that is the query and nothing else: who pastes a title wants that entry first.</summary>
+    public double WholeTitle { get; init; } = 0.5;
+
     /// <summary>The title says what the entry is about.</summary>
     public double Title { get; init; } = 5;
 

@@ -60,7 +60,21 @@ internal sealed class Rescorer(QueryPlan plan)
             }
         }
 
-        return (float)(score + plan.Weights.Window * BestWindow());
+        return (float)(score + plan.Weights.Window * BestWindow() + plan.Weights.WholeTitle * TitleCoverage(lengths.In(TextField.Title).Span[document]));
+    }
+
+    /// <summary>How nearly the title is the query: the query's words in the title by rarity, less the more other words it has.</summary>
+    private float TitleCoverage(int words)
+    {
+        var (rarity, found) = (0f, 0);
+        for (var unit = 0; unit < plan.Units.Count; unit++)
+        {
+            var inTitle = _found[unit, (int)TextField.Title];
+            rarity += inTitle.Count > 0 ? plan.Rarity[unit] * inTitle[0].Weight : 0;
+            found += inTitle.Count > 0 ? inTitle[0].End - inTitle[0].Start : 0;
+        }
+
+        return words == 0 ? 0 : rarity * Math.Min(1f, (float)found / words);
     }
 
     private float BestWindow()
