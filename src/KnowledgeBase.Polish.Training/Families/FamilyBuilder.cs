@@ -93,7 +93,7 @@ public sealed class FamilyBuilder(Lexemes lexemes, DerivationFinder finder, Patt
         OfPlaces.Contains(derivation.Pattern.Suffix.Ending) && !lexemes.Find(derivation.Base)!.Is(WordClass.Person);
 
     // A circle (budowa, budować) has the shortest of its words as root.
-    private static IEnumerable<string> RootsOf(string lemma, Dictionary<string, string[]> bases, List<string> path)
+    private static string[] RootsOf(string lemma, Dictionary<string, string[]> bases, List<string> path)
     {
         var seen = path.IndexOf(lemma);
         if (seen >= 0)

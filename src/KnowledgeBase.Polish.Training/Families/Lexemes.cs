@@ -23,7 +23,7 @@ public sealed class Lexemes
     public IReadOnlyList<Lexeme> All { get; }
 
     /// <summary>True when some lemma begins so.</summary>
-    public bool AnyBeginsWith(string letters) => _beginnings.Contains(letters);
+    public bool AnyBeginsWith(string letters) => letters.Length == 0 || _beginnings.Contains(letters);
 
     public Lexeme? Find(string lemma) => _byLemma.GetValueOrDefault(lemma);
 

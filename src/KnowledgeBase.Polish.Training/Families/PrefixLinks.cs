@@ -15,9 +15,11 @@ public sealed class PrefixLinks(Lexemes lexemes, DerivationFinder finder, Patter
     private const int ShortestDeadjectivalVerb = 7;
 
     private static readonly string[] OfAdjectives =
-        ["śród", "między", "poza", "ponad", "nad", "pod", "przed", "przy", "wielo", "ogólno", "makro", "mikro", "współ", "około", "anty", "przeciw", "trans", "co", "wewnątrz", "po"];
+    [
+        "śród", "między", "poza", "ponad", "nad", "pod", "przed", "przy", "wielo", "ogólno", "makro", "mikro", "współ",
+        "około", "anty", "przeciw", "trans", "co", "wewnątrz", "po",
+    ];
 
-    // Composed prefixes come first where one begins with another.
     private static readonly string[] OfVerbs =
         ["współ", "prze", "przy", "roz", "pod", "nad", "ode", "od", "obe", "ob", "po", "do", "na", "za", "ze", "we", "wy", "s", "u", "w", "z", "ś", "o"];
 

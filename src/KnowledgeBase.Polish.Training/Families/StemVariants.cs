@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KnowledgeBase.Polish.Training.Families;
 
 /// <summary>A spelling that the stem of a derived word may have in its base, with what was exchanged for it.</summary>
@@ -9,9 +11,10 @@ public readonly record struct StemVariant(string Stem, string Exchange);
 public static class StemVariants
 {
     private const int LongestConsonants = 4;
-    private const string Vowels = "aąeęioóuy";
 
-    // Endings of a stem that stand for each other; the longest one that fits decides.
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aąeęioóuy");
+
+    // Endings of a stem that stand for each other; all that fit are tried.
     private static readonly string[][] Consonants =
     [
         ["st", "ść", "śc", "ści", "szcz"], ["zd", "źdź", "źdz", "ździ", "żdż"], ["sł", "śl"], ["sn", "śn", "śni"], ["zn", "źn", "źni"],
@@ -59,6 +62,7 @@ public static class StemVariants
         }
     }
 
+    /// <summary>The spellings one exchange of vowels away.</summary>
     public static IEnumerable<StemVariant> WithVowels(string stem)
     {
         var last = stem.AsSpan().LastIndexOfAny(Vowels);
