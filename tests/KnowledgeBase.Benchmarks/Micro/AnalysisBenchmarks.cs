@@ -6,12 +6,19 @@ namespace KnowledgeBase.Benchmarks.Micro;
 
 /// <summary>The texts of the content, analysed for the index and for queries and highlights.</summary>
 [MemoryDiagnoser]
-public class AnalysisBenchmarks
+public class AnalysisBenchmarks : IDisposable
 {
     private readonly TermReader _reader = new(PolishText.Default);
     private readonly PolishAnalyzer _analyzer = new(PolishField.Lemma);
     private readonly List<string> _texts =
         [.. ContentFigures.Library.Entries.SelectMany(entry => entry.Body.Passages).Select(passage => passage.Text)];
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _analyzer.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark(Baseline = true)]
     public int TermsForTheIndex()

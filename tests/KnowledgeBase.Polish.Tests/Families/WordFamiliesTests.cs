@@ -1,4 +1,3 @@
-using FsCheck.NUnit;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Families;
 using KnowledgeBase.Polish.Lemmas;
