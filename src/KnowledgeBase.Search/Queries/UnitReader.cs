@@ -47,7 +47,7 @@ internal static class UnitReader
 
     private static Pattern AnyForm(AnalyzedToken token) => new WordPattern(
         [
-            .. SpellingTerms(token),
+            .. MayLackPolishLetters(token) ? SpellingTerms(token) : [Exact(token)],
             .. token.LikelyLemmas.Select(lemma => Weighted(PolishField.Lemma, lemma, RankingWeights.Inflection)),
             .. token.RespelledLemmas.Select(lemma => Weighted(PolishField.Lemma, lemma, RankingWeights.Respelling)),
         ],
@@ -55,10 +55,16 @@ internal static class UnitReader
 
     private static Pattern Spelling(AnalyzedToken token) => new WordPattern(SpellingTerms(token), token.Span);
 
+    // "zadania" is a word spelled right, and no slip for "żądania"; "sad" may be one for "sąd".
+    private static bool MayLackPolishLetters(AnalyzedToken token) =>
+        token.Route != LemmaRoute.Lexicon || token.RespelledLemmas.Count > 0;
+
     // Who types Polish letters means them: "sąd" is not "sad". Who types none may mean any.
     private static WeightedTerm[] SpellingTerms(AnalyzedToken token) => token.Exact == token.Folded
-        ? [Weighted(PolishField.Exact, token.Exact, RankingWeights.ExactForm), Weighted(PolishField.Folded, token.Folded, RankingWeights.FoldedForm)]
-        : [Weighted(PolishField.Exact, token.Exact, RankingWeights.ExactForm)];
+        ? [Exact(token), Weighted(PolishField.Folded, token.Folded, RankingWeights.FoldedForm)]
+        : [Exact(token)];
+
+    private static WeightedTerm Exact(AnalyzedToken token) => Weighted(PolishField.Exact, token.Exact, RankingWeights.ExactForm);
 
     private static WeightedTerm Weighted(PolishField flavour, string term, float weight) =>
         new(new FlavouredTerm(flavour, FlavourTerms.Bounded(term)), weight);
