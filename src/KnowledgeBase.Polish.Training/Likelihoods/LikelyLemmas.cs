@@ -10,7 +10,7 @@ namespace KnowledgeBase.Polish.Training.Likelihoods;
 public sealed class LikelyLemmas
 {
     /// <summary>A lemma with a smaller share than this against another of the form is not meant.</summary>
-    public const double LeastShare = 0.05;
+    public const double LeastShare = 0.1;
 
     /// <summary>A lemma ousts others only when texts hold about so many of its forms; of words never met nothing is known.</summary>
     public const double LeastEvidence = 0.5;
@@ -19,8 +19,8 @@ public sealed class LikelyLemmas
     private const int ShortestForm = 3;
 
     private readonly FormReadings _readings;
-    private readonly Dictionary<(string, string), (double First, double Second)> _pairs = [];
-    private readonly HashSet<(string Lemma, string Other)> _formsOfOthers = [];
+    private readonly Dictionary<(string, string), Pair> _pairs = [];
+    private readonly Dictionary<string, int> _formCounts = new(StringComparer.Ordinal);
 
     public LikelyLemmas(FormReadings readings)
     {
@@ -29,10 +29,12 @@ public sealed class LikelyLemmas
         for (var form = 0; form < readings.Forms.Count; form++)
         {
             var lemmas = readings.Of(form);
+            foreach (var lemma in lemmas)
+                CollectionsMarshal.GetValueRefOrAddDefault(_formCounts, lemma.Lemma, out _)++;
             for (var i = 1; i < lemmas.Count; i++)
             {
                 for (var j = 0; j < i; j++)
-                    AddPair(readings.Forms[form], lemmas[i].Lemma, lemmas[j].Lemma, lemmas[i].Expected, lemmas[j].Expected);
+                    AddPair(lemmas[i], lemmas[j]);
             }
         }
     }
@@ -65,14 +67,16 @@ public sealed class LikelyLemmas
         if (one.Lemma == other.Lemma || one.Weight < LeastEvidence || AreOneWord(one.Lemma, other.Lemma) || AreOneWord(other.Lemma, one.Lemma))
             return false;
 
-        if (other.Weight < LeastEvidence && _formsOfOthers.Contains((one.Lemma, other.Lemma)))
-            return false;
         if (IsVirilePlural(form, other.Lemma) && !one.Lemma.StartsWith(form[..^1], StringComparison.Ordinal))
             return one.Weight >= other.Weight;
 
-        var (first, second) = _pairs[Key(one.Lemma, other.Lemma)];
-        var share = string.CompareOrdinal(one.Lemma, other.Lemma) < 0 ? second : first;
-        return share < LeastShare * (first + second);
+        // Seen only in forms that both have, the one may as well be the other: konsultacje, of which konsultacja has every form.
+        var pair = _pairs[Key(one.Lemma, other.Lemma)];
+        if (pair.Forms == _formCounts[one.Lemma] && other.Weight < LeastEvidence)
+            return false;
+
+        var share = string.CompareOrdinal(one.Lemma, other.Lemma) < 0 ? pair.Second : pair.First;
+        return share < LeastShare * (pair.First + pair.Second);
     }
 
     // Many a gerund is listed twice, as a form of its verb and as a noun: poznanie.
@@ -85,18 +89,17 @@ public sealed class LikelyLemmas
         adjective.EndsWith("owy", StringComparison.Ordinal) && form.Length == adjective.Length
         && form.AsSpan(0, form.Length - 1).SequenceEqual(adjective.AsSpan(0, adjective.Length - 1)) && form.EndsWith('i');
 
-    private void AddPair(string form, string one, string other, double ofOne, double ofOther)
+    private void AddPair(LemmaReading one, LemmaReading other)
     {
-        if (form == one)
-            _formsOfOthers.Add((one, other));
-        if (form == other)
-            _formsOfOthers.Add((other, one));
-
-        ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, Key(one, other), out _);
-        var isFirst = string.CompareOrdinal(one, other) < 0;
-        pair = (pair.First + (isFirst ? ofOne : ofOther), pair.Second + (isFirst ? ofOther : ofOne));
+        if (string.CompareOrdinal(one.Lemma, other.Lemma) > 0)
+            (one, other) = (other, one);
+        ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, (one.Lemma, other.Lemma), out _);
+        pair = new Pair(pair.Forms + 1, pair.First + one.Expected, pair.Second + other.Expected);
     }
 
     private static (string, string) Key(string one, string other) =>
         string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+
+    /// <summary>What two lemmas have in common: forms, and how often these are expected as forms of the one and of the other.</summary>
+    private readonly record struct Pair(int Forms, double First, double Second);
 }

@@ -73,7 +73,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
 
     private WordPattern AnyForm(AnalyzedToken token) => new(
         [
-            .. SpellingTerms(token),
+            .. MayLackPolishLetters(token) ? SpellingTerms(token) : [Exact(token)],
             .. token.LikelyLemmas.Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Inflection)),
             .. RespelledLemmas(token).Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Respelling)),
         ],
@@ -81,14 +81,20 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
 
     private WordPattern Spelling(AnalyzedToken token) => new([.. SpellingTerms(token)], token.Span);
 
+    // "zadania" is a word spelled right, and no slip for "żądania"; "sad" may be one for "sąd".
+    private static bool MayLackPolishLetters(AnalyzedToken token) =>
+        token.Route != LemmaRoute.Lexicon || token.RespelledLemmas.Count > 0;
+
     // Who types Polish letters means them: "sąd" is not "sad". Who types none may mean any.
     private IEnumerable<RoutedTerm> SpellingTerms(AnalyzedToken token)
     {
         var others = token.Exact == token.Folded ? terms.Foldings.SpellingsOf(token.Folded) : [];
         return others
             .Select(spelling => new RoutedTerm(FlavouredTerm.Exact(spelling), MatchRoute.Letters))
-            .Prepend(new RoutedTerm(FlavouredTerm.Exact(token.Exact), MatchRoute.Spelling));
+            .Prepend(Exact(token));
     }
+
+    private static RoutedTerm Exact(AnalyzedToken token) => new(FlavouredTerm.Exact(token.Exact), MatchRoute.Spelling);
 
     // A guessed lemma has no dictionary to put its letters back; the index may know the word.
     private IEnumerable<string> RespelledLemmas(AnalyzedToken token) =>
