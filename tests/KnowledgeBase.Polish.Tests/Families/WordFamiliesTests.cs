@@ -1,4 +1,3 @@
-using FsCheck.NUnit;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Families;
 using KnowledgeBase.Polish.Lemmas;
@@ -45,7 +44,7 @@ public sealed class WordFamiliesTests
         Assert.That(roots.ToSortedArray(), Is.EqualTo(new[] { lemma }));
     }
 
-    [Property]
+    [FsCheck.NUnit.Property]
     public bool Any_text_has_a_root(string text) => text is null || Families.FindRoots(text).Count > 0;
 
     [Test]

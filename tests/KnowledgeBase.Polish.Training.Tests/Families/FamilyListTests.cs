@@ -28,6 +28,4 @@ public sealed class FamilyListTests
     [TestCase("glue\tmiasto\tmiejski")]
     public void A_line_of_another_kind_is_refused(string line) =>
         Assert.That(() => FamilyList.Parse([line]), Throws.TypeOf<InvalidDataException>());
-
-    [Test]
 }
