@@ -39,7 +39,7 @@ public static class Suffixes
         .. Of("yjny", Adjective, Noun, "ja ia"),
         .. Of("ijny", Adjective, Noun, "ia"),
         .. Of("enny isty ysty", Adjective, Noun, OfNouns),
-        .. Of("ski owski ewski iański ański", Adjective, Noun, OfNouns + " ie ek ów owo", BeforeSki),
+        .. Of("ski owski ewski iański ański", Adjective, Noun, OfNouns + " ek ów owo", BeforeSki),
         .. Of("iński yński ieński nieński", Adjective, Noun, "no na nia"),
         .. Of("cki", Adjective, Noun, OfNouns + " ek", BeforeCki),
         .. Of("dzki", Adjective, Noun, OfNouns, BeforeDzki),
