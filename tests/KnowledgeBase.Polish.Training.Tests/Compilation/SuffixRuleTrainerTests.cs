@@ -41,7 +41,7 @@ public sealed class SuffixRuleTrainerTests
         var common = "bcdfghjklmnpst".SelectMany(first => "aeiou".Select(second => $"{first}{second}ter"));
         var words = common.Select(stem => new VocabularyWord(stem + "om", [stem + "a"]))
             .Concat("bcdfg".Select(first => new VocabularyWord($"{first}ułakom", [$"{first}ułaka"])))
-            .Concat("lmnp".Select(first => new VocabularyWord($"{first}iastkom", [$"{first}iastko"])));
+            .Concat("lmnp".Select(first => new VocabularyWord($"{first}astkom", [$"{first}astko"])));
 
         var rules = new SuffixRules(Read(PatchAutomatonWriter.Write(SuffixRuleTrainer.Learn([.. words.OrderBy(word => word.Form, StringComparer.Ordinal)]))));
 
