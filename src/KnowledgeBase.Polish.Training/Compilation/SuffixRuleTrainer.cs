@@ -7,9 +7,9 @@ namespace KnowledgeBase.Polish.Training.Compilation;
 /// <remarks>
 /// Keys are reversed forms behind a symbol for their prefix (<see cref="SuffixRules.PrefixClass"/>). From the shortest
 /// suffix to the longest, a suffix gets a rule of its own when that makes at least <see cref="MinimumGain"/> more
-/// distinct pairs of family and patch right than the rule it inherits. A family is the lemmas that share their last
-/// <see cref="FamilyLetters"/> letters: zabudować and przebudować are one word with two prefixes and no two witnesses for
-/// how new words inflect.
+/// distinct pairs of family and patch right than the rule it inherits, by its first patch or by all. A family is the
+/// lemmas that share their last <see cref="FamilyLetters"/> letters: zabudować and przebudować are one word with two
+/// prefixes and no two witnesses for how new words inflect.
 /// </remarks>
 public sealed class SuffixRuleTrainer
 {
@@ -108,15 +108,25 @@ public sealed class SuffixRuleTrainer
     private int[] Rule(int from, int to, int depth, int[] inherited)
     {
         var ranked = Rank(from, to, out var total);
-        var best = ranked[0];
-        var gain = best.Count - (inherited.Length == 0 ? 0 : ranked.FirstOrDefault(r => r.Patch == inherited[0]).Count);
-        if (gain < MinimumGain)
+        var needed = ranked.Skip(1).Take(MostPatches - 1).TakeWhile(further => further.Count >= MinimumShare * total);
+        int[] rule = [ranked[0].Patch, .. needed.Select(further => further.Patch)];
+
+        // A better first patch is a gain, and so is a patch among the further ones that the inherited rule lacks.
+        var firstGain = ranked[0].Count - Right(ranked, inherited.AsSpan()[..Math.Min(1, inherited.Length)]);
+        var anyGain = Right(ranked, rule) - Right(ranked, inherited);
+        if (Math.Max(firstGain, anyGain) < MinimumGain)
             return inherited;
 
-        var needed = ranked.Skip(1).Take(MostPatches - 1).TakeWhile(further => further.Count >= MinimumShare * total);
-        int[] rule = [best.Patch, .. needed.Select(further => further.Patch)];
         _rules.Add(_samples[from].Key[..depth], [.. rule.Select(patch => _patches[patch])]);
         return rule;
+    }
+
+    private static int Right(List<(int Patch, int Count)> ranked, ReadOnlySpan<int> rule)
+    {
+        var right = 0;
+        foreach (var (patch, count) in ranked)
+            right += rule.Contains(patch) ? count : 0;
+        return right;
     }
 
     private List<(int Patch, int Count)> Rank(int from, int to, out int total)

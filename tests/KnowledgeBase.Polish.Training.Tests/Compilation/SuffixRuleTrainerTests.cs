@@ -34,6 +34,21 @@ public sealed class SuffixRuleTrainerTests
         Assert.That(shortest.Select(patch => patch.Suffix), Is.EqualTo(new[] { "a", "u", "y" }));
     }
 
+    // Among all words in -om few are neuter; among those in -kom nearly half are, which only a rule of its own can tell.
+    [Test]
+    public void A_suffix_gets_a_rule_for_a_further_patch_that_its_shorter_suffix_lacks()
+    {
+        var common = "bcdfghjklmnpst".SelectMany(first => "aeiou".Select(second => $"{first}{second}ter"));
+        var words = common.Select(stem => new VocabularyWord(stem + "om", [stem + "a"]))
+            .Concat("bcdfg".Select(first => new VocabularyWord($"{first}ułakom", [$"{first}ułaka"])))
+            .Concat("lmnp".Select(first => new VocabularyWord($"{first}astkom", [$"{first}astko"])));
+
+        var rules = new SuffixRules(Read(PatchAutomatonWriter.Write(SuffixRuleTrainer.Learn([.. words.OrderBy(word => word.Form, StringComparer.Ordinal)]))));
+
+        Assert.That(Guess(rules, "wierkom"), Is.EquivalentTo(new[] { "wierka", "wierko" }));
+        Assert.That(Guess(rules, "wiertom"), Is.EquivalentTo(new[] { "wierta" }));
+    }
+
     [Test]
     public void A_lemma_the_lexicon_knows_is_guessed_only_when_there_is_no_other()
     {
