@@ -4,25 +4,26 @@ using KnowledgeBase.Content.Vocabularies;
 namespace KnowledgeBase.Content.Entries;
 
 /// <summary>One Markdown file of the content folder, read and checked.</summary>
-public abstract record Entry
+/// <param name="Head">What every entry has, whatever its kind.</param>
+public abstract record Entry(EntryHead Head)
 {
-    /// <summary>Permanent identifier, unique over all kinds; never changed, never reused.</summary>
-    public required string Id { get; init; }
+    /// <inheritdoc cref="EntryHead.Id"/>
+    public string Id => Head.Id;
 
     public abstract EntryKind Kind { get; }
 
-    public required string Title { get; init; }
+    public string Title => Head.Title;
 
-    /// <summary>One or two sentences that stand for the entry in lists.</summary>
-    public required string Summary { get; init; }
+    /// <inheritdoc cref="EntryHead.Summary"/>
+    public string Summary => Head.Summary;
 
-    public required EntryBody Body { get; init; }
+    /// <inheritdoc cref="EntryHead.Path"/>
+    public string Path => Head.Path;
 
-    /// <summary>Path of the file below the content folder, with forward slashes.</summary>
-    public required string Path { get; init; }
+    /// <inheritdoc cref="EntryHead.Fingerprint"/>
+    public string Fingerprint => Head.Fingerprint;
 
-    /// <summary>SHA-256 of the file's bytes in lower-case hexadecimal digits.</summary>
-    public required string Fingerprint { get; init; }
+    public EntryBody Body { get; init; } = EntryBody.Empty;
 
     /// <summary>True for invented material, which must be marked wherever it is shown and never cited.</summary>
     public bool IsExample { get; init; }

@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Content.Entries;
 
 /// <summary>A Plan Ulepszeń: a network's document, the parent of its recommendations.</summary>
-public sealed record ImprovementPlan : Entry
+public sealed record ImprovementPlan(EntryHead Head) : Entry(Head)
 {
     public override EntryKind Kind => EntryKind.ImprovementPlan;
 }

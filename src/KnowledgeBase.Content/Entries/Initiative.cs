@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Content.Entries;
 
 /// <summary>A Miejska Inicjatywa Działania: a participant's own plan of action.</summary>
-public sealed record Initiative : Entry
+public sealed record Initiative(EntryHead Head) : Entry(Head)
 {
     public override EntryKind Kind => EntryKind.Initiative;
 }

@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Content.Entries;
 
 /// <summary>A city, association, metropolitan union or functional area that takes part in the programme.</summary>
-public sealed record Participant : Entry
+public sealed record Participant(EntryHead Head) : Entry(Head)
 {
     public override EntryKind Kind => EntryKind.Participant;
 

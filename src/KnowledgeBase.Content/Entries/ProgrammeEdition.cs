@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Content.Entries;
 
 /// <summary>One edition of the programme.</summary>
-public sealed record ProgrammeEdition : Entry
+public sealed record ProgrammeEdition(EntryHead Head) : Entry(Head)
 {
     public override EntryKind Kind => EntryKind.Edition;
 

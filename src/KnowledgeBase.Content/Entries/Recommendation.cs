@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Content.Entries;
 
 /// <summary>One recommendation of a Plan Ulepszeń to central government.</summary>
-public sealed record Recommendation : Entry
+public sealed record Recommendation(EntryHead Head) : Entry(Head)
 {
     public override EntryKind Kind => EntryKind.Recommendation;
 

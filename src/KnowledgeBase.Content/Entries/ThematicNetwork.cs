@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Content.Entries;
 
 /// <summary>A thematic network of participants within one edition.</summary>
-public sealed record ThematicNetwork : Entry
+public sealed record ThematicNetwork(EntryHead Head) : Entry(Head)
 {
     public override EntryKind Kind => EntryKind.Network;
 

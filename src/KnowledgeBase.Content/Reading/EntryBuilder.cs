@@ -1,4 +1,3 @@
-using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Schema;
 using KnowledgeBase.Content.Yaml;
@@ -8,68 +7,41 @@ namespace KnowledgeBase.Content.Reading;
 /// <summary>Makes a typed entry out of checked front matter; its text and links come later, when all entries are known.</summary>
 internal static class EntryBuilder
 {
-    public static Entry Build(YamlMap map, EntryKind kind, ContentFile file) => WithCommonKeys(Bare(map, kind, file), map);
-
-    private static Entry Bare(YamlMap map, EntryKind kind, ContentFile file)
+    public static Entry Build(YamlMap map, EntryKind kind, ContentFile file)
     {
-        var (id, title, summary) = (map.Text(EntryKeys.Id), map.Text(EntryKeys.Title), map.Text(EntryKeys.Summary));
-        var (path, fingerprint) = (file.Path, file.Fingerprint);
-        return kind switch
-        {
-            EntryKind.Recommendation => new Recommendation
-            {
-                Id = id,
-                Title = title,
-                Summary = summary,
-                Body = EntryBody.Empty,
-                Path = path,
-                Fingerprint = fingerprint,
-                Plan = map.OptionalText(EntryKeys.Plan),
-                Addressees = map.Texts(EntryKeys.Addressees),
-                Instruments = map.Texts(EntryKeys.Instruments),
-                Answer = map.OptionalText(EntryKeys.Answer),
-            },
-            EntryKind.Initiative => new Initiative { Id = id, Title = title, Summary = summary, Body = EntryBody.Empty, Path = path, Fingerprint = fingerprint },
-            EntryKind.ImprovementPlan => new ImprovementPlan { Id = id, Title = title, Summary = summary, Body = EntryBody.Empty, Path = path, Fingerprint = fingerprint },
-            EntryKind.Network => new ThematicNetwork
-            {
-                Id = id,
-                Title = title,
-                Summary = summary,
-                Body = EntryBody.Empty,
-                Path = path,
-                Fingerprint = fingerprint,
-                Leader = map.OptionalText(EntryKeys.Leader),
-            },
-            EntryKind.Edition => new ProgrammeEdition
-            {
-                Id = id,
-                Title = title,
-                Summary = summary,
-                Body = EntryBody.Empty,
-                Path = path,
-                Fingerprint = fingerprint,
-                FirstYear = map.Year(EntryKeys.FirstYear),
-                LastYear = map.Year(EntryKeys.LastYear),
-            },
-            EntryKind.Participant => new Participant
-            {
-                Id = id,
-                Title = title,
-                Summary = summary,
-                Body = EntryBody.Empty,
-                Path = path,
-                Fingerprint = fingerprint,
-                Form = FormOf(map.Text(EntryKeys.Form)),
-                Voivodeships = map.Texts(EntryKeys.Voivodeships),
-                Location = map.Maps(EntryKeys.Location).Select(LocationOf).FirstOrDefault(),
-                Participations = [.. map.Maps(EntryKeys.Participations).Select(ParticipationOf)],
-            },
-            EntryKind.Programme => new Programme { Id = id, Title = title, Summary = summary, Body = EntryBody.Empty, Path = path, Fingerprint = fingerprint },
-            EntryKind.Event => new ProgrammeEvent { Id = id, Title = title, Summary = summary, Body = EntryBody.Empty, Path = path, Fingerprint = fingerprint },
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-        };
+        var head = new EntryHead(
+            map.Text(EntryKeys.Id), map.Text(EntryKeys.Title), map.Text(EntryKeys.Summary), file.Path, file.Fingerprint);
+        return WithCommonKeys(Bare(head, kind, map), map);
     }
+
+    private static Entry Bare(EntryHead head, EntryKind kind, YamlMap map) => kind switch
+    {
+        EntryKind.Recommendation => new Recommendation(head)
+        {
+            Plan = map.OptionalText(EntryKeys.Plan),
+            Addressees = map.Texts(EntryKeys.Addressees),
+            Instruments = map.Texts(EntryKeys.Instruments),
+            Answer = map.OptionalText(EntryKeys.Answer),
+        },
+        EntryKind.Initiative => new Initiative(head),
+        EntryKind.ImprovementPlan => new ImprovementPlan(head),
+        EntryKind.Network => new ThematicNetwork(head) { Leader = map.OptionalText(EntryKeys.Leader) },
+        EntryKind.Edition => new ProgrammeEdition(head)
+        {
+            FirstYear = map.Year(EntryKeys.FirstYear),
+            LastYear = map.Year(EntryKeys.LastYear),
+        },
+        EntryKind.Participant => new Participant(head)
+        {
+            Form = FormOf(map.Text(EntryKeys.Form)),
+            Voivodeships = map.Texts(EntryKeys.Voivodeships),
+            Location = map.Maps(EntryKeys.Location).Select(LocationOf).FirstOrDefault(),
+            Participations = [.. map.Maps(EntryKeys.Participations).Select(ParticipationOf)],
+        },
+        EntryKind.Programme => new Programme(head),
+        EntryKind.Event => new ProgrammeEvent(head),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private static Entry WithCommonKeys(Entry entry, YamlMap map) => entry with
     {

@@ -10,7 +10,7 @@ namespace KnowledgeBase.Polish.Training.Likelihoods;
 public sealed class LikelyLemmas
 {
     /// <summary>A lemma with a smaller share than this against another of the form is not meant.</summary>
-    public const double LeastShare = 0.1;
+    public const double LeastShare = 0.09;
 
     /// <summary>A lemma ousts others only when texts hold about so many of its forms; of words never met nothing is known.</summary>
     public const double LeastEvidence = 0.5;
@@ -51,6 +51,9 @@ public sealed class LikelyLemmas
         return likely.Count > 0 ? likely : [all.MaxBy(lemma => lemma.Expected)];
     }
 
+    /// <summary>True when all forms of the second lemma are forms of the first one, which shares some with it.</summary>
+    public bool HasEveryFormOf(string one, string other) => _pairs[Key(one, other)].Forms == _formCounts[other];
+
     /// <summary>The forms with an unlikely lemma, with their likely ones.</summary>
     public IEnumerable<KeyValuePair<string, string[]>> Exceptions()
     {
@@ -71,17 +74,20 @@ public sealed class LikelyLemmas
             return one.Weight >= other.Weight;
 
         // Seen only in forms that both have, the one may as well be the other: konsultacje, of which konsultacja has every form.
-        var pair = _pairs[Key(one.Lemma, other.Lemma)];
-        if (pair.Forms == _formCounts[one.Lemma] && other.Weight < LeastEvidence)
+        if (other.Weight < LeastEvidence && HasEveryFormOf(other.Lemma, one.Lemma))
             return false;
 
+        var pair = _pairs[Key(one.Lemma, other.Lemma)];
         var share = string.CompareOrdinal(one.Lemma, other.Lemma) < 0 ? pair.Second : pair.First;
         return share < LeastShare * (pair.First + pair.Second);
     }
 
-    // Many a gerund is listed twice, as a form of its verb and as a noun: poznanie.
-    private static bool AreOneWord(string noun, string verb) =>
-        verb.EndsWith('ć') && (noun.EndsWith("nie", StringComparison.Ordinal) || noun.EndsWith("cie", StringComparison.Ordinal));
+    // Many a gerund and participle is listed twice, as a form of its verb and as a noun or adjective: poznanie, nieznany.
+    private static bool AreOneWord(string nominal, string verb) => verb.EndsWith('ć') && (nominal switch
+    {
+        [.., 'n' or 'c', 'i', 'e'] or [.., 'n' or 't', 'y'] or [.., 'ą', 'c', 'y'] => true,
+        _ => false,
+    });
 
     // The dative of a noun is spelled like the plural, of men, of the adjective made of it: powiatowi. Both are rare, and who
     // looks for the adjective is served by the noun.

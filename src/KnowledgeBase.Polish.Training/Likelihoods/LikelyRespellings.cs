@@ -12,6 +12,9 @@ public sealed class LikelyRespellings
     /// </summary>
     public const double LeastShareBesideWord = 0.5;
 
+    /// <summary>A word with a smaller share than this among those that a spelling, itself no word, may stand for is not meant.</summary>
+    public const double LeastShare = 0.02;
+
     private readonly FormReadings _readings;
     private readonly LikelyLemmas _likely;
     private readonly Dictionary<string, (int Own, List<int> Marked)> _spellings = new(StringComparer.Ordinal);
@@ -45,40 +48,48 @@ public sealed class LikelyRespellings
     private List<int> Likeliest(List<int> marked)
     {
         var total = marked.Sum(Expected);
-        return marked.FindAll(form => Expected(form) >= LikelyLemmas.LeastShare * total);
+        return marked.FindAll(form => Expected(form) >= LeastShare * total);
     }
 
-    private List<int> LookAlikes(int own, List<int> marked) =>
-        marked.FindAll(form => Pairs(own, form).GroupBy(key => key.LookAlike).Any(keys => keys.All(IsLikely)));
-
-    private bool IsLikely((string Word, string LookAlike) key)
+    private List<int> LookAlikes(int own, List<int> marked)
     {
-        var (word, lookAlike) = _pairs[key];
-        return lookAlike >= LeastShareBesideWord * (word + lookAlike);
+        var words = Words(own);
+        return marked.FindAll(form => LookAlikes(words, form).Any(lookAlike => words.All(word => IsLikely(word.Lemma, lookAlike.Lemma))));
+    }
+
+    private bool IsLikely(string word, string lookAlike)
+    {
+        var pair = _pairs[(word, lookAlike)];
+        return pair.LookAlike >= LeastShareBesideWord * (pair.Word + pair.LookAlike);
     }
 
     private double Expected(int form) => _likely.Of(form).Sum(lemma => lemma.Expected);
 
     private void AddPairs(int own, List<int> marked)
     {
-        foreach (var form in marked)
+        var words = Words(own);
+        foreach (var lookAlike in marked.SelectMany(form => LookAlikes(words, form)))
         {
-            foreach (var key in Pairs(own, form))
+            foreach (var word in words)
             {
-                ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, key, out _);
-                pair.Word += _likely.Of(own).First(lemma => lemma.Lemma == key.Word).Expected;
-                pair.LookAlike += _likely.Of(form).First(lemma => lemma.Lemma == key.LookAlike).Expected;
+                ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, (word.Lemma, lookAlike.Lemma), out _);
+                pair = (pair.Word + word.Expected, pair.LookAlike + lookAlike.Expected);
             }
         }
     }
 
-    // A form that differs only in its Polish letters from another of the same word is no look-alike: radą.
-    private IEnumerable<(string Word, string LookAlike)> Pairs(int own, int form)
+    // A lemma all of whose forms are another's counts as that one: Sady as sad.
+    private List<(string Lemma, double Expected)> Words(int own)
     {
-        var words = _likely.Of(own);
-        return _likely.Of(form).Where(other => words.All(word => word.Lemma != other.Lemma))
-            .SelectMany(_ => words, (other, word) => (word.Lemma, other.Lemma));
+        var lemmas = _likely.Of(own);
+        return [.. lemmas.GroupBy(lemma => lemmas.Select(other => other.Lemma)
+                .FirstOrDefault(other => other != lemma.Lemma && _likely.HasEveryFormOf(other, lemma.Lemma), lemma.Lemma))
+            .Select(word => (word.Key, word.Sum(lemma => lemma.Expected)))];
     }
+
+    // A form that differs only in its Polish letters from another of the same word is no look-alike: radą.
+    private IEnumerable<LemmaReading> LookAlikes(List<(string Lemma, double Expected)> words, int form) =>
+        _likely.Of(form).Where(other => words.All(word => word.Lemma != other.Lemma));
 
     // Of spellings that only words never met share nothing is known.
     private void AddSpellings()

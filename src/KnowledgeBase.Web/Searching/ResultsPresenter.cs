@@ -17,10 +17,10 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
     public IReadOnlyList<HitPresenter> Hits { get; } =
         [.. response.Hits.Select((hit, index) => new HitPresenter(hit, library, (response.Page - 1) * response.PageSize + index + 1))];
 
-    public IReadOnlyList<FacetPresenter> Facets { get; } =
+    public IReadOnlyList<FacetPanel> Facets { get; } =
         [.. response.Facets
             .Where(facet => facet.Values.Count > 1 || facet.Values.Any(value => value.IsChosen))
-            .Select(facet => new FacetPresenter(facet, state, ShortFacet))];
+            .Select(facet => new FacetPanel(facet, state, ShortFacet))];
 
     /// <summary>The filters in force, each with the address that drops it.</summary>
     public IReadOnlyList<ChipPresenter> Chips { get; } =

@@ -10,19 +10,47 @@ namespace KnowledgeBase.Web.Vocabularies;
 /// <param name="Title">Heading of the list's page.</param>
 /// <param name="Lead">One sentence below the heading.</param>
 /// <param name="Facet">The facet that filters by it, where there is one.</param>
-public sealed record VocabularyList(string Folder, string Title, string Lead, Facet? Facet)
+/// <param name="In">Picks the list among all controlled lists.</param>
+/// <param name="Values">The identifiers of its terms that an entry carries.</param>
+public sealed record VocabularyList(
+    string Folder,
+    string Title,
+    string Lead,
+    Facet? Facet,
+    Func<VocabularySet, Vocabulary> In,
+    Func<Entry, IReadOnlyList<string>> Values)
 {
     public static VocabularyList Topics { get; } = new(
-        "tematy", "Tematy", "Słownik tematów tej bazy; temat szerszy obejmuje węższe.", Search.Facets.Facet.Topic);
+        "tematy",
+        "Tematy",
+        "Słownik tematów tej bazy; temat szerszy obejmuje węższe.",
+        Search.Facets.Facet.Topic,
+        vocabularies => vocabularies.Topics,
+        entry => entry.Topics);
 
     public static VocabularyList Addressees { get; } = new(
-        "adresaci", "Adresaci", "Instytucje, do których kierowane są rekomendacje, oraz instytucje programu.", Search.Facets.Facet.Addressee);
+        "adresaci",
+        "Adresaci",
+        "Instytucje, do których kierowane są rekomendacje, oraz instytucje programu.",
+        Search.Facets.Facet.Addressee,
+        vocabularies => vocabularies.Institutions,
+        entry => (entry as Recommendation)?.Addressees ?? []);
 
     public static VocabularyList Acts { get; } = new(
-        "akty", "Akty prawne", "Akty, do których odsyłają wpisy. Związek z programem jest tematyczny: żadnego nie widziano w dokumencie PIM.", null);
+        "akty",
+        "Akty prawne",
+        "Akty, do których odsyłają wpisy. Związek z programem jest tematyczny: żadnego nie widziano w dokumencie PIM.",
+        null,
+        vocabularies => vocabularies.Acts,
+        entry => entry.Acts);
 
     public static VocabularyList PolicyDocuments { get; } = new(
-        "dokumenty", "Dokumenty strategiczne", "Polityki i strategie, z którymi wiąże się program.", null);
+        "dokumenty",
+        "Dokumenty strategiczne",
+        "Polityki i strategie, z którymi wiąże się program.",
+        null,
+        vocabularies => vocabularies.PolicyDocuments,
+        entry => entry.PolicyDocuments);
 
     public static IReadOnlyList<VocabularyList> All { get; } = [Topics, Addressees, Acts, PolicyDocuments];
 
@@ -31,14 +59,6 @@ public sealed record VocabularyList(string Folder, string Title, string Lead, Fa
     /// <exception cref="InvalidOperationException">No list has such a folder.</exception>
     public static VocabularyList FromFolder(string folder) => All.First(list => list.Folder == folder);
 
-    public Vocabulary In(VocabularySet vocabularies) => this switch
-    {
-        _ when this == Topics => vocabularies.Topics,
-        _ when this == Addressees => vocabularies.Institutions,
-        _ when this == Acts => vocabularies.Acts,
-        _ => vocabularies.PolicyDocuments,
-    };
-
     /// <summary>Entries that carry the term or, in a hierarchy, a narrower one.</summary>
     public IReadOnlyList<Entry> EntriesWith(Library library, string termId)
     {
@@ -46,12 +66,4 @@ public sealed record VocabularyList(string Folder, string Title, string Lead, Fa
         return [.. library.Entries.Where(entry => Values(entry).Any(value =>
             value == termId || vocabulary.PathTo(value).Any(term => term.Id == termId)))];
     }
-
-    private IReadOnlyList<string> Values(Entry entry) => this switch
-    {
-        _ when this == Topics => entry.Topics,
-        _ when this == Addressees => (entry as Recommendation)?.Addressees ?? [],
-        _ when this == Acts => entry.Acts,
-        _ => entry.PolicyDocuments,
-    };
 }

@@ -10,52 +10,17 @@ namespace KnowledgeBase.Search.Tests.Samples;
 /// <summary>Entries and libraries made in memory, so that a test shows the few words it is about.</summary>
 internal static class Sample
 {
-    public static Recommendation Recommendation(string id, string title, params string[] passages) => new()
-    {
-        Id = id,
-        Title = title,
-        Summary = "Streszczenie.",
-        Body = Body(passages),
-        Path = $"rekomendacje/{id}.md",
-        Fingerprint = Hash([id, title, .. passages]),
-        Addressees = [],
-        Instruments = [],
-    };
+    public static Recommendation Recommendation(string id, string title, params string[] passages) =>
+        new(Head(id, title, "rekomendacje", passages)) { Body = Body(passages), Addressees = [], Instruments = [] };
 
-    public static Participant Participant(string id, string title, params Participation[] participations) => new()
-    {
-        Id = id,
-        Title = title,
-        Summary = "Streszczenie.",
-        Body = Body(),
-        Path = $"uczestnicy/{id}.md",
-        Fingerprint = Hash(id, title),
-        Form = ParticipantForm.City,
-        Participations = participations,
-    };
+    public static Participant Participant(string id, string title, params Participation[] participations) =>
+        new(Head(id, title, "uczestnicy")) { Form = ParticipantForm.City, Participations = participations };
 
-    public static ThematicNetwork Network(string id, string title, string edition) => new()
-    {
-        Id = id,
-        Title = title,
-        Summary = "Streszczenie.",
-        Body = Body(),
-        Path = $"sieci/{id}.md",
-        Fingerprint = Hash(id, title, edition),
-        Edition = edition,
-    };
+    public static ThematicNetwork Network(string id, string title, string edition) =>
+        new(Head(id, title, "sieci", edition)) { Edition = edition };
 
-    public static ProgrammeEdition Edition(string id, string title, int firstYear, int lastYear) => new()
-    {
-        Id = id,
-        Title = title,
-        Summary = "Streszczenie.",
-        Body = Body(),
-        Path = $"edycje/{id}.md",
-        Fingerprint = Hash(id, title, $"{firstYear}-{lastYear}"),
-        FirstYear = firstYear,
-        LastYear = lastYear,
-    };
+    public static ProgrammeEdition Edition(string id, string title, int firstYear, int lastYear) =>
+        new(Head(id, title, "edycje", $"{firstYear}-{lastYear}")) { FirstYear = firstYear, LastYear = lastYear };
 
     public static EntryBody Body(params string[] passages) =>
         new([.. passages.Select((text, place) => new Passage(place + 1, $"p-{place + 1}", text, null))], headings: [], html: "");
@@ -74,6 +39,9 @@ internal static class Sample
 
     public static PartialDate Date(string text) =>
         PartialDate.TryParse(text, out var date) ? date : throw new ArgumentException($"No date: {text}", nameof(text));
+
+    private static EntryHead Head(string id, string title, string folder, params string[] rest) =>
+        new(id, title, "Streszczenie.", $"{folder}/{id}.md", Hash([id, title, .. rest]));
 
     private static string Hash(params string[] parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));

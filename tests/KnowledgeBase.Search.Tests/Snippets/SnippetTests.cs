@@ -66,8 +66,9 @@ public sealed class SnippetTests
     [Test]
     public void Shows_the_summary_when_the_text_holds_no_word()
     {
+        var recommendation = Sample.Recommendation("a", "Zieleń", "Nic.");
         using var engine = SearchEngine.OpenInMemory(Sample.Library(
-            Sample.Recommendation("a", "Zieleń", "Nic.") with { Summary = "O zieleni i wodzie." }));
+            recommendation with { Head = recommendation.Head with { Summary = "O zieleni i wodzie." } }));
 
         var hit = engine.Search(new SearchRequest { Query = "Zieleń" }).Hits.Single();
 

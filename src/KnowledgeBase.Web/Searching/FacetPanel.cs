@@ -3,9 +3,9 @@ using KnowledgeBase.Search.Facets;
 namespace KnowledgeBase.Web.Searching;
 
 /// <summary>One facet as the result page shows it: its most frequent values, each a link that toggles it.</summary>
-public sealed class FacetPresenter
+public sealed class FacetPanel
 {
-    public FacetPresenter(FacetCounts counts, SearchState state, int shortLength)
+    public FacetPanel(FacetCounts counts, SearchState state, int shortLength)
     {
         Code = counts.Facet.Code();
         Name = counts.Facet.Name();
@@ -15,7 +15,7 @@ public sealed class FacetPresenter
         [
             .. counts.Values
                 .Where((value, index) => IsExpanded || index < shortLength || value.IsChosen)
-                .Select(value => new FacetValuePresenter(value, counts.Facet, state)),
+                .Select(value => new FacetLink(value, counts.Facet, state)),
         ];
         HiddenCount = counts.Values.Count - Values.Count;
         ToggleAddress = state.WithExpanded(IsExpanded ? null : counts.Facet).Address() + $"#filtr-{Code}";
@@ -33,11 +33,11 @@ public sealed class FacetPresenter
 
     public string ToggleAddress { get; }
 
-    public IReadOnlyList<FacetValuePresenter> Values { get; }
+    public IReadOnlyList<FacetLink> Values { get; }
 }
 
 /// <summary>One value of a facet, with the address that adds or drops it.</summary>
-public sealed class FacetValuePresenter(FacetValue value, Facet facet, SearchState state)
+public sealed class FacetLink(FacetValue value, Facet facet, SearchState state)
 {
     public string Label { get; } = value.Label;
 
