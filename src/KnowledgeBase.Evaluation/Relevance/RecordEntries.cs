@@ -15,17 +15,13 @@ internal static class RecordEntries
     private const string Digits = "bcdfghjklmnpqrst";
     private const string IdPrefix = "xq";
 
-    public static Entry Of(CorpusRecord record, int place) => new Recommendation
-    {
-        Id = IdOf(place),
-        Title = record.Title,
-        Summary = "",
-        Body = BodyOf(record.Body),
-        Path = $"{IdOf(place)}.md",
-        Fingerprint = Hash(record.Id, record.Title, record.Body),
-        Addressees = [],
-        Instruments = [],
-    };
+    public static Entry Of(CorpusRecord record, int place) =>
+        new Recommendation(new EntryHead(IdOf(place), record.Title, Summary: "", $"{IdOf(place)}.md", Hash(record.Id, record.Title, record.Body)))
+        {
+            Body = BodyOf(record.Body),
+            Addressees = [],
+            Instruments = [],
+        };
 
     public static Library LibraryOf(IReadOnlyCollection<Entry> entries) => new(
         [.. entries.OrderBy(entry => entry.Id, StringComparer.Ordinal)],

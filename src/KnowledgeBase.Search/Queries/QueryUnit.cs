@@ -12,7 +12,7 @@ internal sealed record QueryUnit(string Text, Pattern Pattern, int Position, boo
     /// <summary>The word in the forms of its relatives: a weak match, for words that are not needed.</summary>
     public WordPattern? Relatives { get; init; }
 
-    /// <summary>The word that may be corrected; null for what is no plain word.</summary>
+    /// <summary>The word that may be corrected; null for what is no plain word, and for a word of the dictionary: who types one means it.</summary>
     public string? Correctable { get; init; }
 
     /// <summary>What was looked for instead, because the word stands nowhere; the likeliest first.</summary>

@@ -27,7 +27,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
         new(group[0].Text, Forms(group), group[0].Position, group[0].IsStopWord)
         {
             Relatives = Relatives(group),
-            Correctable = group is [{ Type: TokenType.Word, IsStopWord: false }] ? group[0].Exact : null,
+            Correctable = group is [{ Type: TokenType.Word, IsStopWord: false, Route: not (LemmaRoute.Lexicon or LemmaRoute.Respelled) }] ? group[0].Exact : null,
         };
 
     /// <summary>A word that stands nowhere, with the words it is probably an error for.</summary>

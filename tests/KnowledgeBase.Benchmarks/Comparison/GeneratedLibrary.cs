@@ -16,14 +16,9 @@ public static class GeneratedLibrary
         return new Library(made, new VocabularySet(), problems: [], fingerprint: made.Count.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static Entry Of(GeneratedEntry entry) => new Recommendation
+    private static Entry Of(GeneratedEntry entry) => new Recommendation(new EntryHead(entry.Id, entry.Title, Summary: "", entry.Id, entry.Id))
     {
-        Id = entry.Id,
-        Title = entry.Title,
-        Summary = "",
         Body = new EntryBody([new Passage(1, "p-1", entry.Body, Section: null)], headings: [], html: ""),
-        Path = entry.Id,
-        Fingerprint = entry.Id,
         Addressees = entry.Addressees,
         Instruments = [],
         Topics = entry.Topics,
