@@ -15,6 +15,9 @@ public sealed class LikelyLemmas
     /// <summary>A lemma ousts others only when texts hold about so many of its forms; of words never met nothing is known.</summary>
     public const double LeastEvidence = 0.5;
 
+    // Data, which are given in no sense that anybody thinks of: dane has parted from dany, though it has no form of its own.
+    private const string Parted = "dane";
+
     // Shorter forms are abbreviations, which stand for whatever the writer likes: s. is a page or a second.
     private const int ShortestForm = 3;
 
@@ -73,14 +76,17 @@ public sealed class LikelyLemmas
         if (IsVirilePlural(form, other.Lemma) && !one.Lemma.StartsWith(form[..^1], StringComparison.Ordinal))
             return one.Weight >= other.Weight;
 
-        // Seen only in forms that both have, the one may as well be the other: konsultacje, of which konsultacja has every form.
-        if (other.Weight < LeastEvidence && HasEveryFormOf(other.Lemma, one.Lemma))
+        if (HasEveryFormOf(other.Lemma, one.Lemma) && (other.Weight < LeastEvidence || IsPartOf(one.Lemma)))
             return false;
 
         var pair = _pairs[Key(one.Lemma, other.Lemma)];
         var share = string.CompareOrdinal(one.Lemma, other.Lemma) < 0 ? pair.Second : pair.First;
         return share < LeastShare * (pair.First + pair.Second);
     }
+
+    // Plurals (warsztaty, klasy) and feminines (śląska) that the dictionary lists beside the word they are forms of: seen in
+    // forms that both have, the one may as well be the other. A form that is a word all alone (razem, of raz) has parted.
+    private bool IsPartOf(string lemma) => _formCounts[lemma] > 1 && lemma != Parted;
 
     // Many a gerund and participle is listed twice, as a form of its verb and as a noun or adjective: poznanie, nieznany.
     private static bool AreOneWord(string nominal, string verb) => verb.EndsWith('ć') && (nominal switch
