@@ -6,9 +6,9 @@ using KnowledgeBase.Polish.Lemmas;
 using KnowledgeBase.Polish.Training;
 using KnowledgeBase.Polish.Training.Compilation;
 using KnowledgeBase.Polish.Training.Dictionaries;
+using KnowledgeBase.Polish.Training.Families;
 using KnowledgeBase.Polish.Training.Frequencies;
 using KnowledgeBase.Polish.Training.Likelihoods;
-using KnowledgeBase.Polish.Training.Families;
 
 if (args is ["--benchmark", var text])
 {
