@@ -25,7 +25,9 @@ public sealed class KillTests
         File.Delete(Directory.EnumerateFiles(Path.Combine(contents[1], "przyklady", "rekomendacje"), "*.md").Order(StringComparer.Ordinal).First());
         var libraries = contents.Select(Read).ToArray();
         var expected = libraries.Select(library => Answer(library, Path.Combine(folder.FullPath, library.Fingerprint))).ToArray();
-        var whole = Time(contents[0], index);
+
+        // The quickest of three: on a busy machine one slow run would make every kill come too late.
+        var whole = Enumerable.Range(0, 3).Min(_ => Time(contents[0], index));
         var random = new Random(Seed);
         var died = 0;
 
