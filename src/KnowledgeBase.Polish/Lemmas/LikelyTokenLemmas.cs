@@ -26,9 +26,10 @@ internal sealed class LikelyTokenLemmas
             return all;
 
         lemmas.Clear();
-        if (route == LemmaRoute.Lexicon && !_readings.AddLemmas(tokens.Term(index), lemmas))
+        var isOneWord = route == LemmaRoute.Lexicon && tokens[index].Type == TokenType.Word;
+        if (isOneWord && !_readings.AddLemmas(tokens.Term(index), lemmas))
             return all;
-        if (route != LemmaRoute.Lexicon)
+        if (!isOneWord)
             _ = _tokens.Find(tokens, index, lemmas, out _);
 
         var likely = Array.FindAll(all, lemma => lemmas.Contains(lemma));
