@@ -14,10 +14,12 @@ public static class Benchmark
     /// <param name="path">A text file; every line is analysed as a text of its own.</param>
     public static void Run(string path)
     {
+        var heap = GC.GetTotalMemory(forceFullCollection: true);
         var before = Environment.CpuUsage.TotalTime;
         var polish = PolishText.Default;
         var load = Environment.CpuUsage.TotalTime - before;
-        Console.WriteLine($"load: {load.TotalMilliseconds:F1} ms (first use in this process)");
+        heap = GC.GetTotalMemory(forceFullCollection: true) - heap;
+        Console.WriteLine($"load: {load.TotalMilliseconds:F1} ms (first use in this process), {heap / 1e6:F2} MB kept");
 
         var texts = File.ReadLines(path).Where(line => !string.IsNullOrWhiteSpace(line)).ToArray();
         Console.WriteLine($"text: {texts.Length:N0} lines, {texts.Sum(text => (long)text.Length):N0} characters");

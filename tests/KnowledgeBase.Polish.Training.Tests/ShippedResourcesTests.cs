@@ -3,10 +3,11 @@ using KnowledgeBase.Polish.Lemmas;
 using KnowledgeBase.Polish.Training.Compilation;
 using KnowledgeBase.Polish.Training.Dictionaries;
 using KnowledgeBase.Polish.Training.Families;
+using KnowledgeBase.Polish.Training.Frequencies;
 
 namespace KnowledgeBase.Polish.Training.Tests;
 
-/// <summary>Holds the shipped resources against a fresh training; takes about half a minute.</summary>
+/// <summary>Holds the shipped resources against a fresh training; takes about a minute.</summary>
 public sealed class ShippedResourcesTests
 {
     private const string Dictionary = "/usr/share/java/morfologik-polish.jar";
@@ -18,9 +19,11 @@ public sealed class ShippedResourcesTests
             Assert.Ignore($"{Dictionary} is absent; install the package libmorfologik-stemming2-java to run this test.");
 
         var compiled = LexiconCompiler.Compile(MorfologikJar.Entries(Dictionary));
+        var likely = LikelyReadingsCompiler.Compile(MorfologikJar.Entries(Dictionary), ShippedFrequencies.Load());
 
         Assert.That(Shipped(Lexicon.ResourceName).AsSpan().SequenceEqual(compiled.Lexicon), Is.True);
         Assert.That(Shipped(SuffixRules.ResourceName).AsSpan().SequenceEqual(compiled.SuffixRules), Is.True);
+        Assert.That(Shipped(LikelyReadings.ResourceName).AsSpan().SequenceEqual(likely.Content), Is.True);
     }
 
     [Test]

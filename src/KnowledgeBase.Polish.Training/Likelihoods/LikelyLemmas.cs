@@ -72,10 +72,8 @@ public sealed class LikelyLemmas
     {
         if (one.Lemma == other.Lemma || one.Weight < LeastEvidence || AreOneWord(one.Lemma, other.Lemma) || AreOneWord(other.Lemma, one.Lemma))
             return false;
-
         if (IsVirilePlural(form, other.Lemma) && !one.Lemma.StartsWith(form[..^1], StringComparison.Ordinal))
             return one.Weight >= other.Weight;
-
         if (HasEveryFormOf(other.Lemma, one.Lemma) && (other.Weight < LeastEvidence || IsPartOf(one.Lemma)))
             return false;
 

@@ -30,7 +30,7 @@ public sealed class PolishText
         ArgumentNullException.ThrowIfNull(lexicon);
         Lemmas = new TokenLemmas(lexicon, new Lemmatizer(lexicon, rules));
         Spelling = new SpellingCorrector(lexicon);
-        _likely = new LikelyTokenLemmas(lexicon.With(likely), rules);
+        _likely = new LikelyTokenLemmas(lexicon, rules, likely);
     }
 
     /// <summary>The analysis with the lexicon and rules that ship with this library; safe for use from several threads.</summary>
@@ -87,7 +87,7 @@ public sealed class PolishText
             Exact = exact,
             Folded = Folding.Fold(exact),
             Lemmas = own,
-            LikelyLemmas = _likely.Among(own, buffer, index, lemmas),
+            LikelyLemmas = _likely.Among(own, route, buffer, index, lemmas),
             RespelledLemmas = type is TokenType.Word or TokenType.Abbreviation ? _likely.Respelled(exact, own, lemmas) : [],
             Route = route,
             IsStopWord = type is TokenType.Word or TokenType.Abbreviation && StopWords.Contains(exact),

@@ -6,7 +6,7 @@ namespace KnowledgeBase.Polish.Automata;
 /// </summary>
 /// <remarks>
 /// A state is a run of words in one array. A word holds a value in its upper 24 bits, a "last word of the state" flag
-/// and a 7-bit label. Label 0 comes first and its value is the state's patch set; any other label is an arc, and its
+/// and a 7-bit label. Label 0 comes first and its value is where the state's patch set starts; any other label is an arc, and its
 /// value is the index of the target state's first word.
 /// </remarks>
 public sealed class PatchAutomaton
@@ -29,9 +29,9 @@ public sealed class PatchAutomaton
     private readonly byte[] _labels;
     private readonly string _alphabet;
     private readonly Patch[] _patches;
-    private readonly ushort[][] _sets;
+    private readonly ushort[] _sets;
 
-    internal PatchAutomaton(string alphabet, Patch[] patches, ushort[][] sets, uint[] words)
+    internal PatchAutomaton(string alphabet, Patch[] patches, ushort[] sets, uint[] words)
     {
         _alphabet = alphabet;
         _patches = patches;
@@ -44,12 +44,6 @@ public sealed class PatchAutomaton
 
     /// <summary>The state before the first letter.</summary>
     public static int Root => 0;
-
-    /// <summary>Number of different patches.</summary>
-    public int PatchCount => _patches.Length;
-
-    /// <summary>Number of different patch sets.</summary>
-    public int SetCount => _sets.Length;
 
     internal static bool IsArc(uint word) => (word & LabelMask) != 0;
 
@@ -90,7 +84,7 @@ public sealed class PatchAutomaton
     public PatchSet PatchesAt(int state)
     {
         var word = _words[state];
-        return (word & LabelMask) == 0 ? new PatchSet(_patches, _sets[word >> ValueShift]) : default;
+        return (word & LabelMask) == 0 ? new PatchSet(_patches, _sets, (int)(word >> ValueShift)) : default;
     }
 
     /// <summary>Every key of the automaton with its patches, in ordinal order.</summary>

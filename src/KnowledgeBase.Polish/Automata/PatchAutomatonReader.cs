@@ -47,8 +47,8 @@ public static class PatchAutomatonReader
         var input = new VarintReader(bytes);
         var alphabet = ReadText(ref input);
         var patches = ReadPatches(ref input);
-        var sets = ReadSets(ref input);
-        return new PatchAutomaton(alphabet, patches, sets, ReadStates(ref input));
+        var sets = ReadSets(ref input, out var starts);
+        return new PatchAutomaton(alphabet, patches, sets, ReadStates(ref input, starts));
     }
 
     private static string ReadText(ref VarintReader input)
@@ -62,27 +62,40 @@ public static class PatchAutomatonReader
     private static Patch[] ReadPatches(ref VarintReader input)
     {
         var patches = new Patch[input.Next()];
+        var suffixes = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < patches.Length; i++)
-            patches[i] = new Patch(input.Next(), input.Next(), ReadText(ref input));
+        {
+            var (lead, trail, suffix) = (input.Next(), input.Next(), ReadText(ref input));
+            if (suffixes.TryGetValue(suffix, out var same))
+                suffix = same;
+            else
+                suffixes.Add(suffix);
+            patches[i] = new Patch(lead, trail, suffix);
+        }
+
         return patches;
     }
 
-    private static ushort[][] ReadSets(ref VarintReader input)
+    // One array for all sets: one for each would double their memory.
+    private static ushort[] ReadSets(ref VarintReader input, out int[] starts)
     {
-        var sets = new ushort[input.Next()][];
-        for (var i = 0; i < sets.Length; i++)
+        var sets = new List<ushort>();
+        starts = new int[input.Next()];
+        for (var i = 0; i < starts.Length; i++)
         {
-            sets[i] = new ushort[input.Next()];
-            for (var j = 0; j < sets[i].Length; j++)
-                sets[i][j] = (ushort)input.Next();
+            starts[i] = sets.Count;
+            var members = input.Next();
+            sets.Add((ushort)members);
+            for (; members > 0; members--)
+                sets.Add((ushort)input.Next());
         }
 
-        return sets;
+        return [.. sets];
     }
 
     // These two loops are most of the load time and run once, so the first compilation should be the good one.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static uint[] ReadStates(ref VarintReader input)
+    private static uint[] ReadStates(ref VarintReader input, int[] setStarts)
     {
         var firstWords = new int[input.Next()];
         var words = new uint[input.Next()];
@@ -92,7 +105,9 @@ public static class PatchAutomatonReader
         {
             uint label = input.NextByte();
             var value = input.Next();
-            if (value == 0 && PatchAutomaton.IsArc(label))
+            if (!PatchAutomaton.IsArc(label))
+                value = setStarts[value];
+            else if (value == 0)
                 value = ++newest;
             words[i] = ((uint)value << PatchAutomaton.ValueShift) | label;
             if ((label & PatchAutomaton.LastFlag) != 0 && ++state < firstWords.Length)

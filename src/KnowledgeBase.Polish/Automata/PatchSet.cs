@@ -4,16 +4,21 @@ namespace KnowledgeBase.Polish.Automata;
 public readonly struct PatchSet
 {
     private readonly Patch[] _patches;
-    private readonly ushort[] _members;
+    private readonly ushort[] _sets;
+    private readonly int _start;
 
-    internal PatchSet(Patch[] patches, ushort[] members)
+    /// <param name="patches">All patches of the automaton.</param>
+    /// <param name="sets">All its sets, one after the other: how many members, then their numbers.</param>
+    /// <param name="start">Where this set starts.</param>
+    internal PatchSet(Patch[] patches, ushort[] sets, int start)
     {
         _patches = patches;
-        _members = members;
+        _sets = sets;
+        _start = start;
     }
 
     /// <summary>Number of readings; 0 when the state is not final.</summary>
-    public int Count => _members?.Length ?? 0;
+    public int Count => _sets is null ? 0 : _sets[_start];
 
-    public Patch this[int index] => _patches[_members[index]];
+    public Patch this[int index] => _patches[_sets[_start + 1 + index]];
 }

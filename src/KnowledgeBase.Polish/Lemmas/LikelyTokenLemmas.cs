@@ -1,3 +1,4 @@
+using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Tokens;
 
 namespace KnowledgeBase.Polish.Lemmas;
@@ -5,26 +6,31 @@ namespace KnowledgeBase.Polish.Lemmas;
 /// <summary>Finds what who writes a token means: its likely lemmas and those of the words it may be a plain spelling of.</summary>
 internal sealed class LikelyTokenLemmas
 {
+    private readonly LikelyReadings _readings;
     private readonly Lemmatizer _lemmatizer;
     private readonly TokenLemmas _tokens;
 
-    /// <param name="lexicon">The dictionary with its likely readings.</param>
-    /// <param name="rules">The rules for words it lacks.</param>
-    public LikelyTokenLemmas(Lexicon lexicon, SuffixRules rules)
+    public LikelyTokenLemmas(Lexicon lexicon, SuffixRules rules, LikelyReadings readings)
     {
-        _lemmatizer = new Lemmatizer(lexicon, rules);
-        _tokens = new TokenLemmas(lexicon, _lemmatizer);
+        var likely = lexicon.With(readings);
+        _readings = readings;
+        _lemmatizer = new Lemmatizer(likely, rules);
+        _tokens = new TokenLemmas(likely, _lemmatizer);
     }
 
     /// <summary>The likely ones among all lemmas of a token, in the same order; the buffer is only room to work in.</summary>
-    public string[] Among(string[] all, TokenBuffer tokens, int index, LemmaBuffer lemmas)
+    public string[] Among(string[] all, LemmaRoute route, TokenBuffer tokens, int index, LemmaBuffer lemmas)
     {
-        if (all.Length < 2)
+        // Most words end here, so that a text to be indexed is not looked up twice.
+        if (all.Length < 2 || route == LemmaRoute.Guessed)
             return all;
 
-        _ = _tokens.Find(tokens, index, lemmas, out _);
-        if (lemmas.Count == all.Length)
+        lemmas.Clear();
+        var isOneWord = route == LemmaRoute.Lexicon && tokens[index].Type == TokenType.Word;
+        if (isOneWord && !_readings.AddLemmas(tokens.Term(index), lemmas))
             return all;
+        if (!isOneWord)
+            _ = _tokens.Find(tokens, index, lemmas, out _);
 
         var likely = Array.FindAll(all, lemma => lemmas.Contains(lemma));
         return likely.Length > 0 ? likely : all;

@@ -18,9 +18,6 @@ internal enum MatchRoute
     /// <summary>A form of a word that the query's seems to be a typing error for.</summary>
     Correction,
 
-    /// <summary>A form of a word that the query's could be a form of too, but hardly is (<c>zieleni</c> → <c>zielonym</c>).</summary>
-    RareReading,
-
     /// <summary>A form of a word derived from the same root (<c>miasto</c> → <c>miejskiego</c>).</summary>
     Family,
 }

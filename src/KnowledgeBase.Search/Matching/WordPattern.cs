@@ -7,8 +7,6 @@ internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int sp
 {
     public override IEnumerable<RoutedTerm> Terms => alternatives;
 
-    public int Span => span;
-
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => alternatives;
 
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)

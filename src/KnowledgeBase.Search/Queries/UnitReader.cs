@@ -107,16 +107,13 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
         if (group is not [{ Type: TokenType.Word or TokenType.Compound, IsStopWord: false } word, ..])
             return null;
 
-        var rare = word.Lemmas.Except(word.LikelyLemmas, StringComparer.Ordinal);
-        var family = word.LikelyLemmas.Concat(word.RespelledLemmas)
+        // Of the likely readings only, or the forms of one word would have different relatives.
+        var relatives = word.LikelyLemmas.Concat(word.RespelledLemmas)
             .SelectMany(terms.Families.RelativesOf)
             .Distinct(StringComparer.Ordinal)
-            .Except(word.Lemmas, StringComparer.Ordinal);
-        List<RoutedTerm> relatives =
-        [
-            .. rare.Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.RareReading)),
-            .. family.Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Family)),
-        ];
+            .Except(word.Lemmas, StringComparer.Ordinal)
+            .Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Family))
+            .ToList();
         return relatives.Count == 0 ? null : new WordPattern(relatives);
     }
 }

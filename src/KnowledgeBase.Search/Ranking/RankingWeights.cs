@@ -32,9 +32,6 @@ public sealed partial record RankingWeights
     /// <summary>A word that the typed one, which occurs nowhere, is probably an error for.</summary>
     public double Correction { get; init; } = 0.5;
 
-    /// <summary>A word that the query's could be a form of too, but hardly is.</summary>
-    public double RareReading { get; init; } = 0.4;
-
     /// <summary>A word derived from the same root.</summary>
     public double Family { get; init; } = 0.15;
 
@@ -110,7 +107,6 @@ public sealed partial record RankingWeights
         [MatchRoute.Inflection] = (float)Inflection,
         [MatchRoute.Respelling] = (float)Respelling,
         [MatchRoute.Correction] = (float)Correction,
-        [MatchRoute.RareReading] = (float)RareReading,
         [MatchRoute.Family] = (float)Family,
     });
 }

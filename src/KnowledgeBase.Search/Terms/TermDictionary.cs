@@ -1,4 +1,5 @@
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Segments;
@@ -14,14 +15,16 @@ internal sealed class TermDictionary
     private readonly IReadOnlyList<IndexSegment> _segments;
     private readonly Lazy<TermFoldings> _foldings;
     private readonly Lazy<TermFamilies> _families;
-    private readonly Lazy<IReadOnlyList<string>> _spellings;
+    private readonly Lazy<IReadOnlyCollection<string>> _spellings;
+    private readonly Lazy<IReadOnlyCollection<string>> _lemmas;
 
     public TermDictionary(IReadOnlyList<IndexSegment> segments)
     {
         _segments = segments;
-        _spellings = new(() => [.. AllTerms(FlavouredTerm.Exact("").Flavour)]);
-        _foldings = new(() => new TermFoldings(_spellings.Value, AllTerms(FlavouredTerm.Lemma("").Flavour)));
-        _families = new(() => new TermFamilies(PolishText.Default.Families, AllTerms(FlavouredTerm.Lemma("").Flavour)));
+        _spellings = new(() => AllTerms(PolishField.Exact));
+        _lemmas = new(() => AllTerms(PolishField.Lemma));
+        _foldings = new(() => new TermFoldings(_spellings.Value, _lemmas.Value));
+        _families = new(() => new TermFamilies(PolishText.Default.Families, _lemmas.Value));
     }
 
     /// <summary>The terms by their spelling without Polish letters; gathered when first needed.</summary>
@@ -31,7 +34,7 @@ internal sealed class TermDictionary
     public TermFamilies Families => _families.Value;
 
     /// <summary>Every spelling that occurs; gathered when first needed.</summary>
-    public IReadOnlyList<string> Spellings => _spellings.Value;
+    public IReadOnlyCollection<string> Spellings => _spellings.Value;
 
     /// <summary>
     /// Number of entries that hold the term in the field where most do: what BM25F takes for the number that hold it at
@@ -59,7 +62,7 @@ internal sealed class TermDictionary
         return living;
     }
 
-    private HashSet<string> AllTerms(Polish.Indexing.PolishField flavour)
+    private HashSet<string> AllTerms(PolishField flavour)
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
         foreach (var segment in _segments)
