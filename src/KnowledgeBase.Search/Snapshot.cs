@@ -19,6 +19,7 @@ internal sealed class Snapshot
         Weights = weights;
         Segments = IndexSegment.Of(index.Reader);
         Statistics = FieldStatistics.Of(Segments, weights);
+        Order = new Lazy<IdentifierOrder>(() => new IdentifierOrder(index.Reader));
         Terms = new TermDictionary(Segments);
         Texts = new AnalyzedEntries(library, previous?.Texts);
     }
@@ -34,6 +35,9 @@ internal sealed class Snapshot
     public IReadOnlyList<IndexSegment> Segments { get; }
 
     public FieldStatistics Statistics { get; }
+
+    /// <summary>Made when words are first searched for.</summary>
+    public Lazy<IdentifierOrder> Order { get; }
 
     public TermDictionary Terms { get; }
 

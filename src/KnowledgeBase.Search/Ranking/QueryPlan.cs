@@ -16,6 +16,7 @@ internal sealed class QueryPlan
         Weights = weights;
         Segments = snapshot.Segments;
         Statistics = snapshot.Statistics;
+        Order = snapshot.Order.Value;
         _readers = [.. Segments.Select(segment => new PostingsReader(segment, Statistics, weights.Routes()))];
         DocumentFrequencies = [.. units.Select(unit => DocumentFrequency(unit, snapshot.Terms))];
         Rarity = [.. DocumentFrequencies.Select(documents => (float)Math.Log(1 + (Statistics.Entries - documents + 0.5) / (documents + 0.5)))];
@@ -32,6 +33,9 @@ internal sealed class QueryPlan
     public IReadOnlyList<IndexSegment> Segments { get; }
 
     public FieldStatistics Statistics { get; }
+
+    /// <summary>What decides between equal scores.</summary>
+    public IdentifierOrder Order { get; }
 
     /// <summary>Number of entries that hold each unit in one of its own forms.</summary>
     public IReadOnlyList<int> DocumentFrequencies { get; }

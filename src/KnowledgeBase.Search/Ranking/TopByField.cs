@@ -17,7 +17,7 @@ internal sealed class TopByField(SearchSort sort, int reach) : ITopDocuments
     public void Add(int document, float score) => _collector.Collect(document);
 
     public IReadOnlyList<RankedDocument> InOrder() =>
-        [.. _collector.GetTopDocs().ScoreDocs.Select(found => new RankedDocument(found.Doc, 0))];
+        [.. _collector.GetTopDocs().ScoreDocs.Select((found, place) => new RankedDocument(found.Doc, 0, place))];
 
     private static Sort Of(SearchSort sort) => new(
         sort switch

@@ -1,8 +1,11 @@
+using KnowledgeBase.Search.Segments;
+
 namespace KnowledgeBase.Search.Ranking;
 
-/// <summary>Keeps the documents with the highest scores; of equal ones those that come first.</summary>
+/// <summary>Keeps the documents with the highest scores; of equal ones those whose identifiers come first.</summary>
 /// <param name="capacity">How many to keep.</param>
-internal sealed class TopScores(int capacity)
+/// <param name="order">The order of identifiers.</param>
+internal sealed class TopScores(int capacity, IdentifierOrder order)
 {
     // The worst kept one comes out first.
     private readonly PriorityQueue<RankedDocument, RankedDocument> _kept = new(Comparer<RankedDocument>.Create(static (left, right) => right.CompareTo(left)));
@@ -11,10 +14,10 @@ internal sealed class TopScores(int capacity)
     public void Add(int document, float score)
     {
         var isFull = _kept.Count == capacity;
-        if (isFull && score <= _worst)
+        if (isFull && score < _worst)
             return;
 
-        var ranked = new RankedDocument(document, score);
+        var ranked = new RankedDocument(document, score, order[document]);
         if (isFull)
             _ = _kept.EnqueueDequeue(ranked, ranked);
         else
@@ -29,11 +32,14 @@ internal sealed class TopScores(int capacity)
 }
 
 /// <summary>A document of the whole index with its score; the better one comes first.</summary>
-internal readonly record struct RankedDocument(int Document, float Score) : IComparable<RankedDocument>
+/// <param name="Document">Its number.</param>
+/// <param name="Score">Its score.</param>
+/// <param name="Place">Its place by identifier.</param>
+internal readonly record struct RankedDocument(int Document, float Score, int Place) : IComparable<RankedDocument>
 {
     public int CompareTo(RankedDocument other)
     {
         var byScore = other.Score.CompareTo(Score);
-        return byScore != 0 ? byScore : Document.CompareTo(other.Document);
+        return byScore != 0 ? byScore : Place.CompareTo(other.Place);
     }
 }
