@@ -1,7 +1,4 @@
-using System.Globalization;
-using KnowledgeBase.Polish.Collation;
 using KnowledgeBase.Search.Facets;
-using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
@@ -23,7 +20,7 @@ internal sealed class SearchRun
         _snapshot = snapshot;
         _request = request;
         _query = query;
-        _plan = new QueryPlan(snapshot, query.Units, snapshot.Weights);
+        _plan = new QueryPlan(snapshot, query.Units);
         _filters = request.Filters.Where(filter => filter.Value.Count > 0).ToDictionary();
         _pageSize = Math.Clamp(request.PageSize, 1, SearchRequest.MaxPageSize);
     }
@@ -59,31 +56,25 @@ internal sealed class SearchRun
 
     private List<Hit> HitsOf(IEnumerable<RankedDocument> ranked)
     {
-        var snippets = new SnippetMaker(_query.Units);
+        var snippets = _request.WithSnippets ? new SnippetMaker(_query.Units) : null;
         return [.. ranked.Select(found => HitOf(found, snippets))];
     }
 
-    private Hit HitOf(RankedDocument found, SnippetMaker snippets)
+    private Hit HitOf(RankedDocument found, SnippetMaker? snippets)
     {
-        var id = _snapshot.Reader.Document(found.Document).GetField(FieldNames.Id).GetStringValue(CultureInfo.InvariantCulture);
-        if (!_snapshot.Library.TryFind(id, out var entry))
-            throw new InvalidOperationException($"The index holds '{id}', which its library does not.");
-
-        var texts = _request.WithSnippets ? _snapshot.Texts.Of(entry) : null;
+        var entry = _snapshot.Documents.Value[found.Document];
+        var texts = snippets is null ? null : _snapshot.Texts.Of(entry);
         return new Hit
         {
-            Id = id,
+            Id = entry.Id,
             Kind = entry.Kind,
-            Title = texts is null ? new HighlightedText([new TextPiece(entry.Title, false)]) : snippets.Title(texts),
+            Title = texts is null ? new HighlightedText([new TextPiece(entry.Title, false)]) : snippets!.Title(texts),
             Score = found.Score,
             IsExample = entry.IsExample,
-            Snippets = texts is null ? [] : snippets.Snippets(texts),
+            Snippets = texts is null ? [] : snippets!.Snippets(texts),
         };
     }
 
-    private List<FacetCounts> FacetsOf(IReadOnlyDictionary<Facet, Dictionary<string, int>> counts)
-    {
-        var presenter = new FacetPresenter(_snapshot.Library, PolishCollation.Comparer);
-        return [.. FacetNames.All.Select(facet => presenter.Present(facet, counts[facet], _filters.GetValueOrDefault(facet, [])))];
-    }
+    private List<FacetCounts> FacetsOf(IReadOnlyDictionary<Facet, Dictionary<string, int>> counts) =>
+        [.. FacetNames.All.Select(facet => _snapshot.Facets.Present(facet, counts[facet], _filters.GetValueOrDefault(facet, [])))];
 }

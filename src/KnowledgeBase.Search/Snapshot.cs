@@ -1,5 +1,8 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Polish.Collation;
+using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Snippets;
@@ -17,10 +20,12 @@ internal sealed class Snapshot
         Reader = index.Reader;
         Report = report;
         Weights = weights;
+        Routes = weights.Routes();
         Segments = IndexSegment.Of(index.Reader);
         Statistics = FieldStatistics.Of(Segments, weights);
-        Order = new Lazy<IdentifierOrder>(() => new IdentifierOrder(index.Reader));
+        Documents = new Lazy<DocumentEntries>(() => new DocumentEntries(Segments, library));
         Terms = new TermDictionary(Segments);
+        Facets = new FacetPresenter(library, PolishCollation.Comparer);
         Texts = new AnalyzedEntries(library, previous?.Texts);
     }
 
@@ -32,14 +37,19 @@ internal sealed class Snapshot
 
     public RankingWeights Weights { get; }
 
+    /// <summary>What a match by each route is worth.</summary>
+    public RouteWeights Routes { get; }
+
     public IReadOnlyList<IndexSegment> Segments { get; }
 
     public FieldStatistics Statistics { get; }
 
-    /// <summary>Made when words are first searched for.</summary>
-    public Lazy<IdentifierOrder> Order { get; }
+    /// <summary>Gathered when first needed.</summary>
+    public Lazy<DocumentEntries> Documents { get; }
 
     public TermDictionary Terms { get; }
+
+    public FacetPresenter Facets { get; }
 
     public AnalyzedEntries Texts { get; }
 

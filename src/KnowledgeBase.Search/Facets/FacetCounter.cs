@@ -9,9 +9,8 @@ namespace KnowledgeBase.Search.Facets;
 /// </remarks>
 internal sealed class FacetCounter
 {
-    // Bit of each facet that has a filter, by facet; a value is chosen when its bit stands in _chosen.
+    // The bit of its facet for each value that is chosen, 0 for others; empty without filters.
     private readonly int[] _chosen;
-    private readonly int[] _facets;
     private readonly int[] _counts;
     private readonly int _filtered;
     private readonly bool _counting;
@@ -25,9 +24,8 @@ internal sealed class FacetCounter
         _ordinals = ordinals;
         _counting = counting;
         _counts = new int[ordinals.Values.Count];
-        _facets = [.. ordinals.Values.Select(value => Bit(value.Facet))];
-        _chosen = [.. ordinals.Values.Select(value => IsChosen(value, filters) ? Bit(value.Facet) : 0)];
-        _filtered = filters.Keys.Aggregate(0, (bits, facet) => bits | Bit(facet));
+        _filtered = filters.Keys.Aggregate(0, (bits, facet) => bits | FacetOrdinals.Bit(facet));
+        _chosen = _filtered == 0 ? [] : [.. ordinals.Values.Select(value => IsChosen(value, filters) ? FacetOrdinals.Bit(value.Facet) : 0)];
     }
 
     /// <summary>Counts a matching document, and tells whether it passes all filters.</summary>
@@ -72,13 +70,11 @@ internal sealed class FacetCounter
     {
         foreach (var value in values)
         {
-            if (missed == 0 || _facets[value] == missed)
+            if (missed == 0 || _ordinals.FacetBits[value] == missed)
                 _counts[value]++;
         }
     }
 
     private static bool IsChosen((Facet Facet, string Value) value, IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters) =>
         filters.TryGetValue(value.Facet, out var chosen) && chosen.Contains(value.Value, StringComparer.Ordinal);
-
-    private static int Bit(Facet facet) => 1 << (int)facet;
 }

@@ -7,6 +7,10 @@ namespace KnowledgeBase.Search.Facets;
 /// <summary>Names the counted values of facets and puts them into the order in which they are shown.</summary>
 internal sealed class FacetPresenter(Library library, IComparer<string> alphabet)
 {
+    private readonly Lazy<Dictionary<string, int>> _topics = new(() => InHierarchy(library.Vocabularies.Topics, null)
+        .Index()
+        .ToDictionary(topic => topic.Item.Id, topic => topic.Index, StringComparer.Ordinal));
+
     public FacetCounts Present(Facet facet, IReadOnlyDictionary<string, int> counts, IReadOnlyList<string> chosen)
     {
         var values = counts.Keys.Union(chosen, StringComparer.Ordinal).Select(id => new FacetValue(
@@ -23,7 +27,7 @@ internal sealed class FacetPresenter(Library library, IComparer<string> alphabet
     {
         Facet.Year => values.OrderByDescending(value => value.Id, StringComparer.Ordinal),
         Facet.Kind => values.OrderBy(PlaceOfKind).ThenBy(value => value.Id, StringComparer.Ordinal),
-        Facet.Topic => values.OrderBy(PlaceOfTopic()).ThenBy(value => value.Id, StringComparer.Ordinal),
+        Facet.Topic => values.OrderBy(PlaceOfTopic).ThenBy(value => value.Id, StringComparer.Ordinal),
         _ => values.OrderByDescending(value => value.Count)
             .ThenBy(value => value.Label, alphabet)
             .ThenBy(value => value.Id, StringComparer.Ordinal),
@@ -34,13 +38,7 @@ internal sealed class FacetPresenter(Library library, IComparer<string> alphabet
     private static int PlaceOfKind(FacetValue value) =>
         EntryKindNames.TryFromCode(value.Id, out var kind) ? (int)kind : int.MaxValue;
 
-    private Func<FacetValue, int> PlaceOfTopic()
-    {
-        var places = InHierarchy(library.Vocabularies.Topics, null)
-            .Select((term, place) => (term.Id, place))
-            .ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
-        return value => places.GetValueOrDefault(value.Id, int.MaxValue);
-    }
+    private int PlaceOfTopic(FacetValue value) => _topics.Value.GetValueOrDefault(value.Id, int.MaxValue);
 
     // Terms that are broader than themselves are reached from nowhere and so end up last, as unknown ones do.
     private static IEnumerable<Term> InHierarchy(Vocabulary topics, string? broader) =>

@@ -1,73 +1,52 @@
-using System.Runtime.CompilerServices;
 using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Texts;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace KnowledgeBase.Search.Ranking;
 
 /// <summary>Where terms stand in one field of the documents of a segment, asked about in ascending order.</summary>
 internal sealed class FieldPositions(SegmentTerms terms, TextField field) : ITermPositions
 {
-    private readonly Dictionary<FlavouredTerm, Cursor?> _cursors = new(SameText.Comparer);
+    private readonly List<Cursor> _cursors = [];
     private int _document;
+    private int _expected;
 
     /// <summary>Goes on to a document that is not before the last one.</summary>
-    public void MoveTo(int document) => _document = document;
+    public void MoveTo(int document) => (_document, _expected) = (document, 0);
 
     public ReadOnlySpan<int> Of(FlavouredTerm term)
     {
-        if (!_cursors.TryGetValue(term, out var cursor))
-            _cursors.Add(term, cursor = terms.Positions(field, term) is { } postings ? new Cursor(postings) : null);
+        // About every document the same terms are asked, mostly in the same order; hashing them took longer than the rest.
+        if (_expected == _cursors.Count || !_cursors[_expected].IsOf(term))
+            _expected = IndexOf(term);
 
-        return cursor is null ? [] : cursor.In(_document);
+        return _cursors[_expected++].In(_document);
     }
 
-    /// <summary>
-    /// Compares by the text's identity: a query asks with the same few texts about every document, and hashing their
-    /// letters each time took longer than the rest. Equal texts of their own merely get cursors of their own.
-    /// </summary>
-    private sealed class SameText : IEqualityComparer<FlavouredTerm>
+    private int IndexOf(FlavouredTerm term)
     {
-        public static SameText Comparer { get; } = new();
+        var index = _cursors.FindIndex(cursor => cursor.IsOf(term));
+        if (index >= 0)
+            return index;
 
-        public bool Equals(FlavouredTerm one, FlavouredTerm other) => ReferenceEquals(one.Text, other.Text) && one.Flavour == other.Flavour;
-
-        public int GetHashCode(FlavouredTerm term) => RuntimeHelpers.GetHashCode(term.Text) * 2 + (int)term.Flavour;
+        _cursors.Add(new Cursor(term, terms.Find(term)[field]));
+        return _cursors.Count - 1;
     }
 
-    private sealed class Cursor(DocsAndPositionsEnum postings)
+    private sealed class Cursor(FlavouredTerm term, TermOccurrences? occurrences)
     {
-        private int[] _positions = new int[8];
-        private int _count;
-        private int _read = -1;
+        private int _next;
+
+        // Equal texts that are not the same merely get cursors of their own.
+        public bool IsOf(FlavouredTerm asked) => ReferenceEquals(term.Text, asked.Text) && term.Flavour == asked.Flavour;
 
         public ReadOnlySpan<int> In(int document)
         {
-            var at = postings.DocID;
-            if (at < document)
-                at = postings.Advance(document);
-
-            if (at != document || at == DocIdSetIterator.NO_MORE_DOCS)
+            if (occurrences is null)
                 return [];
 
-            if (_read != document)
-                Read(document);
-
-            return _positions.AsSpan(0, _count);
-        }
-
-        // The positions of a document can be read but once, and several patterns may ask.
-        private void Read(int document)
-        {
-            _count = postings.Freq;
-            if (_positions.Length < _count)
-                _positions = new int[Math.Max(_count, _positions.Length * 2)];
-
-            for (var i = 0; i < _count; i++)
-                _positions[i] = postings.NextPosition();
-
-            _read = document;
+            _next = occurrences.IndexFrom(_next, document);
+            return _next < occurrences.Documents.Length && occurrences.Documents[_next] == document ? occurrences.PositionsAt(_next) : [];
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class FoundPostings(IReadOnlyList<int> documents, IReadOnlyList<
 
     public override float Frequency => frequencies[_next];
 
-    public override long Cost => documents.Count;
+    public override int Cost => documents.Count;
 
     public override int Advance(int target)
     {

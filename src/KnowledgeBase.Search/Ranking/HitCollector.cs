@@ -7,7 +7,7 @@ namespace KnowledgeBase.Search.Ranking;
 internal sealed class HitCollector(IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool countsFacets, MatchRule rule, ITopDocuments top) : DocumentSink
 {
     private readonly Dictionary<Facet, Dictionary<string, int>> _counts =
-        FacetNames.All.ToDictionary(facet => facet, _ => new Dictionary<string, int>(StringComparer.Ordinal));
+        countsFacets ? FacetNames.All.ToDictionary(facet => facet, _ => new Dictionary<string, int>(StringComparer.Ordinal)) : [];
 
     private FacetCounter? _counter;
 

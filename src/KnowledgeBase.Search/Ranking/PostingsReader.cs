@@ -4,14 +4,13 @@ using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Texts;
-using Lucene.Net.Index;
+using Lucene.Net.Search;
 
 namespace KnowledgeBase.Search.Ranking;
 
 /// <summary>Opens the postings of a query's units in one segment.</summary>
 internal sealed class PostingsReader(IndexSegment segment, FieldStatistics statistics, RouteWeights weights)
 {
-    private readonly SegmentTerms _terms = new(segment);
     private readonly Dictionary<Pattern, List<FoundPostings>> _found = [];
 
     /// <summary>The terms by which documents with the word are found.</summary>
@@ -29,33 +28,49 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
         withRelatives && unit.Relatives is { } relatives ? Words(relatives) : []);
 
     /// <summary>Number of documents that hold the pattern in the field where most do.</summary>
-    public int CountFound(Pattern pattern) => Find(pattern).Select(found => (int)found.Cost).DefaultIfEmpty(0).Max();
+    public int CountFound(Pattern pattern) => Find(pattern).Select(found => found.Cost).DefaultIfEmpty(0).Max();
 
     private static bool IsLemma(RoutedTerm routed) => routed.Term.Flavour == PolishField.Lemma;
 
     private List<WeightedPostings> Words(WordPattern word)
     {
         var lists = new List<WeightedPostings>();
-        foreach (var route in MatchingTerms(word).GroupBy(routed => routed.Route, routed => routed.Term))
+        foreach (var route in MatchingTerms(word).GroupBy(routed => routed.Route, routed => segment.Terms.Find(routed.Term)))
         {
-            foreach (var field in FieldNames.TextFields)
-                lists.AddRange(Open(field, [.. route], route.Key));
+            var terms = route.Where(term => term.StandsAnywhere).ToArray();
+            for (var field = 0; terms.Length > 0 && field < FieldNames.TextFields.Count; field++)
+                AddTo(lists, FieldNames.TextFields[field], terms, route.Key);
         }
 
         return lists;
     }
 
-    private IEnumerable<WeightedPostings> Open(TextField field, IReadOnlyList<FlavouredTerm> terms, MatchRoute route)
+    private void AddTo(List<WeightedPostings> lists, TextField field, TermFields[] terms, MatchRoute route)
     {
-        var lists = terms.Select(term => _terms.Frequencies(field, term)).OfType<DocsEnum>().ToList();
-        if (lists.Count > 0)
+        var found = In(field, terms);
+        var scale = new FrequencyScale(segment.Lengths.In(field), statistics.OccurrenceWeights(field), weights[route]);
+
+        // Relatives stand at positions of their own, unlike readings of one word, and are counted each.
+        if (found.Count > 1 && route != MatchRoute.Family)
         {
-            yield return new TermPostings(
-                lists is [var only] ? only : new MergedPostings(lists, readings: route != MatchRoute.Family),
-                segment.Lengths.In(field),
-                statistics.OccurrenceWeights(field),
-                weights[route]);
+            lists.Add(new ReadingPostings(found, scale));
+            return;
         }
+
+        foreach (var occurrences in found)
+            lists.Add(new TermPostings(occurrences, scale));
+    }
+
+    private static List<TermOccurrences> In(TextField field, IEnumerable<TermFields> terms)
+    {
+        var found = new List<TermOccurrences>();
+        foreach (var term in terms)
+        {
+            if (term[field] is { } occurrences)
+                found.Add(occurrences);
+        }
+
+        return found;
     }
 
     private List<FoundPostings> Find(Pattern pattern)
@@ -68,18 +83,16 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
 
     private FoundPostings? Find(TextField field, Pattern pattern)
     {
-        var lists = pattern.Leads(term => _terms.Cost(field, term))
-            .Select(lead => _terms.Frequencies(field, lead.Term))
-            .OfType<DocsEnum>()
-            .ToList();
+        var leads = pattern.Leads(term => segment.Terms.Find(term).DocumentsWith(field));
+        var lists = In(field, leads.Select(lead => segment.Terms.Find(lead.Term)));
         if (lists.Count == 0)
             return null;
 
         var (documents, frequencies) = (new List<int>(), new List<float>());
-        var (candidates, positions, found) = (new MergedPostings(lists, readings: true), new FieldPositions(_terms, field), new List<Occurrence>());
-        var lengths = segment.Lengths.In(field).Span;
-        var occurrenceWeights = statistics.OccurrenceWeights(field);
-        for (var document = candidates.NextDoc(); document != DocsEnum.NO_MORE_DOCS; document = candidates.NextDoc())
+        var (positions, found) = (new FieldPositions(segment.Terms, field), new List<Occurrence>());
+        var scale = new FrequencyScale(segment.Lengths.In(field), statistics.OccurrenceWeights(field), RouteWeight: 1);
+        var candidates = new ReadingPostings(lists, scale);
+        for (var document = candidates.Document; document != DocIdSetIterator.NO_MORE_DOCS; document = candidates.Advance(document + 1))
         {
             positions.MoveTo(document);
             found.Clear();
@@ -88,7 +101,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
                 continue;
 
             documents.Add(document);
-            frequencies.Add(Occurrence.Sum(found) * occurrenceWeights[lengths[document]]);
+            frequencies.Add(scale.Of(document, Occurrence.Sum(found)));
         }
 
         return documents.Count == 0 ? null : new FoundPostings(documents, frequencies);

@@ -10,14 +10,15 @@ internal sealed class QueryPlan
 {
     private readonly PostingsReader[] _readers;
 
-    public QueryPlan(Snapshot snapshot, IReadOnlyList<QueryUnit> units, RankingWeights weights)
+    public QueryPlan(Snapshot snapshot, IReadOnlyList<QueryUnit> units)
     {
         Units = units;
-        Weights = weights;
+        Weights = snapshot.Weights;
+        Routes = snapshot.Routes;
         Segments = snapshot.Segments;
         Statistics = snapshot.Statistics;
-        Order = snapshot.Order.Value;
-        _readers = [.. Segments.Select(segment => new PostingsReader(segment, Statistics, weights.Routes()))];
+        Documents = snapshot.Documents.Value;
+        _readers = [.. Segments.Select(segment => new PostingsReader(segment, Statistics, Routes))];
         DocumentFrequencies = [.. units.Select(unit => DocumentFrequency(unit, snapshot.Terms))];
         Rarity = [.. DocumentFrequencies.Select(documents => (float)Math.Log(1 + (Statistics.Entries - documents + 0.5) / (documents + 0.5)))];
 
@@ -30,12 +31,15 @@ internal sealed class QueryPlan
 
     public RankingWeights Weights { get; }
 
+    /// <summary>What a match by each route is worth.</summary>
+    public RouteWeights Routes { get; }
+
     public IReadOnlyList<IndexSegment> Segments { get; }
 
     public FieldStatistics Statistics { get; }
 
     /// <summary>What decides between equal scores.</summary>
-    public IdentifierOrder Order { get; }
+    public DocumentEntries Documents { get; }
 
     /// <summary>Number of entries that hold each unit in one of its own forms.</summary>
     public IReadOnlyList<int> DocumentFrequencies { get; }

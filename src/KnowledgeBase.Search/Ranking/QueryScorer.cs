@@ -10,7 +10,7 @@ namespace KnowledgeBase.Search.Ranking;
 internal sealed class QueryScorer(QueryPlan plan)
 {
     private readonly float _saturation = (float)plan.Weights.Saturation;
-    private readonly ScoreWindow _window = new();
+    private readonly ScoreWindow _window = ScoreWindow.OfThread;
 
     /// <summary>Hands the segment's documents to the sink: those with all words, or with any, as the rule asks.</summary>
     public void Score(int segment, MatchRule rule, DocumentSink sink)

@@ -11,6 +11,9 @@ internal sealed class ScoreWindow
 
     private const int BitsInWord = 64;
 
+    [ThreadStatic]
+    private static ScoreWindow? _ofThread;
+
     private readonly Sums _direct = new();
     private readonly Sums _relatives = new();
     private readonly float[] _scores = new float[Size];
@@ -20,6 +23,9 @@ internal sealed class ScoreWindow
     private Sums _gathering;
 
     public ScoreWindow() => _gathering = _direct;
+
+    /// <summary>The window of the running thread, which scores one query at a time: its sums are too many to be made for each.</summary>
+    public static ScoreWindow OfThread => _ofThread ??= new ScoreWindow();
 
     /// <summary>The first document.</summary>
     public int Start { get; private set; }

@@ -1,35 +1,34 @@
-using Lucene.Net.Index;
+using KnowledgeBase.Search.Segments;
+using Lucene.Net.Search;
 
 namespace KnowledgeBase.Search.Ranking;
 
-/// <summary>The postings of one term, or of several that count as one, in one field.</summary>
-/// <param name="postings">Documents and frequencies, before the first document.</param>
-/// <param name="lengths">Words in the field by document.</param>
-/// <param name="occurrenceWeights">What one occurrence is worth by the number of words in the field.</param>
-/// <param name="routeWeight">What a match by this route is worth.</param>
-internal sealed class TermPostings(
-    DocsEnum postings, ReadOnlyMemory<ushort> lengths, float[] occurrenceWeights, float routeWeight) : WeightedPostings
+/// <summary>The documents that hold one term in one field.</summary>
+/// <param name="occurrences">Where the term stands.</param>
+/// <param name="scale">What its frequencies are worth.</param>
+internal sealed class TermPostings(TermOccurrences occurrences, FrequencyScale scale) : WeightedPostings
 {
-    private int _document = postings.NextDoc();
+    private int _next;
 
-    public override int Document => _document;
+    public override int Document => _next < occurrences.Documents.Length ? occurrences.Documents[_next] : DocIdSetIterator.NO_MORE_DOCS;
 
-    public override float Frequency => routeWeight * postings.Freq * occurrenceWeights[lengths.Span[_document]];
+    public override float Frequency => scale.Of(Document, occurrences.FrequencyAt(_next));
 
-    public override long Cost => postings.GetCost();
+    public override int Cost => occurrences.Documents.Length;
 
-    public override int Advance(int target) => _document >= target ? _document : _document = postings.Advance(target);
+    public override int Advance(int target)
+    {
+        _next = occurrences.IndexFrom(_next, target);
+        return Document;
+    }
 
     public override void AddTo(ScoreWindow window)
     {
-        var document = _document;
-        var words = lengths.Span;
-        while (document < window.End)
-        {
-            window.Add(document, routeWeight * postings.Freq * occurrenceWeights[words[document]]);
-            document = postings.NextDoc();
-        }
+        var documents = occurrences.Documents;
+        var (next, end) = (_next, window.End);
+        for (; next < documents.Length && documents[next] < end; next++)
+            window.Add(documents[next], scale.Of(documents[next], occurrences.FrequencyAt(next)));
 
-        _document = document;
+        _next = next;
     }
 }

@@ -7,7 +7,7 @@ namespace KnowledgeBase.Search.Ranking;
 /// <param name="reach">Number of documents that the asked page reaches to.</param>
 internal sealed class TopByScore(QueryPlan plan, int reach) : ITopDocuments
 {
-    private readonly TopScores _scores = new(Math.Max(reach, Rescorer.Depth), plan.Order);
+    private readonly TopScores _scores = new(Math.Max(reach, Rescorer.Depth), plan.Documents);
     private int _base;
 
     public void Begin(IndexSegment segment) => _base = segment.DocumentBase;

@@ -4,8 +4,8 @@ namespace KnowledgeBase.Search.Ranking;
 
 /// <summary>Keeps the documents with the highest scores; of equal ones those whose identifiers come first.</summary>
 /// <param name="capacity">How many to keep.</param>
-/// <param name="order">The order of identifiers.</param>
-internal sealed class TopScores(int capacity, IdentifierOrder order)
+/// <param name="documents">The order of identifiers.</param>
+internal sealed class TopScores(int capacity, DocumentEntries documents)
 {
     // The worst kept one comes out first.
     private readonly PriorityQueue<RankedDocument, RankedDocument> _kept = new(Comparer<RankedDocument>.Create(static (left, right) => right.CompareTo(left)));
@@ -17,7 +17,7 @@ internal sealed class TopScores(int capacity, IdentifierOrder order)
         if (isFull && score < _worst)
             return;
 
-        var ranked = new RankedDocument(document, score, order[document]);
+        var ranked = new RankedDocument(document, score, documents.PlaceOf(document));
         if (isFull)
             _ = _kept.EnqueueDequeue(ranked, ranked);
         else

@@ -7,7 +7,7 @@ namespace KnowledgeBase.Search.Ranking;
 /// <param name="Relatives">Where its relatives stand.</param>
 internal sealed record UnitPostings(IReadOnlyList<WeightedPostings> Direct, IReadOnlyList<WeightedPostings> Relatives)
 {
-    public long Cost => Direct.Sum(postings => postings.Cost);
+    public long Cost => Direct.Sum(postings => (long)postings.Cost);
 
     /// <summary>The next document that holds the unit itself.</summary>
     public int Document => FirstOf(Direct);

@@ -10,7 +10,7 @@ internal abstract class WeightedPostings
     public abstract float Frequency { get; }
 
     /// <summary>Number of documents, or an upper bound.</summary>
-    public abstract long Cost { get; }
+    public abstract int Cost { get; }
 
     /// <summary>Goes to the first document that is not before the target.</summary>
     public abstract int Advance(int target);

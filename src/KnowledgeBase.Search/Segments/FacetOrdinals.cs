@@ -14,12 +14,19 @@ internal sealed class FacetOrdinals
     private FacetOrdinals(IReadOnlyList<(Facet Facet, string Value)> values, int[] starts, ushort[] ordinals)
     {
         Values = values;
+        FacetBits = [.. values.Select(value => Bit(value.Facet))];
         _starts = starts;
         _ordinals = ordinals;
     }
 
     /// <summary>Facet and value by ordinal.</summary>
     public IReadOnlyList<(Facet Facet, string Value)> Values { get; }
+
+    /// <summary>The bit of its facet by ordinal.</summary>
+    public int[] FacetBits { get; }
+
+    /// <summary>A bit for each facet.</summary>
+    public static int Bit(Facet facet) => 1 << (int)facet;
 
     /// <summary>Ordinals of the document's values.</summary>
     public ReadOnlySpan<ushort> Of(int document) => _ordinals.AsSpan(_starts[document].._starts[document + 1]);

@@ -10,10 +10,17 @@ namespace KnowledgeBase.Search.Segments;
 /// </remarks>
 internal sealed class IndexSegment
 {
+    /// <summary>
+    /// So much is kept of the terms' postings at least, in bytes; of a large segment as much as its files take. The programme's
+    /// whole index fits ten times over.
+    /// </summary>
+    private const long LeastMemory = 64 << 20;
+
     private IndexSegment(AtomicReaderContext context)
     {
         Context = context;
         Reader = context.AtomicReader;
+        Terms = new SegmentTerms(Reader, Math.Max(LeastMemory, SizeOf(Reader)));
         Lengths = FieldLengths.Of(Reader);
         Facets = new Lazy<FacetOrdinals>(() => FacetOrdinals.Of(Reader));
     }
@@ -30,9 +37,13 @@ internal sealed class IndexSegment
     /// <summary>The documents that have not been deleted; null when none has.</summary>
     public IBits? LiveDocuments => Reader.LiveDocs;
 
+    public SegmentTerms Terms { get; }
+
     public FieldLengths Lengths { get; }
 
     public Lazy<FacetOrdinals> Facets { get; }
 
     public static IReadOnlyList<IndexSegment> Of(IndexReader reader) => [.. reader.Leaves.Select(leaf => new IndexSegment(leaf))];
+
+    private static long SizeOf(AtomicReader reader) => reader is SegmentReader segment ? segment.SegmentInfo.GetSizeInBytes() : 0;
 }

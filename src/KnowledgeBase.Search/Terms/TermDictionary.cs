@@ -4,8 +4,6 @@ using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Texts;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace KnowledgeBase.Search.Terms;
 
@@ -42,24 +40,15 @@ internal sealed class TermDictionary
     /// </summary>
     public int DocumentFrequency(FlavouredTerm term) => FieldNames.TextFields.Max(field => DocumentFrequency(field, term));
 
-    public bool Holds(FlavouredTerm term) => FieldNames.TextFields.Any(field => DocumentFrequency(field, term) > 0);
+    public bool Holds(FlavouredTerm term) => _segments.Any(segment => segment.Terms.Find(term).StandsAnywhere);
 
-    private int DocumentFrequency(TextField field, FlavouredTerm term) =>
-        _segments.Sum(segment => DocumentFrequency(segment, new Term(FieldNames.Of(field, term.Flavour), term.Text)));
-
-    // A deleted entry's postings stay until its segment is merged away, but must not count: an updated index ranks like one
-    // made anew.
-    private static int DocumentFrequency(IndexSegment segment, Term term)
+    private int DocumentFrequency(TextField field, FlavouredTerm term)
     {
-        if (segment.LiveDocuments is null)
-            return segment.Reader.DocFreq(term);
+        var documents = 0;
+        foreach (var segment in _segments)
+            documents += segment.Terms.Find(term).DocumentsWith(field);
 
-        var living = 0;
-        var postings = segment.Reader.GetTermDocsEnum(term);
-        while (postings is not null && postings.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
-            living += segment.LiveDocuments.Get(postings.DocID) ? 1 : 0;
-
-        return living;
+        return documents;
     }
 
     private HashSet<string> AllTerms(PolishField flavour)

@@ -1,0 +1,65 @@
+using KnowledgeBase.Search.Segments;
+using Lucene.Net.Search;
+
+namespace KnowledgeBase.Search.Ranking;
+
+/// <summary>The documents that hold, in one field, any of several readings of one word.</summary>
+/// <remarks>Readings stand at one position where a text is ambiguous, so the most frequent counts alone.</remarks>
+/// <param name="readings">Where each stands.</param>
+/// <param name="scale">What their frequencies are worth.</param>
+internal sealed class ReadingPostings(IReadOnlyList<TermOccurrences> readings, FrequencyScale scale) : WeightedPostings
+{
+    private readonly TermOccurrences[] _readings = [.. readings];
+    private readonly int[] _next = new int[readings.Count];
+    private int _document = FirstOf(readings);
+
+    public override int Document => _document;
+
+    public override float Frequency => scale.Of(_document, CountAt(_document));
+
+    public override int Cost => _readings.Sum(reading => reading.Documents.Length);
+
+    public override int Advance(int target)
+    {
+        if (_document >= target)
+            return _document;
+
+        var first = DocIdSetIterator.NO_MORE_DOCS;
+        for (var reading = 0; reading < _readings.Length; reading++)
+        {
+            _next[reading] = _readings[reading].IndexFrom(_next[reading], target);
+            first = Math.Min(first, DocumentOf(reading));
+        }
+
+        return _document = first;
+    }
+
+    public override void AddTo(ScoreWindow window)
+    {
+        while (_document < window.End)
+        {
+            window.Add(_document, Frequency);
+            _ = Advance(_document + 1);
+        }
+    }
+
+    private int CountAt(int document)
+    {
+        var count = 0;
+        for (var reading = 0; reading < _readings.Length; reading++)
+        {
+            if (DocumentOf(reading) == document)
+                count = Math.Max(count, _readings[reading].FrequencyAt(_next[reading]));
+        }
+
+        return count;
+    }
+
+    private int DocumentOf(int reading)
+    {
+        var documents = _readings[reading].Documents;
+        return _next[reading] < documents.Length ? documents[_next[reading]] : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    private static int FirstOf(IReadOnlyList<TermOccurrences> readings) => readings.Min(reading => reading.Documents[0]);
+}

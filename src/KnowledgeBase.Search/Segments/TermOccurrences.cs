@@ -1,0 +1,71 @@
+using Lucene.Net.Index;
+
+namespace KnowledgeBase.Search.Segments;
+
+/// <summary>Where one term stands in one field of a segment's living entries, laid out in memory.</summary>
+internal sealed class TermOccurrences
+{
+    private readonly int[] _documents;
+    private readonly int[] _starts;
+    private readonly int[] _positions;
+
+    private TermOccurrences(int[] documents, int[] starts, int[] positions) =>
+        (_documents, _starts, _positions) = (documents, starts, positions);
+
+    /// <summary>The documents, ascending.</summary>
+    public ReadOnlySpan<int> Documents => _documents;
+
+    /// <summary>Bytes that the lists take.</summary>
+    public long Size => sizeof(int) * ((long)_documents.Length + _starts.Length + _positions.Length);
+
+    /// <summary>Reads a term's postings to their end; null when no living entry holds it.</summary>
+    public static TermOccurrences? Read(DocsAndPositionsEnum postings)
+    {
+        var (documents, starts, positions) = (new List<int>(), new List<int>(), new List<int>());
+        while (postings.NextDoc() is not DocsEnum.NO_MORE_DOCS and var document)
+        {
+            documents.Add(document);
+            starts.Add(positions.Count);
+            for (var remaining = postings.Freq; remaining > 0; remaining--)
+                positions.Add(postings.NextPosition());
+        }
+
+        starts.Add(positions.Count);
+        return documents.Count == 0 ? null : new TermOccurrences([.. documents], [.. starts], [.. positions]);
+    }
+
+    /// <summary>How often the term stands in a document, given by its index among <see cref="Documents"/>.</summary>
+    public int FrequencyAt(int index) => _starts[index + 1] - _starts[index];
+
+    /// <summary>Where the term stands in a document, given by its index among <see cref="Documents"/>; ascending.</summary>
+    public ReadOnlySpan<int> PositionsAt(int index) => _positions.AsSpan(_starts[index], FrequencyAt(index));
+
+    /// <summary>Index of the first document that is not before the target, and their number when there is none.</summary>
+    /// <param name="from">An index not after it. The next few are tried first, then ever wider strides.</param>
+    /// <param name="target">Number of a document.</param>
+    /// <remarks>J. L. Bentley, A. C. Yao, An almost optimal algorithm for unbounded searching (1976).</remarks>
+    public int IndexFrom(int from, int target)
+    {
+        var documents = _documents;
+        var stride = 1;
+        var end = from;
+        while (end < documents.Length && documents[end] < target)
+        {
+            from = end + 1;
+            end += stride;
+            stride *= 2;
+        }
+
+        end = Math.Min(end, documents.Length);
+        while (from < end)
+        {
+            var middle = (from + end) >>> 1;
+            if (documents[middle] < target)
+                from = middle + 1;
+            else
+                end = middle;
+        }
+
+        return from;
+    }
+}
