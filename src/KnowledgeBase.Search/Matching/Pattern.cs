@@ -10,6 +10,9 @@ internal abstract class Pattern
     /// <summary>Terms one of which stands in every text that the pattern is found in: the fewest by their cost.</summary>
     public abstract IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost);
 
+    /// <summary>As much of the pattern as can be found where only some terms stand; null when none of it can.</summary>
+    public abstract Pattern? Within(Func<FlavouredTerm, bool> stands);
+
     /// <summary>Adds the occurrences in ascending order, at most one from each position.</summary>
     /// <param name="positions">Where terms stand.</param>
     /// <param name="weights">What a match by each route is worth.</param>

@@ -11,6 +11,12 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
         .Select(part => part.Leads(cost).ToList())
         .MinBy(leads => leads.Sum(lead => cost(lead.Term)))!;
 
+    public override Pattern? Within(Func<FlavouredTerm, bool> stands)
+    {
+        var standing = parts.Select(part => part.Within(stands)).OfType<Pattern>().ToList();
+        return standing.Count < parts.Count ? null : new SequencePattern(standing);
+    }
+
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
     {
         parts[0].FindIn(positions, weights, found);

@@ -5,19 +5,27 @@ namespace KnowledgeBase.Search.Matching;
 /// <param name="span">Positions the word takes: more than one for a token that consists of others.</param>
 internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int span = 1) : Pattern
 {
-    public override IEnumerable<RoutedTerm> Terms => alternatives;
+    private readonly RoutedTerm[] _alternatives = [.. alternatives];
 
-    public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => alternatives;
+    public override IEnumerable<RoutedTerm> Terms => _alternatives;
+
+    public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => _alternatives;
+
+    public override Pattern? Within(Func<FlavouredTerm, bool> stands)
+    {
+        var standing = Array.FindAll(_alternatives, routed => stands(routed.Term));
+        return standing.Length == 0 ? null : new WordPattern(standing, span);
+    }
 
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
     {
-        foreach (var (term, route) in alternatives)
+        foreach (var (term, route) in _alternatives)
         {
             foreach (var position in positions.Of(term))
                 found.Add(new Occurrence(position, position + span, weights[route], route));
         }
 
-        if (alternatives.Count > 1)
+        if (_alternatives.Length > 1)
             Occurrence.Unite(found);
     }
 }

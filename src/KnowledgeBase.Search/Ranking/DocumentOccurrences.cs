@@ -9,63 +9,62 @@ namespace KnowledgeBase.Search.Ranking;
 /// <summary>Where the units of a query and their relatives stand in one document after another of a segment.</summary>
 internal sealed class DocumentOccurrences
 {
-    /// <summary>Stands for a field in which no document of the segment holds the unit; most fields of most units are such.</summary>
     private static readonly List<Occurrence> Nowhere = [];
 
-    private readonly IReadOnlyList<QueryUnit> _units;
     private readonly RouteWeights _routes;
-    private readonly FieldPositions[] _positions;
-    private readonly List<Occurrence>[][] _found;
+    private readonly FieldPositions?[] _positions = new FieldPositions?[FieldNames.TextFields.Count];
+    private readonly UnitInField?[][] _units;
 
     public DocumentOccurrences(QueryPlan plan, IndexSegment segment)
     {
-        _units = plan.Units;
         _routes = plan.Routes;
-        _positions = [.. FieldNames.TextFields.Select(field => new FieldPositions(segment.Terms, field))];
-        _found = [.. _units.Select(unit => ListsFor(unit, segment.Terms))];
+        _units = [.. plan.Units.Select(unit => FieldsOf(unit, segment.Terms))];
     }
 
     /// <summary>The unit's occurrences in a field, in ascending order; valid until the next document is moved to.</summary>
-    public List<Occurrence> Of(int unit, TextField field) => _found[unit][(int)field];
+    public List<Occurrence> Of(int unit, TextField field) => _units[unit][(int)field]?.Found ?? Nowhere;
 
     /// <summary>Goes on to a document that is not before the last one.</summary>
     public void MoveTo(int document)
     {
         foreach (var positions in _positions)
-            positions.MoveTo(document);
+            positions?.MoveTo(document);
 
-        for (var unit = 0; unit < _units.Count; unit++)
+        foreach (var unit in _units)
         {
-            foreach (var field in FieldNames.TextFields)
-                Find(_units[unit], _positions[(int)field], _found[unit][(int)field]);
+            foreach (var inField in unit)
+                inField?.Find(_routes);
         }
     }
 
-    private static List<Occurrence>[] ListsFor(QueryUnit unit, SegmentTerms segment)
+    // Most fields hold few of a query's terms, if any: what does not stand there is not asked about again for each document.
+    private UnitInField?[] FieldsOf(QueryUnit unit, SegmentTerms segment)
     {
-        var terms = unit.Pattern.Terms.Concat(unit.Relatives?.Terms ?? []).Select(routed => segment.Find(routed.Term)).ToList();
-        return [.. FieldNames.TextFields.Select(field => terms.Exists(term => term[field] is not null) ? [] : Nowhere)];
-    }
-
-    private void Find(QueryUnit unit, FieldPositions positions, List<Occurrence> found)
-    {
-        if (ReferenceEquals(found, Nowhere))
-            return;
-
-        found.Clear();
-        unit.Pattern.FindIn(positions, _routes, found);
-        if (unit.Relatives is { } relatives)
-            AddRelatives(relatives, positions, found);
-    }
-
-    private void AddRelatives(WordPattern relatives, FieldPositions positions, List<Occurrence> found)
-    {
-        foreach (var (term, route) in relatives.Terms)
+        var fields = new UnitInField?[_positions.Length];
+        foreach (var field in FieldNames.TextFields)
         {
-            foreach (var position in positions.Of(term))
-                found.Add(new Occurrence(position, position + 1, _routes[route], route));
+            bool Stands(FlavouredTerm term) => segment.Find(term)[field] is not null;
+            var (pattern, relatives) = (unit.Pattern.Within(Stands), unit.Relatives?.Within(Stands));
+            if (pattern is not null || relatives is not null)
+                fields[(int)field] = new UnitInField(pattern, relatives, _positions[(int)field] ??= new FieldPositions(segment, field));
         }
 
-        Occurrence.Unite(found);
+        return fields;
+    }
+
+    private sealed class UnitInField(Pattern? pattern, Pattern? relatives, FieldPositions positions)
+    {
+        public List<Occurrence> Found { get; } = [];
+
+        public void Find(RouteWeights routes)
+        {
+            Found.Clear();
+            pattern?.FindIn(positions, routes, Found);
+            if (relatives is null)
+                return;
+
+            relatives.FindIn(positions, routes, Found);
+            Occurrence.Unite(Found);
+        }
     }
 }

@@ -7,7 +7,8 @@ namespace KnowledgeBase.Search.Ranking;
 /// <summary>Where terms stand in one field of the documents of a segment, asked about in ascending order.</summary>
 internal sealed class FieldPositions(SegmentTerms terms, TextField field) : ITermPositions
 {
-    private readonly List<Cursor> _cursors = [];
+    private Cursor[] _cursors = new Cursor[4];
+    private int _count;
     private int _document;
     private int _expected;
 
@@ -17,7 +18,7 @@ internal sealed class FieldPositions(SegmentTerms terms, TextField field) : ITer
     public ReadOnlySpan<int> Of(FlavouredTerm term)
     {
         // About every document the same terms are asked, mostly in the same order; hashing them took longer than the rest.
-        if (_expected == _cursors.Count || !_cursors[_expected].IsOf(term))
+        if (_expected == _count || !_cursors[_expected].IsOf(term))
             _expected = IndexOf(term);
 
         return _cursors[_expected++].In(_document);
@@ -25,20 +26,25 @@ internal sealed class FieldPositions(SegmentTerms terms, TextField field) : ITer
 
     private int IndexOf(FlavouredTerm term)
     {
-        var index = _cursors.FindIndex(cursor => cursor.IsOf(term));
-        if (index >= 0)
-            return index;
+        for (var cursor = 0; cursor < _count; cursor++)
+        {
+            if (_cursors[cursor].IsOf(term))
+                return cursor;
+        }
 
-        _cursors.Add(new Cursor(term, terms.Find(term)[field]));
-        return _cursors.Count - 1;
+        if (_count == _cursors.Length)
+            Array.Resize(ref _cursors, _count * 2);
+
+        _cursors[_count] = new Cursor(term, terms.Find(term)[field]);
+        return _count++;
     }
 
-    private sealed class Cursor(FlavouredTerm term, TermOccurrences? occurrences)
+    private struct Cursor(FlavouredTerm term, TermOccurrences? occurrences)
     {
         private int _next;
 
         // Equal texts that are not the same merely get cursors of their own.
-        public bool IsOf(FlavouredTerm asked) => ReferenceEquals(term.Text, asked.Text) && term.Flavour == asked.Flavour;
+        public readonly bool IsOf(FlavouredTerm asked) => ReferenceEquals(term.Text, asked.Text) && term.Flavour == asked.Flavour;
 
         public ReadOnlySpan<int> In(int document)
         {

@@ -39,7 +39,7 @@ internal sealed class FieldStatistics
         var (words, entries, longest) = (0L, 0, 0);
         foreach (var segment in segments)
         {
-            var lengths = segment.Lengths.In(field).Span;
+            var lengths = segment.Lengths.In(field);
             for (var document = 0; document < lengths.Length; document++)
             {
                 longest = Math.Max(longest, lengths[document]);

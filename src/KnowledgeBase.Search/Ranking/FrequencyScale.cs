@@ -4,7 +4,7 @@ namespace KnowledgeBase.Search.Ranking;
 /// <param name="Lengths">Words in the field by document.</param>
 /// <param name="OccurrenceWeights">What one occurrence is worth by the number of words in the field.</param>
 /// <param name="RouteWeight">What a match by this route is worth.</param>
-internal readonly record struct FrequencyScale(ReadOnlyMemory<ushort> Lengths, float[] OccurrenceWeights, float RouteWeight)
+internal readonly record struct FrequencyScale(ushort[] Lengths, float[] OccurrenceWeights, float RouteWeight)
 {
-    public float Of(int document, float frequency) => RouteWeight * frequency * OccurrenceWeights[Lengths.Span[document]];
+    public float Of(int document, float frequency) => RouteWeight * frequency * OccurrenceWeights[Lengths[document]];
 }

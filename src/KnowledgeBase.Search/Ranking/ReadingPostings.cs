@@ -36,11 +36,8 @@ internal sealed class ReadingPostings(IReadOnlyList<TermOccurrences> readings, F
 
     public override void AddTo(ScoreWindow window)
     {
-        while (_document < window.End)
-        {
-            window.Add(_document, Frequency);
-            _ = Advance(_document + 1);
-        }
+        for (var (document, end) = (_document, window.End); document < end; document = _document)
+            window.Add(document, scale.Of(document, TakeCount()));
     }
 
     private int CountAt(int document)
@@ -52,6 +49,22 @@ internal sealed class ReadingPostings(IReadOnlyList<TermOccurrences> readings, F
                 count = Math.Max(count, _readings[reading].FrequencyAt(_next[reading]));
         }
 
+        return count;
+    }
+
+    /// <summary>The frequency in the document stood at, and a step to the next one.</summary>
+    private int TakeCount()
+    {
+        var (count, first) = (0, DocIdSetIterator.NO_MORE_DOCS);
+        for (var reading = 0; reading < _readings.Length; reading++)
+        {
+            if (DocumentOf(reading) == _document)
+                count = Math.Max(count, _readings[reading].FrequencyAt(_next[reading]++));
+
+            first = Math.Min(first, DocumentOf(reading));
+        }
+
+        _document = first;
         return count;
     }
 

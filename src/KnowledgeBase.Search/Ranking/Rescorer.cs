@@ -45,8 +45,8 @@ internal sealed class Rescorer(QueryPlan plan)
         found.MoveTo(document);
         foreach (var field in FieldNames.TextFields)
         {
-            var words = lengths.In(field).Span;
-            _occurrenceWeights[(int)field] = words.IsEmpty ? 0 : plan.Statistics.OccurrenceWeights(field)[words[document]];
+            var words = lengths.In(field);
+            _occurrenceWeights[(int)field] = words.Length == 0 ? 0 : plan.Statistics.OccurrenceWeights(field)[words[document]];
         }
 
         var score = 0.0;
@@ -63,7 +63,7 @@ internal sealed class Rescorer(QueryPlan plan)
             }
         }
 
-        var titleWords = lengths.In(TextField.Title).Span[document];
+        var titleWords = lengths.In(TextField.Title)[document];
         return (float)(score + plan.Weights.Window * BestWindow(found) + plan.Weights.WholeTitle * TitleCoverage(found, titleWords));
     }
 

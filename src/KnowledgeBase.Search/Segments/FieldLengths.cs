@@ -15,7 +15,7 @@ internal sealed class FieldLengths
         new([.. FieldNames.TextFields.Select(field => Read(segment, FieldNames.LengthOf(field)))]);
 
     /// <summary>Number of words by document, 65,535 for that many or more; empty when no entry has the field.</summary>
-    public ReadOnlyMemory<ushort> In(TextField field) => _lengths[(int)field];
+    public ushort[] In(TextField field) => _lengths[(int)field];
 
     private static ushort[] Read(AtomicReader segment, string field)
     {
