@@ -1,3 +1,4 @@
+using KnowledgeBase.Content;
 using KnowledgeBase.Search.Facets;
 
 namespace KnowledgeBase.Search;
@@ -20,6 +21,6 @@ public sealed record SearchResponse
     /// <summary>What was done differently from what was asked, such as words left out because nothing held them all.</summary>
     public required IReadOnlyList<QueryRemark> Remarks { get; init; }
 
-    /// <summary>Fingerprint of the content that answered.</summary>
-    public required string ContentVersion { get; init; }
+    /// <summary>The content that answered; the engine's own may be newer by now.</summary>
+    public required Library Library { get; init; }
 }

@@ -40,7 +40,7 @@ internal sealed class SearchRun
             Hits = HitsOf(found.InOrder().Skip((page - 1) * _pageSize).Take(_pageSize)),
             Facets = _request.WithFacets ? FacetsOf(found.Counts()) : [],
             Remarks = [.. QueryRemarks.Of(_query, _plan, rule)],
-            ContentVersion = _snapshot.Library.Fingerprint,
+            Library = _snapshot.Library,
         };
     }
 

@@ -36,7 +36,7 @@ public sealed class SearchEngineUpdateTests
         Assert.That(report, Is.EqualTo(new IndexReport(IndexAction.Updated, 2, 2, 1, report.Elapsed)));
         Assert.That(engine.Report, Is.EqualTo(report));
         Assert.That(engine.Library, Is.SameAs(newer));
-        Assert.That(engine.Search(new SearchRequest()).ContentVersion, Is.EqualTo(newer.Fingerprint));
+        Assert.That(engine.Search(new SearchRequest()).Library, Is.SameAs(newer));
         Assert.That(engine.Search(new SearchRequest { Query = "energia" }).Hits.Single().Title.Shown(), Is.EqualTo("[Energia]"));
     }
 
@@ -140,7 +140,7 @@ public sealed class SearchEngineUpdateTests
         while (!done.IsCancellationRequested)
         {
             var response = engine.Search(new SearchRequest { Query = "to jest" });
-            var state = states.Single(state => state.Fingerprint == response.ContentVersion);
+            var state = states.Single(state => state.Fingerprint == response.Library.Fingerprint);
             Assert.That(response.Total, Is.EqualTo(10));
             Assert.That(response.Hits.Select(hit => hit.Title.ToString()), Is.All.StartsWith(state.TitleOf("r0").Split(' ')[0]));
             searches++;

@@ -1,11 +1,10 @@
-using KnowledgeBase.Content;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 
 namespace KnowledgeBase.Web.Searching;
 
 /// <summary>What the result page shows of one answer, ready for the view.</summary>
-public sealed class ResultsPresenter(SearchState state, SearchResponse response, Library library)
+public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 {
     /// <summary>Values listed of a facet before „pokaż wszystkie”.</summary>
     private const int ShortFacet = 6;
@@ -15,7 +14,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
     public int Total => response.Total;
 
     public IReadOnlyList<HitPresenter> Hits { get; } =
-        [.. response.Hits.Select((hit, index) => new HitPresenter(hit, library, (response.Page - 1) * response.PageSize + index + 1))];
+        [.. response.Hits.Select((hit, index) => new HitPresenter(hit, response.Library, (response.Page - 1) * response.PageSize + index + 1))];
 
     public IReadOnlyList<FacetPanel> Facets { get; } =
         [.. response.Facets

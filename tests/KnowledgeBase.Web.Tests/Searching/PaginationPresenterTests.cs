@@ -1,3 +1,5 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.Searching;
 
@@ -31,6 +33,6 @@ public sealed class PaginationPresenterTests
         Hits = [],
         Facets = [],
         Remarks = [],
-        ContentVersion = "",
+        Library = new Library([], new VocabularySet(), [], "empty"),
     };
 }
