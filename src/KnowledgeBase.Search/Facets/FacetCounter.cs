@@ -53,7 +53,7 @@ internal sealed class FacetCounter
         }
     }
 
-    private int PassedBy(ReadOnlySpan<ushort> values)
+    private int PassedBy(ReadOnlySpan<int> values)
     {
         if (_filtered == 0)
             return 0;
@@ -66,7 +66,7 @@ internal sealed class FacetCounter
     }
 
     // With one filter missed, the document counts for that facet alone.
-    private void Count(ReadOnlySpan<ushort> values, int missed)
+    private void Count(ReadOnlySpan<int> values, int missed)
     {
         foreach (var value in values)
         {

@@ -9,9 +9,9 @@ namespace KnowledgeBase.Search.Segments;
 internal sealed class FacetOrdinals
 {
     private readonly int[] _starts;
-    private readonly ushort[] _ordinals;
+    private readonly int[] _ordinals;
 
-    private FacetOrdinals(IReadOnlyList<(Facet Facet, string Value)> values, int[] starts, ushort[] ordinals)
+    private FacetOrdinals(IReadOnlyList<(Facet Facet, string Value)> values, int[] starts, int[] ordinals)
     {
         Values = values;
         FacetBits = [.. values.Select(value => Bit(value.Facet))];
@@ -29,24 +29,20 @@ internal sealed class FacetOrdinals
     public static int Bit(Facet facet) => 1 << (int)facet;
 
     /// <summary>Ordinals of the document's values.</summary>
-    public ReadOnlySpan<ushort> Of(int document) => _ordinals.AsSpan(_starts[document].._starts[document + 1]);
+    public ReadOnlySpan<int> Of(int document) => _ordinals.AsSpan(_starts[document].._starts[document + 1]);
 
-    /// <exception cref="NotSupportedException">The segment has more than 65,535 facet values.</exception>
     public static FacetOrdinals Of(AtomicReader segment)
     {
         if (segment.GetSortedSetDocValues(FieldNames.Facets) is not { } column)
             return new FacetOrdinals([], new int[segment.MaxDoc + 1], []);
 
-        if (column.ValueCount > ushort.MaxValue)
-            throw new NotSupportedException($"{column.ValueCount} facet values are more than counting is made for.");
-
         var starts = new int[segment.MaxDoc + 1];
-        var ordinals = new List<ushort>(segment.MaxDoc);
+        var ordinals = new List<int>(segment.MaxDoc);
         for (var document = 0; document < segment.MaxDoc; document++)
         {
             column.SetDocument(document);
             for (var ordinal = column.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = column.NextOrd())
-                ordinals.Add((ushort)ordinal);
+                ordinals.Add((int)ordinal);
 
             starts[document + 1] = ordinals.Count;
         }
