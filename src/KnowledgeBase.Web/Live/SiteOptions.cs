@@ -20,6 +20,16 @@ public sealed class SiteOptions
     /// <summary>Whether edits in the content folder show without a restart.</summary>
     public bool Watch { get; set; } = true;
 
+    /// <summary>Reads the settings from <c>appsettings.json</c>, the environment and the command line, the last of them wins.</summary>
+    /// <remarks>Read apart from the server's own, so that the content is read while the server is still being made.</remarks>
+    /// <exception cref="ValidationException">A setting is missing or out of range.</exception>
+    public static SiteOptions Read(string[] args) => From(new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .AddCommandLine(args)
+        .Build());
+
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="ValidationException">A setting is missing or out of range.</exception>
     public static SiteOptions From(IConfiguration configuration)
