@@ -25,7 +25,7 @@ try
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
     builder.Services.AddResponseCompression();
     builder.Services.AddRazorPages();
-    builder.Services.ConfigureOptions<MemoryKeys>();
+    builder.Services.AddMemoryKeys();
     builder.Services.Configure<RouteOptions>(routing =>
     {
         routing.ConstraintMap["kind"] = typeof(KindConstraint);
