@@ -59,11 +59,12 @@ public sealed class SearchEngine : IDisposable
     }
 
     /// <summary>
-    /// Opens the index in the folder as it is, over stand-ins for its entries: a search then runs through all that a search
-    /// runs through, before the content is read, and shows nothing worth reading.
+    /// Opens the index in the folder as it is, over stand-ins for its entries: before the content is read, a search can then
+    /// run through everything that it will run through later, though what it finds is not worth reading.
     /// </summary>
+    /// <param name="folder">The index folder; never written.</param>
     /// <returns>Null when the folder holds no index that is whole and of this program's making.</returns>
-    public static SearchEngine? TryOpenForRehearsal(string folder)
+    public static SearchEngine? TryOpenForWarmUp(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         return FoundIndex.TryOpen(Path.GetFullPath(folder)) is { } found

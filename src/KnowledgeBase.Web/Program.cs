@@ -37,11 +37,7 @@ try
 
     var app = builder.Build();
 
-    app.Use(next =>
-    {
-        _ = Task.Run(() => warmUp.AskAsync(next, app.Services));
-        return next;
-    });
+    app.Use(site => warmUp.Begin(site, app.Services));
     app.UseSecurityHeaders(SiteHeaders.Policy);
     app.UseExceptionHandler(Routes.Status + "/500");
     app.UseStatusCodePagesWithReExecute(Routes.Status + "/{0}");

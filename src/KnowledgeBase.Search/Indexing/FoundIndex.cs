@@ -13,6 +13,8 @@ internal sealed class FoundIndex : IIndexStore
 {
     private const string Text = "Miasto sadzi drzewa w parku. Rada miasta ogłasza konsultacje.";
 
+    private static readonly Library Nothing = new([], new VocabularySet(), [], "");
+
     private readonly DirectoryReader _reader;
 
     private FoundIndex(DirectoryReader reader)
@@ -37,6 +39,7 @@ internal sealed class FoundIndex : IIndexStore
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            // Replaced by another process this very moment, or not to be read.
             return null;
         }
     }
@@ -49,7 +52,7 @@ internal sealed class FoundIndex : IIndexStore
     }
 
     private static bool IsReadable(LuceneDirectory directory) =>
-        CommitCheck.ManifestOf(directory)?.CanUpdate(IndexManifest.For(new Library([], new VocabularySet(), [], ""))) == true;
+        CommitCheck.ManifestOf(directory)?.CanUpdate(IndexManifest.For(Nothing)) == true;
 
     private static IEnumerable<string> IdsOf(DirectoryReader reader)
     {
