@@ -58,6 +58,20 @@ public sealed class SearchEngine : IDisposable
         return new SearchEngine(new MemoryStore(), library, weights ?? RankingWeights.Default, progress: null);
     }
 
+    /// <summary>
+    /// Opens the index in the folder as it is, over stand-ins for its entries: before the content is read, a search can then
+    /// run through everything that it will run through later, though what it finds is not worth reading.
+    /// </summary>
+    /// <param name="folder">The index folder; never written.</param>
+    /// <returns>Null when the folder holds no index that is whole and of this program's making.</returns>
+    public static SearchEngine? TryOpenForWarmUp(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        return FoundIndex.TryOpen(Path.GetFullPath(folder)) is { } found
+            ? new SearchEngine(found, found.StandIns, RankingWeights.Default, progress: null)
+            : null;
+    }
+
     /// <summary>What was done to bring the index up to date when it was last opened or updated.</summary>
     public IndexReport Report => _snapshot.Report;
 

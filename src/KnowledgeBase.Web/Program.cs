@@ -6,17 +6,18 @@ using KnowledgeBase.Web;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Routing;
 
-WarmUp.Begin();
-
-// Settings and style sheet are found beside the program, from whichever folder the site is started.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.WebHost.UseStaticWebAssets();
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-
 try
 {
-    // The index opens while the server starts; a request that comes between waits for it.
-    var search = new LiveSearch(SiteOptions.From(builder.Configuration), TimeProvider.System);
+    // The content is read and the index opens while the server starts; a request that comes between waits for them.
+    var options = SiteOptions.Read(args);
+    var search = new LiveSearch(options, TimeProvider.System);
+    var warmUp = new WarmUp(options);
+
+    // Settings and style sheet are found beside the program, from whichever folder the site is started.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
     builder.Services.AddSingleton(_ => search);
     builder.Services.AddHostedService<LiveSearchService>();
     builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
@@ -24,7 +25,7 @@ try
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
     builder.Services.AddResponseCompression();
     builder.Services.AddRazorPages();
-    builder.Services.ConfigureOptions<MemoryKeys>();
+    builder.Services.AddMemoryKeys();
     builder.Services.Configure<RouteOptions>(routing =>
     {
         routing.ConstraintMap["kind"] = typeof(KindConstraint);
@@ -36,11 +37,13 @@ try
 
     var app = builder.Build();
 
+    app.Use(site => warmUp.Begin(site, app.Services));
     app.UseSecurityHeaders(SiteHeaders.Policy);
     app.UseExceptionHandler(Routes.Status + "/500");
     app.UseStatusCodePagesWithReExecute(Routes.Status + "/{0}");
     app.UseResponseCompression();
     app.UseMiddleware<WaitUntilReady>();
+    app.UseRouting();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });

@@ -4,12 +4,15 @@ namespace KnowledgeBase.Benchmarks;
 public static class AllFigures
 {
     // Absolute times depend on the machine; they are printed with their spread, and no test asserts them.
-    public static void Print(TextWriter output)
+    public static void Print(TextWriter output) => Print(All(), output);
+
+    public static void Print(IEnumerable<Figure> figures, TextWriter output)
     {
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(output);
         output.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}");
         output.WriteLine($"{"figure",-58}{"limit",12}{"min",12}{"median",12}{"max",12}");
-        foreach (var figure in All())
+        foreach (var figure in figures)
             output.WriteLine(figure);
     }
 
@@ -22,7 +25,7 @@ public static class AllFigures
         foreach (var figure in StempelFigures.All())
             yield return figure;
         yield return EditFigures.SavedToShown();
-        yield return StartFigures.FirstAnswer("/", "start page");
-        yield return StartFigures.FirstAnswer("/szukaj?q=finansowanie+zieleni+w+miastach", "result page");
+        foreach (var figure in StartFigures.All())
+            yield return figure;
     }
 }

@@ -9,31 +9,56 @@ public static class StartFigures
 {
     private const int Runs = 9;
 
-    public static Figure FirstAnswer(string address, string what)
+    private const string Program = "KnowledgeBase.Web.dll";
+
+    /// <summary>The site as published and as merely built, each started for the start page and for a page of results.</summary>
+    public static IEnumerable<Figure> All()
     {
+        using var published = new TemporaryFolder();
+        Publish(published.FullPath);
         using var index = new TemporaryFolder();
         using (SearchEngine.Open(index.FullPath, ContentFigures.Library))
         {
             // Opened once so that the site finds it up to date.
         }
 
-        _ = Measure(address, index.FullPath);
-        return new Figure(
-            $"start of the site to first answer: {what}",
-            "ms",
-            "1000 ms",
-            [.. Enumerable.Range(0, Runs).Select(_ => Measure(address, index.FullPath))]);
+        foreach (var (folder, form) in new[] { (published.FullPath, "published"), (BuiltSite, "built") })
+        {
+            var site = Path.Combine(folder, Program);
+            yield return FirstAnswer($"{form} site: start to start page", site, index.FullPath, "/");
+            yield return FirstAnswer($"{form} site: start to result page", site, index.FullPath, "/szukaj?q=finansowanie+zieleni+w+miastach");
+        }
+    }
+
+    private static string BuiltSite =>
+        AppContext.BaseDirectory.Replace(
+            Path.Combine("tests", "KnowledgeBase.Benchmarks"), Path.Combine("src", "KnowledgeBase.Web"), StringComparison.Ordinal);
+
+    private static void Publish(string folder)
+    {
+        using var process = Process.Start(Quiet(
+            "publish", Path.Combine(RepositoryPaths.Root, "src", "KnowledgeBase.Web"), "-c", "Release", "-o", folder))!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"The site could not be published: {output}");
+    }
+
+    private static Figure FirstAnswer(string name, string site, string index, string address)
+    {
+        _ = Measure(site, index, address);
+        return new Figure(name, "ms", "1000 ms", [.. Enumerable.Range(0, Runs).Select(_ => Measure(site, index, address))]);
     }
 
     /// <summary>Asks once the site says that it listens: asking again and again would take the processor from it.</summary>
-    private static double Measure(string address, string index)
+    private static double Measure(string site, string index, string address)
     {
+        var start = Quiet(site, "--urls", "http://127.0.0.1:0", "--Site:Content", RepositoryPaths.Content, "--Site:Index", index);
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(StartInfo(index))!;
+        using var process = Process.Start(start)!;
         try
         {
-            var site = AddressOf(process.StandardOutput);
-            using var client = new HttpClient { BaseAddress = site };
+            using var client = new HttpClient { BaseAddress = AddressOf(process.StandardOutput) };
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             using var response = client.Send(request);
             _ = response.EnsureSuccessStatusCode();
@@ -58,20 +83,5 @@ public static class StartFigures
         throw new InvalidOperationException("The site did not start.");
     }
 
-    private static ProcessStartInfo StartInfo(string index)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        string[] arguments =
-        [
-            typeof(Figure).Assembly.Location.Replace("KnowledgeBase.Benchmarks", "KnowledgeBase.Web", StringComparison.Ordinal)
-                .Replace(Path.Combine("tests", "KnowledgeBase.Web"), Path.Combine("src", "KnowledgeBase.Web"), StringComparison.Ordinal),
-            "--urls", "http://127.0.0.1:0",
-            "--Site:Content", RepositoryPaths.Content,
-            "--Site:Index", index,
-        ];
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-
-        return start;
-    }
+    private static ProcessStartInfo Quiet(params string[] arguments) => new("dotnet", arguments) { RedirectStandardOutput = true };
 }

@@ -25,13 +25,31 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static bool TryParse(string? text, out PartialDate date)
     {
         date = default;
-        var pattern = text?.Length switch { 4 => "yyyy", 7 => "yyyy-MM", 10 => "yyyy-MM-dd", _ => null };
-        if (pattern is null || !DateOnly.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (text?.Length is not (4 or 7 or 10) || !TryRead(text.AsSpan(0, 4), 9999, out var year))
             return false;
 
-        date = new PartialDate(day.Year, pattern.Length > 4 ? day.Month : null, pattern.Length > 7 ? day.Day : null);
+        int? month = null;
+        int? day = null;
+        if (text.Length >= 7 && !TryReadPart(text.AsSpan(4, 3), 12, out month))
+            return false;
+
+        if (text.Length == 10 && !TryReadPart(text.AsSpan(7, 3), DateTime.DaysInMonth(year, month!.Value), out day))
+            return false;
+
+        date = new PartialDate(year, month, day);
         return true;
     }
+
+    // By hand: the framework's parser of dates loads a culture's data, which a start would wait for.
+    private static bool TryReadPart(ReadOnlySpan<char> text, int largest, out int? number)
+    {
+        var isRead = TryRead(text[1..], largest, out var value) && text[0] == '-';
+        number = isRead ? value : null;
+        return isRead;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> digits, int largest, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= largest;
 
     public int CompareTo(PartialDate other) => FirstDay.CompareTo(other.FirstDay);
 

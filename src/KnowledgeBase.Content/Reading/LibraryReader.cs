@@ -31,13 +31,16 @@ public sealed class LibraryReader
 
         var files = ContentFolder.Files(folder).Select(path => ContentFile.Read(folder, path)).ToList();
         var vocabularies = new VocabularyDrafts(files.Where(file => ContentFolder.IsVocabulary(file.Path)));
-        var drafts = files
-            .Where(file => !ContentFolder.IsVocabulary(file.Path))
-            .AsParallel()
-            .AsOrdered()
-            .Select(file => Reuse(file, previous) ?? EntryParser.Parse(file));
-        var linked = new EntryLinker([.. drafts], vocabularies).Link();
+        var linked = new EntryLinker(Parse([.. files.Where(file => !ContentFolder.IsVocabulary(file.Path))], previous), vocabularies).Link();
         return Assemble(linked, vocabularies, options, FingerprintOf(files, options));
+    }
+
+    /// <summary>Parses on all cores; this thread takes part, so that it need not wait for others when a program starts.</summary>
+    private static EntryDraft[] Parse(List<ContentFile> files, Library? previous)
+    {
+        var drafts = new EntryDraft[files.Count];
+        _ = Parallel.For(0, drafts.Length, place => drafts[place] = Reuse(files[place], previous) ?? EntryParser.Parse(files[place]));
+        return drafts;
     }
 
     private static EntryDraft? Reuse(ContentFile file, Library? previous) =>

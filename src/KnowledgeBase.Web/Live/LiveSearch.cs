@@ -25,8 +25,19 @@ public sealed class LiveSearch : IDisposable
     {
         _options = options;
         _time = time;
-        Ready = Task.Run(Open);
+        Ready = Task.Factory.StartNew(Open, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
+
+    private LiveSearch(SearchEngine engine)
+    {
+        _options = new SiteOptions { Watch = false };
+        _time = TimeProvider.System;
+        _engine = engine;
+        Ready = Task.CompletedTask;
+    }
+
+    /// <summary>A search that is ready from the beginning and follows no folder.</summary>
+    public static LiveSearch Over(SearchEngine engine) => new(engine);
 
     /// <summary>Called after each update with the engine or with what prevented the update.</summary>
     public event Action<SearchEngine, Exception?>? Refreshed;

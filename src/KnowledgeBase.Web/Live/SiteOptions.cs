@@ -20,9 +20,19 @@ public sealed class SiteOptions
     /// <summary>Whether edits in the content folder show without a restart.</summary>
     public bool Watch { get; set; } = true;
 
+    /// <summary>Reads the settings from <c>appsettings.json</c>, the environment and the command line, of which the last wins.</summary>
+    /// <remarks>Apart from the server's own settings, so that the content is read while the server is still being made.</remarks>
+    /// <exception cref="ValidationException">A setting is missing or out of range.</exception>
+    public static SiteOptions Read(string[] args) => From(new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .AddCommandLine(args)
+        .Build());
+
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="ValidationException">A setting is missing or out of range.</exception>
-    public static SiteOptions From(IConfiguration configuration)
+    private static SiteOptions From(IConfiguration configuration)
     {
         var options = configuration.GetSection("Site").Get<SiteOptions>() ?? new SiteOptions();
         Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);

@@ -1,20 +1,65 @@
-using KnowledgeBase.Content;
-using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Web.Live;
 
 /// <summary>
-/// Loads the lexicon and has the search's code compiled on another core while the server and the content make themselves
-/// ready; without it the first person waits for that.
+/// Asks for pages before anyone does, while the content is still being read: loads the lexicon and has the code of searches
+/// and pages compiled, for which the first person would wait otherwise. The index as the last process left it answers.
 /// </summary>
-public static class WarmUp
+public sealed class WarmUp(SiteOptions options)
 {
-    public static void Begin() => _ = Task.Run(Search);
+    /// <summary>Words that stand in every stand-in, so that the whole page of results is made.</summary>
+    private const string Query = "miasto w parku";
 
-    private static void Search()
+    private static readonly (string Path, QueryString Query)[] Requests =
+        [(Routes.Start, QueryString.Empty), (Routes.Search, QueryString.Create("q", Query))];
+
+    // On a thread of its own, since those of the pool are few when a program starts.
+    private readonly Task<SearchEngine?> _engine = Task.Factory.StartNew(
+        () => Open(options.Index), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    /// <summary>Sends the requests through the site beside everything else, and gives the site back as it is.</summary>
+    public RequestDelegate Begin(RequestDelegate site, IServiceProvider services)
     {
-        using var engine = SearchEngine.OpenInMemory(new Library([], new VocabularySet(), [], "empty"));
-        _ = engine.Search(new SearchRequest { Query = "rozgrzewka" });
+        _ = Task.Run(() => AskAsync(site, services));
+        return site;
+    }
+
+    /// <summary>Sends the requests through the site; none when there is no index yet.</summary>
+    /// <returns>The statuses of the answers.</returns>
+    public async Task<IReadOnlyList<int>> AskAsync(RequestDelegate site, IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        if (await _engine is not { } engine)
+            return [];
+
+        var statuses = new List<int>();
+        using var search = LiveSearch.Over(engine);
+        foreach (var (path, query) in Requests)
+        {
+            await using var scope = services.CreateAsyncScope();
+            var context = new DefaultHttpContext { RequestServices = new WarmUpServices(scope.ServiceProvider, search) };
+            context.Request.Method = HttpMethods.Get;
+            context.Request.Path = path;
+            context.Request.QueryString = query;
+            await site(context);
+            statuses.Add(context.Response.StatusCode);
+        }
+
+        return statuses;
+    }
+
+    /// <summary>Searches at once: the pages can only be asked for when the server is nearly made.</summary>
+    private static SearchEngine? Open(string index)
+    {
+        var engine = SearchEngine.TryOpenForWarmUp(index);
+        _ = engine?.Search(new SearchRequest { Query = Query });
+        return engine;
+    }
+
+    /// <summary>The site's services, with a search that is ready in place of the one that is not yet.</summary>
+    private sealed class WarmUpServices(IServiceProvider services, LiveSearch search) : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => serviceType == typeof(LiveSearch) ? search : services.GetService(serviceType);
     }
 }

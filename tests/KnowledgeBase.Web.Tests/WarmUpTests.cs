@@ -1,0 +1,64 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Reading;
+using KnowledgeBase.Search;
+using KnowledgeBase.Testing;
+using KnowledgeBase.Web.Live;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeBase.Web.Tests;
+
+public sealed class WarmUpTests
+{
+    private TemporaryFolder _index = null!;
+    private ServiceProvider _services = null!;
+    private List<string> _asked = null!;
+
+    [SetUp]
+    public void MakeSite()
+    {
+        _index = new TemporaryFolder();
+        _services = new ServiceCollection().BuildServiceProvider();
+        _asked = [];
+    }
+
+    [TearDown]
+    public void DropSite()
+    {
+        _services.Dispose();
+        _index.Dispose();
+    }
+
+    [Test]
+    public async Task Pages_are_asked_for_over_the_index_as_it_is()
+    {
+        using (var library = new SmallLibrary())
+        using (SearchEngine.Open(_index.FullPath, new LibraryReader().Read(library.Folder, new ContentOptions())))
+        {
+            // Indexed, as by the process before.
+        }
+
+        var statuses = await new WarmUp(new SiteOptions { Index = _index.FullPath }).AskAsync(Answer, _services);
+
+        Assert.That(statuses, Is.EqualTo(new[] { 200, 200 }));
+        Assert.That(_asked, Is.EqualTo(new[] { "/", "/szukaj?q=miasto%20w%20parku" }));
+    }
+
+    [Test]
+    public async Task Without_an_index_nothing_is_asked()
+    {
+        var statuses = await new WarmUp(new SiteOptions { Index = _index.FullPath }).AskAsync(Answer, _services);
+
+        Assert.That(statuses, Is.Empty);
+        Assert.That(_asked, Is.Empty);
+    }
+
+    private Task Answer(HttpContext context)
+    {
+        _asked.Add(context.Request.Path + context.Request.QueryString);
+        var search = context.RequestServices.GetRequiredService<LiveSearch>();
+        var response = search.Engine.Search(new SearchRequest { Query = "miasto w parku" });
+        context.Response.StatusCode = search.IsReady && response.Hits.Count > 0 ? 200 : 500;
+        return Task.CompletedTask;
+    }
+}
