@@ -76,6 +76,7 @@ public static class AnalyzeCommand
         TokenType.Range => "zakres",
         TokenType.Abbreviation => "skrót",
         TokenType.Reference => "sygnatura",
+        TokenType.Date => "data",
         TokenType.Code => "kod",
         TokenType.Address => "adres",
         _ => token.IsStopWord ? "słowo pomocnicze" : "słowo",
