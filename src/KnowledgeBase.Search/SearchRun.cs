@@ -69,15 +69,15 @@ internal sealed class SearchRun
         if (!_snapshot.Library.TryFind(id, out var entry))
             throw new InvalidOperationException($"The index holds '{id}', which its library does not.");
 
-        var texts = _request.WithSnippets ? _snapshot.Texts.Of(entry) : null;
+        var shown = _request.WithSnippets ? snippets.Show(_snapshot.Texts.Of(entry)) : null;
         return new Hit
         {
             Id = id,
             Kind = entry.Kind,
-            Title = texts is null ? new HighlightedText([new TextPiece(entry.Title, false)]) : snippets.Title(texts),
+            Title = shown?.Title ?? new HighlightedText([new TextPiece(entry.Title, false)]),
             Score = found.Score,
             IsExample = entry.IsExample,
-            Snippets = texts is null ? [] : snippets.Snippets(texts),
+            Snippets = shown?.Snippets ?? [],
         };
     }
 
