@@ -31,6 +31,9 @@ internal sealed class MarkFinder(IReadOnlyList<QueryUnit> units)
 
     private static IReadOnlyList<Mark> Find(AnalyzedText text, Pattern?[] patterns, HashSet<FlavouredTerm> wanted)
     {
+        if (wanted.Count == 0)
+            return [];
+
         var positions = new TextPositions(text, wanted);
         var marks = new List<Mark>();
         var occurrences = new List<Occurrence>();

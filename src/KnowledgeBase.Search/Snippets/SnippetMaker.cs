@@ -25,7 +25,7 @@ internal sealed class SnippetMaker(IReadOnlyList<QueryUnit> units)
     }
 
     /// <summary>The passages with the most words of the query, in reading order.</summary>
-    private List<Snippet> BestPassages(AnalyzedEntry entry, ReadOnlySpan<IReadOnlyList<Mark>> marks)
+    private static List<Snippet> BestPassages(AnalyzedEntry entry, ReadOnlySpan<IReadOnlyList<Mark>> marks)
     {
         var matches = new List<(PassageMatch Match, int Place)>();
         for (var place = 0; place < entry.Passages.Count; place++)
