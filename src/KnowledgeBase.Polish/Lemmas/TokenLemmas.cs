@@ -15,9 +15,6 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
     // What is shorter is an abbreviation: who writes PITy does not mean pita.
     private const int ShortestCutWord = 4;
 
-    // d'Hondt, O'Neill.
-    private const int ParticleLength = 1;
-
     // Every pair of lemmas of a compound of two inflected words; more than this is no help.
     private const int MostPairs = 8;
 
@@ -27,14 +24,8 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
         lemmas.Clear();
         var term = tokens.Term(index);
         type = tokens[index].Type;
-        if (type == TokenType.Compound)
-            return FindCompound(term[..tokens[index].BaseLength], lemmas);
-        if (type == TokenType.Date)
-            return FindDate(term, lemmas);
-        if (type == TokenType.Abbreviation && tokens[index].BaseLength < term.Length)
-            return FindInflected(term, tokens[index], lemmas);
         if (type != TokenType.Word)
-            return KeepAbbreviation(term[..tokens[index].BaseLength], lemmas);
+            return FindOther(term, tokens[index], lemmas);
         if (IsAbbreviation(term, tokens[index].Case))
         {
             type = TokenType.Abbreviation;
@@ -45,6 +36,14 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
 
         return FindWord(term, tokens[index].BaseLength, lemmas);
     }
+
+    private LemmaRoute FindOther(ReadOnlySpan<char> term, in RawToken token, LemmaBuffer lemmas) => token.Type switch
+    {
+        TokenType.Compound => FindCompound(term[..token.BaseLength], lemmas),
+        TokenType.Date => FindDate(term, lemmas),
+        TokenType.Abbreviation when token.BaseLength < term.Length => FindInflected(term, token, lemmas),
+        _ => KeepAbbreviation(term[..token.BaseLength], lemmas),
+    };
 
     private static LemmaRoute KeepAbbreviation(ReadOnlySpan<char> term, LemmaBuffer lemmas)
     {
@@ -61,7 +60,7 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
     }
 
     /// <summary>The abbreviation itself, and the word that an ending such as -owski makes of it: NATO-wskiej is natowski too.</summary>
-    private LemmaRoute FindInflected(ReadOnlySpan<char> term, RawToken token, LemmaBuffer lemmas)
+    private LemmaRoute FindInflected(ReadOnlySpan<char> term, in RawToken token, LemmaBuffer lemmas)
     {
         var stem = term[..token.BaseLength];
         var ending = term[token.BaseLength..];
@@ -110,7 +109,7 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
 
     private LemmaRoute FindWord(ReadOnlySpan<char> term, int baseLength, LemmaBuffer lemmas)
     {
-        if (baseLength == term.Length && term.IndexOf('\'') == ParticleLength && !lexicon.Knows(term))
+        if (term is [_, '\'', ..] && !lexicon.Knows(term))
             return FindAfterParticle(term, lemmas);
         if (baseLength == term.Length || lexicon.Knows(term))
             return lemmatizer.AddLemmas(term, lemmas);
@@ -121,10 +120,10 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
         return LemmaRoute.Kept;
     }
 
-    // d'Hondta: the name inflects as if it stood alone.
+    // d'Hondta: the name inflects as if it stood without its particle.
     private LemmaRoute FindAfterParticle(ReadOnlySpan<char> term, LemmaBuffer lemmas)
     {
-        var particle = term[..(ParticleLength + 1)];
+        var particle = term[..2];
         var names = lemmas.Tails;
         names.Clear();
         var route = lemmatizer.AddLemmas(term[particle.Length..], names);

@@ -12,8 +12,6 @@ internal struct Segment
 
     public readonly int Length => End - Start;
 
-    public readonly bool HasLower => _lowerCount > 0;
-
     public readonly bool HasDigit => _digitCount > 0;
 
     public readonly bool IsNumber => _digitCount == Length;

@@ -48,9 +48,6 @@ internal ref partial struct TokenScanner
     /// <summary>MIDy, VATu, NIKowi: letters before an ending that was put on without a hyphen; 0 when there is none.</summary>
     private readonly int GluedLength(Segment segment)
     {
-        if (segment.UpperCount < FewestCapitals || !segment.HasLower)
-            return 0;
-
         var text = _text[segment.Start..segment.End];
         var length = text.Length;
         while (length > 0 && Characters.Is(text[length - 1], CharacterKinds.Lower))
