@@ -101,7 +101,7 @@ public sealed class SearchEngine : IDisposable
         try
         {
             var units = _queries.Read(query, snapshot.Terms).Units;
-            return Highlighter.Highlight(text, new MarkFinder(units).Find(AnalyzedText.Of(text)));
+            return Highlighter.Highlight(text, new MarkFinder(units).FindInAll([AnalyzedText.Of(text)])[0]);
         }
         finally
         {

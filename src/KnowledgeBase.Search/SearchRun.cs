@@ -63,15 +63,15 @@ internal sealed class SearchRun
     private Hit HitOf(RankedDocument found, SnippetMaker? snippets)
     {
         var entry = _snapshot.Documents.Value[found.Document];
-        var texts = snippets is null ? null : _snapshot.Texts.Of(entry);
+        var shown = snippets?.Show(_snapshot.Texts.Of(entry));
         return new Hit
         {
             Id = entry.Id,
             Kind = entry.Kind,
-            Title = texts is null ? new HighlightedText([new TextPiece(entry.Title, false)]) : snippets!.Title(texts),
+            Title = shown?.Title ?? new HighlightedText([new TextPiece(entry.Title, false)]),
             Score = found.Score,
             IsExample = entry.IsExample,
-            Snippets = texts is null ? [] : snippets!.Snippets(texts),
+            Snippets = shown?.Snippets ?? [],
         };
     }
 

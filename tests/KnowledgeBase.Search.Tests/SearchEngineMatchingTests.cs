@@ -256,4 +256,42 @@ public sealed class SearchEngineMatchingTests
         Assert.That(response.Ids(), Is.EqualTo(new[] { "c", "a", "b" }));
         Assert.That(response.Hits.Select(hit => hit.Score), Is.All.Zero);
     }
+
+    [TestCase("NIK", "NIK-owi")]
+    [TestCase("nik", "NIK-owi")]
+    [TestCase("nik-u", "NIKowi")]
+    [TestCase("jst-ów", "JST")]
+    [TestCase("jst", "JST-om")]
+    [TestCase("rodo", "RODO-wy")]
+    [TestCase("PPP-owskich", "PPP")]
+    [TestCase("kpo", "KPO-wskie")]
+    [TestCase("zity", "ZIT-ów")]
+    [TestCase("midów", "MIDy")]
+    [TestCase("vatu", "VAT")]
+    [TestCase("Google", "Google’a")]
+    [TestCase("lata 90.", "lat 90-tych")]
+    [TestCase("1 stycznia 2021 r.", "01.01.2021")]
+    [TestCase("01.01.2021", "1 stycznia 2021")]
+    [TestCase("1.1.2021", "1 stycznia 2021")]
+    [TestCase("stycznia 2021", "1 stycznia 2021")]
+    [TestCase("dniowy", "30-dniowego")]
+    [TestCase("30-dniowy", "30-dniowego")]
+    [TestCase("4,5", "4,5-letnią")]
+    public void Finds_abbreviations_numbers_and_days_however_they_are_written(string query, string text)
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Tytuł", $"Zapisano tu {text} raz."),
+            Sample.Recommendation("b", "Tytuł", "Woda i 2. edycja z 2020 r.")));
+
+        Assert.That(engine.Ids(query), Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void A_compound_that_stands_nowhere_is_looked_for_by_its_parts()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Boguszów-Gorce"), Sample.Recommendation("b", "Woda")));
+
+        Assert.That(engine.Ids("Boguszowa-Gorc"), Is.EqualTo(new[] { "a" }));
+    }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.Output;
 using KnowledgeBase.Polish.Analysis;
-using Spectre.Console;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -22,9 +21,9 @@ public static class AnalyzeCommand
             {
                 var tokens = PolishText.Default.Analyze(line);
                 if (parsed.GetValue(json))
-                    WriteJson(output, tokens);
+                    AnalysisScreen.WriteJson(output, tokens);
                 else
-                    WriteTable(output, tokens);
+                    AnalysisScreen.WriteTable(output, tokens);
             }
 
             return ExitCode.Success;
@@ -37,56 +36,4 @@ public static class AnalyzeCommand
         while (input.ReadLine() is { } line)
             yield return line;
     }
-
-    private static void WriteJson(TextWriter output, IReadOnlyList<AnalyzedToken> tokens) =>
-        JsonOutput.Write(output, tokens.Select(token => new
-        {
-            Token = token.Text,
-            token.Start,
-            token.End,
-            Exact = new[] { token.Exact, token.Folded }.Distinct(),
-            Lemma = token.Lemmas,
-        }));
-
-    private static void WriteTable(TextWriter output, IReadOnlyList<AnalyzedToken> tokens)
-    {
-        var table = new Table().Border(TableBorder.Simple)
-            .AddColumns("pozycja", "token", "rodzaj", "dokładnie", "bez ogonków", "lemat", "droga");
-        foreach (var token in tokens)
-        {
-            _ = table.AddRow(new[]
-            {
-                token.Span > 1 ? $"{token.Position}–{token.Position + token.Span - 1}" : $"{token.Position}",
-                token.Text,
-                KindName(token),
-                token.Exact,
-                token.Folded,
-                string.Join(", ", token.Lemmas),
-                RouteName(token.Route),
-            }.Select(Markup.Escape).ToArray());
-        }
-
-        Screens.On(output).Write(table);
-    }
-
-    private static string KindName(AnalyzedToken token) => token.Type switch
-    {
-        TokenType.Compound => "złożenie",
-        TokenType.Number => "liczba",
-        TokenType.Range => "zakres",
-        TokenType.Abbreviation => "skrót",
-        TokenType.Reference => "sygnatura",
-        TokenType.Code => "kod",
-        TokenType.Address => "adres",
-        _ => token.IsStopWord ? "słowo pomocnicze" : "słowo",
-    };
-
-    private static string RouteName(LemmaRoute route) => route switch
-    {
-        LemmaRoute.Lexicon => "słownik",
-        LemmaRoute.Respelled => "słownik po dodaniu polskich liter",
-        LemmaRoute.Prefixed => "przedrostek i słownik",
-        LemmaRoute.Guessed => "reguły końcówek",
-        _ => "bez zmian",
-    };
 }

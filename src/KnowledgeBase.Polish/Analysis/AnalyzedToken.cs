@@ -60,6 +60,7 @@ public enum TokenType
     Range,
     Abbreviation,
     Reference,
+    Date,
     Code,
     Address,
 }

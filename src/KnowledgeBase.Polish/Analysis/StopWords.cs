@@ -38,7 +38,7 @@ public static class StopWords
 
     private const string Particles =
         "nie tak też także również jeszcze już tylko nawet bardzo bardziej najbardziej mniej więcej tu tutaj tam teraz wtedy "
-        + "potem zawsze nigdy niemal prawie raczej może chyba właśnie przecież oto np itd itp tj tzn tzw m.in. ok m.in wobec "
+        + "potem zawsze nigdy niemal prawie raczej może chyba właśnie przecież oto np r itd itp tj tzn tzw m.in. ok m.in wobec "
         + "zwłaszcza szczególnie ponadto dość dosyć zbyt";
 
     private static readonly FrozenSet<string> Words = MakeSet(Prepositions, Conjunctions, Pronouns, Questions, Verbs, Particles);

@@ -12,6 +12,9 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
     // A longer run of capitals which nothing knows is a word of a heading that is missing from the lexicon.
     private const int LongestUnknownCapitals = 6;
 
+    // What is shorter is an abbreviation: who writes PITy does not mean pita.
+    private const int ShortestCutWord = 4;
+
     // Every pair of lemmas of a compound of two inflected words; more than this is no help.
     private const int MostPairs = 8;
 
@@ -21,10 +24,8 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
         lemmas.Clear();
         var term = tokens.Term(index);
         type = tokens[index].Type;
-        if (type == TokenType.Compound)
-            return FindCompound(term, lemmas);
         if (type != TokenType.Word)
-            return KeepAbbreviation(term[..tokens[index].BaseLength], lemmas);
+            return FindOther(term, tokens[index], lemmas);
         if (IsAbbreviation(term, tokens[index].Case))
         {
             type = TokenType.Abbreviation;
@@ -35,6 +36,14 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
 
         return FindWord(term, tokens[index].BaseLength, lemmas);
     }
+
+    private LemmaRoute FindOther(ReadOnlySpan<char> term, in RawToken token, LemmaBuffer lemmas) => token.Type switch
+    {
+        TokenType.Compound => FindCompound(term[..token.BaseLength], lemmas),
+        TokenType.Date => FindDate(term, lemmas),
+        TokenType.Abbreviation when token.BaseLength < term.Length => FindInflected(term, token, lemmas),
+        _ => KeepAbbreviation(term[..token.BaseLength], lemmas),
+    };
 
     private static LemmaRoute KeepAbbreviation(ReadOnlySpan<char> term, LemmaBuffer lemmas)
     {
@@ -48,6 +57,40 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
         else if (term is [_, '.', _, '.', _, '.'])
             lemmas.Add(term[..1], term[2..3], term[4..5]);
         return LemmaRoute.Kept;
+    }
+
+    /// <summary>The abbreviation itself, and the word that an ending such as -owski makes of it: NATO-wskiej is natowski too.</summary>
+    private LemmaRoute FindInflected(ReadOnlySpan<char> term, in RawToken token, LemmaBuffer lemmas)
+    {
+        var stem = term[..token.BaseLength];
+        var ending = term[token.BaseLength..];
+        var isGlued = ending[0] != '-';
+        ending = isGlued ? ending : ending[1..];
+
+        lemmas.Add(stem);
+        if (AbbreviationEndings.DerivedBy(ending) is { } derived)
+            lemmas.Add(stem, derived);
+
+        // Without capitals or without a hyphen it may be a word after all: gmin-ami, as PDF files cut it; MIASTo.
+        if (stem.Length >= ShortestCutWord && (isGlued || token.Case == LetterCase.Common))
+            AddJoined(stem, ending, lemmas);
+        return LemmaRoute.Kept;
+    }
+
+    private void AddJoined(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending, LemmaBuffer lemmas)
+    {
+        Span<char> word = stackalloc char[stem.Length + ending.Length];
+        stem.CopyTo(word);
+        ending.CopyTo(word[stem.Length..]);
+        _ = lexicon.AddLemmas(word, lemmas);
+    }
+
+    // 1 stycznia 2021 and 01.01.2021 are one day.
+    private static LemmaRoute FindDate(ReadOnlySpan<char> term, LemmaBuffer lemmas)
+    {
+        Span<char> iso = stackalloc char[Dates.IsoLength];
+        Dates.WriteIso(term, iso);
+        return Keep(iso, lemmas);
     }
 
     private static LemmaRoute Keep(ReadOnlySpan<char> term, LemmaBuffer lemmas)
@@ -66,6 +109,8 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
 
     private LemmaRoute FindWord(ReadOnlySpan<char> term, int baseLength, LemmaBuffer lemmas)
     {
+        if (term is [_, '\'', ..] && !lexicon.Knows(term))
+            return FindAfterParticle(term, lemmas);
         if (baseLength == term.Length || lexicon.Knows(term))
             return lemmatizer.AddLemmas(term, lemmas);
 
@@ -73,6 +118,18 @@ internal sealed class TokenLemmas(Lexicon lexicon, Lemmatizer lemmatizer)
         lemmas.Add(term[..baseLength]);
         _ = lexicon.AddLemmas(term[..baseLength], lemmas);
         return LemmaRoute.Kept;
+    }
+
+    // d'Hondta: the name inflects as if it stood without its particle.
+    private LemmaRoute FindAfterParticle(ReadOnlySpan<char> term, LemmaBuffer lemmas)
+    {
+        var particle = term[..2];
+        var names = lemmas.Tails;
+        names.Clear();
+        var route = lemmatizer.AddLemmas(term[particle.Length..], names);
+        for (var i = 0; i < names.Count; i++)
+            lemmas.Add(particle, names[i]);
+        return route;
     }
 
     private LemmaRoute FindCompound(ReadOnlySpan<char> term, LemmaBuffer lemmas)

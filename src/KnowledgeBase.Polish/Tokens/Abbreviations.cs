@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace KnowledgeBase.Polish.Tokens;
 
-/// <summary>Closed lists that tell abbreviations, what they stand for, and the endings put on them.</summary>
+/// <summary>A closed list that tells abbreviations and what they stand for.</summary>
 internal static class Abbreviations
 {
     // Forms of other words too (ust: usta, poz: poza), but in official texts these are what they are.
@@ -21,13 +21,6 @@ internal static class Abbreviations
             ["§"] = "paragraf",
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
-        new[]
-        {
-            "a", "ach", "ami", "e", "ego", "ek", "em", "emu", "i", "ich", "ie", "iem", "im", "ka", "ki", "m", "o", "om",
-            "ow", "owi", "owie", "s", "u", "y", "ych", "ów", "ą", "ę",
-        }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>True for a word that is always an abbreviation.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => TryGetMeaning(text, out _);
 
@@ -37,7 +30,4 @@ internal static class Abbreviations
         meaning = null;
         return text.Length <= 3 && Meanings.TryGetValue(text, out meaning);
     }
-
-    /// <summary>True for what is put on an abbreviation or a foreign name to inflect it: PPP-u, Kennedy'ego.</summary>
-    public static bool IsEnding(ReadOnlySpan<char> text) => Endings.Contains(text);
 }

@@ -75,7 +75,10 @@ internal sealed class TokenBuffer
     }
 
     /// <summary>Closes the whole after its last part.</summary>
-    public void CloseWhole(TokenType type, int end)
+    /// <param name="type">What it is.</param>
+    /// <param name="end">Offset after the last character.</param>
+    /// <param name="endingLength">Characters at its end that are only put on, a hyphen included.</param>
+    public void CloseWhole(TokenType type, int end, int endingLength = 0)
     {
         if (_wholeLength > LongestWhole)
         {
@@ -88,7 +91,8 @@ internal sealed class TokenBuffer
         whole.End = end;
         whole.Span = _position - whole.Position;
         whole.TermStart = WriteTerm(_whole.AsSpan(0, _wholeLength));
-        whole.TermLength = whole.BaseLength = _wholeLength;
+        whole.TermLength = _wholeLength;
+        whole.BaseLength = _wholeLength - endingLength;
         _openWhole = None;
     }
 

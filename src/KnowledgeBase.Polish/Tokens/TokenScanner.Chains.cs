@@ -8,17 +8,14 @@ internal ref partial struct TokenScanner
     // More than any signature has; what follows starts a chain of its own.
     private const int LongestChain = 16;
 
-    // Long enough for UNESCO-wi, short enough to leave compounds alone.
-    private const int LongestAbbreviation = 7;
-
     private readonly int ReadChain(Segment first)
     {
         Span<Segment> chain = stackalloc Segment[LongestChain];
         chain = chain[..Collect(first, chain)];
         if (chain.Length == 1)
             AddSegment(first);
-        else if (IsInflectedAbbreviation(chain))
-            AddInflected(chain[0], chain[1]);
+        else if (IsInflected(chain, out var type))
+            AddInflected(chain[0], chain[1], type);
         else
             AddWhole(chain, TypeOf(chain));
 
@@ -60,6 +57,9 @@ internal ref partial struct TokenScanner
 
     private readonly TokenType TypeOf(ReadOnlySpan<Segment> chain)
     {
+        if (IsDate(chain))
+            return TokenType.Date;
+
         var digits = false;
         var slashes = 0;
         foreach (var segment in chain)
@@ -77,29 +77,20 @@ internal ref partial struct TokenScanner
         return slashes >= 2 ? TokenType.Reference : TokenType.Code;
     }
 
-    private readonly bool IsInflectedAbbreviation(ReadOnlySpan<Segment> chain) =>
-        chain.Length == 2
-        && IsHyphenAt(chain[0].End)
-        && chain[0].Length is > 1 and <= LongestAbbreviation
-        && !chain[0].IsNumber
-        && !(chain[0].UpperCount == 1 && chain[0].StartsUpper)
-        && chain[1].UpperCount == 0
-        && Abbreviations.IsEnding(_text[chain[1].Start..chain[1].End]);
-
-    private readonly void AddInflected(Segment word, Segment ending)
-    {
-        var text = _text[word.Start..ending.End];
-        _tokens.Add(TokenType.Abbreviation, word.Start, ending.End, text).BaseLength = word.Length;
-    }
-
     private readonly void AddWhole(ReadOnlySpan<Segment> chain, TokenType type)
     {
+        var endingLength = type == TokenType.Compound ? EndingLength(chain) : 0;
+        var parts = endingLength > 0 ? chain[..^2] : chain;
         _tokens.OpenWhole(chain[0].Start);
-        AddSegment(chain[0]);
-        for (var i = 1; i < chain.Length; i++)
-            AddSegment(chain[i], IsHyphenAt(chain[i - 1].End) ? "-" : _text.Slice(chain[i - 1].End, 1));
-        _tokens.CloseWhole(type, chain[^1].End);
+        for (var i = 0; i < parts.Length; i++)
+            AddSegment(parts[i], i == 0 ? default : GlueBefore(parts[i]));
+        if (endingLength > 0)
+            AddInflected(chain[^2], chain[^1], TokenType.Abbreviation, GlueBefore(chain[^2]));
+        _tokens.CloseWhole(type, chain[^1].End, endingLength);
     }
+
+    private readonly ReadOnlySpan<char> GlueBefore(Segment segment) =>
+        IsHyphenAt(segment.Start - 1) ? "-" : _text.Slice(segment.Start - 1, 1);
 
     /// <summary>P&amp;R, B+R: single letters that belong together.</summary>
     private readonly bool TryJoinedLetters(Segment first, out int end)
@@ -139,23 +130,4 @@ internal ref partial struct TokenScanner
 
     private readonly bool IsDottedPiece(Segment segment) =>
         segment.Length <= 2 && !segment.HasDigit && IsAt(segment.End, '.');
-
-    /// <summary>Kowalski'ego, O'Neill: one word.</summary>
-    private readonly bool TryApostrophe(Segment first, out int end)
-    {
-        end = first.End;
-        if (first.HasDigit || end >= _text.Length || !Characters.IsApostrophe(_text[end]) || !IsLetterAt(end + 1))
-            return false;
-
-        var second = SegmentAt(end + 1);
-        if (second.HasDigit || first.Length + second.Length > LongestSegment)
-            return false;
-
-        end = second.End;
-        ref var token = ref _tokens.Add(TokenType.Word, first.Start, end, _text[first.Start..end]);
-        token.Case = LetterCase.Common;
-        if (first.Length > 1 && Abbreviations.IsEnding(_text[second.Start..second.End]))
-            token.BaseLength = first.Length;
-        return true;
-    }
 }

@@ -59,7 +59,7 @@ internal ref partial struct TokenScanner
         var i = SkipSpaces(index);
         if (TryWord(ref i, "z"))
             i = SkipSpaces(i);
-        if (!TryAddNumber(ref i, " ", YearLength))
+        if (!TryAddNumber(ref i, " ", Dates.YearLength))
             return false;
 
         var afterYear = SkipSpaces(i);
@@ -93,7 +93,7 @@ internal ref partial struct TokenScanner
             return false;
 
         var year = SegmentAt(i);
-        if (!year.IsNumber || year.Length != YearLength || !IsAt(year.End, '.') || !IsDigitAt(year.End + 1))
+        if (!year.IsNumber || year.Length != Dates.YearLength || !IsAt(year.End, '.') || !IsDigitAt(year.End + 1))
             return false;
 
         var item = SegmentAt(year.End + 1);

@@ -6,20 +6,22 @@ namespace KnowledgeBase.Polish.Tokens;
 internal ref partial struct TokenScanner
 {
     private const int GroupLength = 3;
-    private const int YearLength = 4;
 
     // Beyond this a run of groups is a table row, not a number.
     private const int MostGroups = 5;
 
     private readonly int ReadNumber(Segment first)
     {
+        if (TryWordDate(first, out var dateEnd))
+            return dateEnd;
+
         var whole = GroupsEnd(first);
         var end = FractionEnd(first, whole);
         if (end == first.End && !IsPercentAt(end, out _))
             return TryYears(first, out end) ? end : ReadChain(first);
 
-        if (end > first.End && TryNumberRange(first.Start, end, out var rangeEnd))
-            return rangeEnd;
+        if (end > first.End && (TryNumberRange(first.Start, end, out var joinedEnd) || TryMeasure(first.Start, end, out joinedEnd)))
+            return joinedEnd;
 
         // A chain such as 1,5/2023 or 12.05.2023 is no number.
         if (IsJoinedAt(end))
@@ -115,12 +117,31 @@ internal ref partial struct TokenScanner
         return true;
     }
 
+    /// <summary>4,5-letni, 10 000-złotowy: a chain would take the number apart.</summary>
+    private readonly bool TryMeasure(int start, int numberEnd, out int end)
+    {
+        end = numberEnd;
+        if (!IsHyphenAt(numberEnd) || !IsLetterAt(numberEnd + 1))
+            return false;
+
+        var word = SegmentAt(numberEnd + 1);
+        if (word.HasDigit || IsJoinedAt(word.End))
+            return false;
+
+        end = word.End;
+        _tokens.OpenWhole(start);
+        AddDigits(start, numberEnd);
+        AddSegment(word, "-");
+        _tokens.CloseWhole(TokenType.Compound, end);
+        return true;
+    }
+
     /// <summary>2021 – 2027: years with spaces around the dash; without spaces it is a chain like any other.</summary>
     private readonly bool TryYears(Segment first, out int end)
     {
         end = first.End;
         var dash = SkipSpaces(first.End);
-        if (first.Length != YearLength || dash == first.End || !IsHyphenAt(dash))
+        if (!IsYear(first) || dash == first.End || !IsHyphenAt(dash))
             return false;
 
         var next = SkipSpaces(dash + 1);
@@ -128,7 +149,7 @@ internal ref partial struct TokenScanner
             return false;
 
         var second = SegmentAt(next);
-        if (!second.IsNumber || second.Length != YearLength || IsJoinedAt(second.End))
+        if (!IsYear(second) || IsJoinedAt(second.End))
             return false;
 
         end = second.End;

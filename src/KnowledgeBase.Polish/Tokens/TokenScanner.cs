@@ -83,6 +83,11 @@ internal ref partial struct TokenScanner
         var text = _text[segment.Start..segment.End];
         ref var token = ref _tokens.Add(TypeOf(segment, text), segment.Start, segment.End, text, glue);
         token.Case = CaseOf(segment);
+        if (token.Case == LetterCase.Mixed && GluedLength(segment) is > 0 and var length)
+        {
+            token.Type = TokenType.Abbreviation;
+            token.BaseLength = length;
+        }
     }
 
     private static TokenType TypeOf(Segment segment, ReadOnlySpan<char> text)

@@ -7,6 +7,9 @@ namespace KnowledgeBase.Search.Queries;
 /// <summary>Turns the tokens of one segment of a query into units.</summary>
 internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
 {
+    /// <summary>Longer words of the dictionary are hardly ever meant for an abbreviation.</summary>
+    private const int LongestAbbreviation = 4;
+
     private readonly Corrections _corrections = new(analysis, terms);
 
     /// <summary>One unit per word; a token that consists of others is one unit with its parts.</summary>
@@ -18,10 +21,23 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
             var token = tokens[next];
             var end = token.Position + token.Span;
             var group = tokens.Skip(next).TakeWhile(part => part.Position < end).ToList();
-            yield return Corrected(Word(group));
+            foreach (var unit in Units(group))
+                yield return Corrected(unit);
+
             next += group.Count;
         }
     }
+
+    // A part that stands nowhere would hide the whole, and only a word by itself is corrected: "Boguszowa-Gorc".
+    private IEnumerable<QueryUnit> Units(List<AnalyzedToken> group)
+    {
+        var parts = group.Where(token => token.Span == 1);
+        return group[0].Type == TokenType.Compound && !IsHeld(group[0]) && !parts.All(IsHeld)
+            ? parts.Select(part => Word([part]))
+            : [Word(group)];
+    }
+
+    private bool IsHeld(AnalyzedToken token) => AnyForm(token).Terms.Any(routed => terms.Holds(routed.Term));
 
     private QueryUnit Word(List<AnalyzedToken> group) =>
         new(group[0].Text, Forms(group), group[0].Position, group[0].IsStopWord)
@@ -74,10 +90,15 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     private WordPattern AnyForm(AnalyzedToken token) => new(
         [
             .. MayLackPolishLetters(token) ? SpellingTerms(token) : [Exact(token)],
-            .. token.LikelyLemmas.Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Inflection)),
+            .. token.LikelyLemmas.Concat(AsAbbreviation(token)).Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Inflection)),
             .. RespelledLemmas(token).Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), MatchRoute.Respelling)),
         ],
         token.Span);
+
+    // NIK-owi has the lemma nik, but who types nik in small letters seems to write a form of nika. What is not likely to be
+    // a dictionary form stands among the lemmas of texts for hardly anything but an abbreviation.
+    private static IEnumerable<string> AsAbbreviation(AnalyzedToken token) =>
+        token is { Type: TokenType.Word, Exact.Length: <= LongestAbbreviation } && !token.LikelyLemmas.Contains(token.Exact) ? [token.Exact] : [];
 
     private WordPattern Spelling(AnalyzedToken token) => new([.. SpellingTerms(token)], token.Span);
 

@@ -3,27 +3,53 @@ using KnowledgeBase.Search.Queries;
 
 namespace KnowledgeBase.Search.Snippets;
 
-/// <summary>Finds in a text what the units of a query match there.</summary>
+/// <summary>Finds in texts what the units of a query match there.</summary>
 internal sealed class MarkFinder(IReadOnlyList<QueryUnit> units)
 {
+    private readonly Pattern[] _patterns = [.. units.Select(unit => unit.Pattern)];
+    private readonly Pattern?[] _relatives = [.. units.Select(unit => unit.Relatives)];
     private readonly HashSet<FlavouredTerm> _wanted = [.. units.SelectMany(unit => unit.Pattern.Terms).Select(routed => routed.Term)];
 
-    /// <summary>The matches in order of their beginning.</summary>
-    public IReadOnlyList<Mark> Find(AnalyzedText text)
+    /// <summary>
+    /// The matches in each text of one entry, in order of their beginning. A word that none of them holds is marked by its relatives, through which the
+    /// entry was found; where the word itself stands they would only distract from it.
+    /// </summary>
+    public IReadOnlyList<Mark>[] FindInAll(IReadOnlyList<AnalyzedText> texts)
     {
-        var positions = new TextPositions(text, _wanted);
+        var marks = texts.Select(text => Find(text, _patterns, _wanted)).ToArray();
+        var held = marks.SelectMany(ofText => ofText).Select(mark => mark.Unit).ToHashSet();
+        var relatives = _relatives.Select((pattern, unit) => held.Contains(unit) ? null : pattern).ToArray();
+        var wanted = relatives.OfType<Pattern>().SelectMany(pattern => pattern.Terms).Select(routed => routed.Term).ToHashSet();
+        if (wanted.Count == 0)
+            return marks;
+
+        for (var text = 0; text < texts.Count; text++)
+            marks[text] = [.. InOrder(marks[text].Concat(Find(texts[text], relatives, wanted)))];
+
+        return marks;
+    }
+
+    private static IReadOnlyList<Mark> Find(AnalyzedText text, Pattern?[] patterns, HashSet<FlavouredTerm> wanted)
+    {
+        if (wanted.Count == 0)
+            return [];
+
+        var positions = new TextPositions(text, wanted);
         var marks = new List<Mark>();
         var occurrences = new List<Occurrence>();
-        for (var unit = 0; unit < units.Count; unit++)
+        for (var unit = 0; unit < patterns.Length; unit++)
         {
             occurrences.Clear();
-            units[unit].Pattern.FindIn(positions, RouteWeights.Equal, occurrences);
+            patterns[unit]?.FindIn(positions, RouteWeights.Equal, occurrences);
             foreach (var occurrence in occurrences)
                 marks.Add(new Mark(text.CharactersOf(occurrence.Start, occurrence.End), unit));
         }
 
-        return [.. marks.OrderBy(mark => mark.Characters.Start).ThenBy(mark => mark.Characters.End)];
+        return [.. InOrder(marks)];
     }
+
+    private static IEnumerable<Mark> InOrder(IEnumerable<Mark> marks) =>
+        marks.OrderBy(mark => mark.Characters.Start).ThenBy(mark => mark.Characters.End);
 }
 
 /// <summary>Characters that a unit of the query matches.</summary>

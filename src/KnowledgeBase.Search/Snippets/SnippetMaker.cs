@@ -16,27 +16,40 @@ internal sealed class SnippetMaker(IReadOnlyList<QueryUnit> units)
 
     private readonly MarkFinder _marks = new(units);
 
-    public HighlightedText Title(AnalyzedEntry entry) => Highlighter.Highlight(entry.Title.Text, _marks.Find(entry.Title));
-
-    /// <summary>The passages with the most words of the query, in reading order; the summary when no passage has any.</summary>
-    public IReadOnlyList<Snippet> Snippets(AnalyzedEntry entry)
+    public ShownEntry Show(AnalyzedEntry entry)
     {
-        var best = units.Count == 0 ? [] : entry.Passages
-            .Select((passage, place) => (Match: new PassageMatch(passage, _marks.Find(passage.Text)), Place: place))
-            .Where(found => found.Match.Words > 0)
+        var marks = _marks.FindInAll([entry.Title, entry.Summary, .. entry.Passages.Select(passage => passage.Text)]);
+        return new ShownEntry(
+            Highlighter.Highlight(entry.Title.Text, marks[0]),
+            BestPassages(entry, marks.AsSpan(2)) is { Count: > 0 } best ? best : [Summary(entry.Summary, marks[1])]);
+    }
+
+    /// <summary>The passages with the most words of the query, in reading order.</summary>
+    private static List<Snippet> BestPassages(AnalyzedEntry entry, ReadOnlySpan<IReadOnlyList<Mark>> marks)
+    {
+        var matches = new List<(PassageMatch Match, int Place)>();
+        for (var place = 0; place < entry.Passages.Count; place++)
+        {
+            if (marks[place].Count > 0)
+                matches.Add((new PassageMatch(entry.Passages[place], marks[place]), place));
+        }
+
+        return [.. matches
             .OrderByDescending(found => found.Match.Words)
             .ThenBy(found => found.Place)
             .Take(MaxPassages)
             .OrderBy(found => found.Place)
-            .Select(found => found.Match.ToSnippet(MaxPassageLength))
-            .ToList();
-
-        return best.Count > 0 ? best : [Summary(entry.Summary)];
+            .Select(found => found.Match.ToSnippet(MaxPassageLength))];
     }
 
-    private Snippet Summary(AnalyzedText summary)
+    private static Snippet Summary(AnalyzedText summary, IReadOnlyList<Mark> marks)
     {
         var whole = new TextRange(0, summary.Text.Length);
-        return new Snippet(Excerpt.Of(summary.Text, whole, _marks.Find(summary), MaxSummaryLength), null, null);
+        return new Snippet(Excerpt.Of(summary.Text, whole, marks, MaxSummaryLength), null, null);
     }
 }
+
+/// <summary>An entry as a hit shows it.</summary>
+/// <param name="Title">The title with its marks.</param>
+/// <param name="Snippets">The passages with the most words of the query, in reading order; the summary when no passage has any.</param>
+internal sealed record ShownEntry(HighlightedText Title, IReadOnlyList<Snippet> Snippets);

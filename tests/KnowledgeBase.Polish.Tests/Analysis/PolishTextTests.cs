@@ -14,7 +14,6 @@ public sealed class PolishTextTests
     [TestCase("2021-2027", TokenType.Range, "2021-2027")]
     [TestCase("10 000–20 000", TokenType.Range, "10000-20000")]
     [TestCase("12,5-15", TokenType.Range, "12,5-15")]
-    [TestCase("12.05.2023", TokenType.Code, "12.05.2023")]
     [TestCase("PPP", TokenType.Abbreviation, "ppp")]
     [TestCase("P&R", TokenType.Abbreviation, "p&r")]
     [TestCase("b+r", TokenType.Abbreviation, "b+r")]
@@ -32,20 +31,6 @@ public sealed class PolishTextTests
 
         Assert.That((token.Text.TrimEnd('/'), token.Type, token.Exact), Is.EqualTo((text.TrimEnd('/'), type, term)));
         Assert.That(token.Lemmas, Is.EqualTo([term]));
-    }
-
-    [TestCase("PPP-u", "ppp")]
-    [TestCase("ppp-u", "ppp")]
-    [TestCase("JST-ów", "jst")]
-    [TestCase("MFiPR-em", "mfipr")]
-    [TestCase("Kowalski'ego", "kowalski")]
-    [TestCase("Kennedy’ego", "kennedy")]
-    public void Takes_the_ending_off_abbreviations_and_foreign_names(string text, string lemma)
-    {
-        var token = Single(text);
-
-        Assert.That(token.Lemmas, Does.Contain(lemma));
-        Assert.That(token.Exact, Is.EqualTo(text.ToLowerInvariant().Replace('’', '\'')));
     }
 
     [TestCase("OZE", "oze")]
