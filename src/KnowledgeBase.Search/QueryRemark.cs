@@ -17,6 +17,9 @@ public enum QueryRemarkKind
     /// <summary>A word stands nowhere, and likely others were looked for. Words: the one typed, then those looked for.</summary>
     Corrected,
 
+    /// <summary>More words begin as typed than are looked for; the shortest were. Words: the beginning.</summary>
+    PrefixCut,
+
     /// <summary>The query was longer than <see cref="SearchRequest.MaxQueryLength"/> or had too many words; the rest was left out.</summary>
     Shortened,
 }

@@ -14,6 +14,9 @@ internal static class QueryRemarks
         foreach (var unit in query.Units.Where(unit => unit.Corrections.Count > 0))
             yield return new QueryRemark(QueryRemarkKind.Corrected, [unit.Text, .. unit.Corrections]);
 
+        foreach (var unit in query.Units.Where(unit => unit.IsCutPrefix))
+            yield return new QueryRemark(QueryRemarkKind.PrefixCut, [unit.Text]);
+
         if (rule.Words < query.Units.Count)
             yield return new QueryRemark(query.IsQuestion ? QueryRemarkKind.Question : QueryRemarkKind.NotAllWords, [.. Missing(query, plan)]);
     }

@@ -99,6 +99,7 @@ public static class SearchCommand
     {
         { Kind: QueryRemarkKind.Shortened } => "Zapytanie było bardzo długie. Szukano jego początku.",
         { Kind: QueryRemarkKind.Corrected } => $"Słowa „{remark.Words[0]}” nie ma. Szukano: {string.Join(", ", remark.Words.Skip(1))}.",
+        { Kind: QueryRemarkKind.PrefixCut } => $"Bardzo wiele słów zaczyna się od „{remark.Words[0]}”. Szukano najkrótszych.",
         { Kind: QueryRemarkKind.Question, Words.Count: 0 } => "Zapytanie przeczytano jako pytanie: oto wpisy z częścią jego słów, najlepsze najpierw.",
         { Words.Count: 0 } => "Żaden wpis nie zawiera wszystkich słów naraz.",
         _ => $"W żadnym wpisie nie ma: {string.Join(", ", remark.Words)}.",

@@ -12,6 +12,9 @@ internal enum MatchRoute
     /// <summary>Another inflected form of the same word.</summary>
     Inflection,
 
+    /// <summary>A word that begins as was typed.</summary>
+    Prefix,
+
     /// <summary>A form of a word that differs from the query's by Polish letters (<c>sad</c> → <c>sądu</c>).</summary>
     Respelling,
 

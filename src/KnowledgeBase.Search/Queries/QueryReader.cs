@@ -28,7 +28,7 @@ internal sealed class QueryReader(PolishText analysis)
         units = [.. units.Take(MaxUnits)];
 
         var weighty = units.Where(unit => !unit.IsStopWord).ToList();
-        var isLong = weighty.Count >= LongQuery && !segments.Any(segment => segment.IsQuoted);
+        var isLong = weighty.Count >= LongQuery && !segments.Any(segment => segment.Kind != QuerySegmentKind.Words);
         return new ReadQuery(weighty.Count > 0 ? weighty : units, leftOut, weighty.Count >= ShortestSentence && (asks || isLong));
     }
 
@@ -46,13 +46,12 @@ internal sealed class QueryReader(PolishText analysis)
     }
 
     // Who asks in a sentence puts names into quotation marks and inflects them; who types words quotes what must stand so.
-    private static IEnumerable<QueryUnit> Units(AnalyzedSegment segment, bool asks, UnitReader reader)
+    private static IEnumerable<QueryUnit> Units(AnalyzedSegment segment, bool asks, UnitReader reader) => segment.Kind switch
     {
-        if (!segment.IsQuoted || asks)
-            return reader.Words(segment.Tokens);
-
-        return reader.Phrase($"\"{segment.Text}\"", segment.Tokens) is { } phrase ? [phrase] : [];
-    }
+        QuerySegmentKind.Quoted when !asks => reader.Phrase($"\"{segment.Text}\"", segment.Tokens) is { } phrase ? [phrase] : [],
+        QuerySegmentKind.Prefix when segment.Tokens is [var token] => [reader.Prefix($"{segment.Text}*", token)],
+        _ => reader.Words(segment.Tokens),
+    };
 
     private static (string Kept, string Remainder) Cut(string query)
     {
@@ -73,8 +72,8 @@ internal sealed class QueryReader(PolishText analysis)
     {
         public string Text => Segment.Text;
 
-        public bool IsQuoted => Segment.IsQuoted;
+        public QuerySegmentKind Kind => Segment.Kind;
 
-        public bool Asks => !IsQuoted && Tokens.Any(token => token.IsStopWord && StopWords.Asks(token.Exact));
+        public bool Asks => Kind == QuerySegmentKind.Words && Tokens.Any(token => token.IsStopWord && StopWords.Asks(token.Exact));
     }
 }

@@ -12,6 +12,9 @@ internal sealed record QueryUnit(string Text, Pattern Pattern, int Position, boo
     /// <summary>The word in the forms of its relatives: a weak match, for words that are not needed.</summary>
     public WordPattern? Relatives { get; init; }
 
+    /// <summary>Whether more words begin so than are looked for.</summary>
+    public bool IsCutPrefix { get; init; }
+
     /// <summary>The word that may be corrected; null for what is no plain word, and for a word of the dictionary: who types one means it.</summary>
     public string? Correctable { get; init; }
 

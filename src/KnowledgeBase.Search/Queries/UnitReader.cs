@@ -10,6 +10,9 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     /// <summary>Longer words of the dictionary are hardly ever meant for an abbreviation.</summary>
     private const int LongestAbbreviation = 4;
 
+    /// <summary>Each word costs a look at its postings, and who needs thousands needs another query.</summary>
+    private const int MaxWordsOfPrefix = 1000;
+
     private readonly Corrections _corrections = new(analysis, terms);
 
     /// <summary>One unit per word; a token that consists of others is one unit with its parts.</summary>
@@ -70,6 +73,20 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
         // A token such as "80%" stands at the position of its part "80"; what was quoted is the whole.
         var words = tokens.Where(token => token.Span == 1).DistinctBy(token => token.Position).Select(token => (Pattern)Spelling(token)).ToList();
         return words.Count == 0 ? null : new QueryUnit(text, Sequence(words), tokens[0].Position, IsStopWord: false);
+    }
+
+    /// <summary>One unit for a word of which the beginning was typed.</summary>
+    public QueryUnit Prefix(string text, AnalyzedToken token)
+    {
+        var (words, all) = terms.WithPrefix(token.Exact, MaxWordsOfPrefix);
+        return new QueryUnit(
+            text,
+            new WordPattern([.. words.Select(word => new RoutedTerm(FlavouredTerm.Exact(word), MatchRoute.Prefix)).DefaultIfEmpty(Exact(token))]),
+            token.Position,
+            IsStopWord: false)
+        {
+            IsCutPrefix = all > words.Count,
+        };
     }
 
     /// <summary>A token with its parts: each token that stands at the start as a whole, or the smallest parts in a row.</summary>

@@ -50,8 +50,8 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
         var found = In(field, terms);
         var scale = new FrequencyScale(segment.Lengths.In(field), statistics.OccurrenceWeights(field), weights[route]);
 
-        // Relatives stand at positions of their own, unlike readings of one word, and are counted each.
-        if (found.Count > 1 && route != MatchRoute.Family)
+        // Different words stand at positions of their own, unlike readings of one word, and are counted each.
+        if (found.Count > 1 && route is not (MatchRoute.Family or MatchRoute.Prefix))
         {
             lists.Add(new ReadingPostings(found, scale));
             return;

@@ -128,6 +128,7 @@ public sealed partial record RankingWeights
         [MatchRoute.Spelling] = (float)Spelling,
         [MatchRoute.Letters] = (float)Letters,
         [MatchRoute.Inflection] = (float)Inflection,
+        [MatchRoute.Prefix] = (float)Inflection, // a beginning is mostly typed for the sake of a word's forms
         [MatchRoute.Respelling] = (float)Respelling,
         [MatchRoute.Correction] = (float)Correction,
         [MatchRoute.Family] = (float)Family,

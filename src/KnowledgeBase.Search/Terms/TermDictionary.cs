@@ -15,12 +15,14 @@ internal sealed class TermDictionary
     private readonly Lazy<TermFamilies> _families;
     private readonly Lazy<IReadOnlyCollection<string>> _spellings;
     private readonly Lazy<IReadOnlyCollection<string>> _lemmas;
+    private readonly Lazy<TermPrefixes> _prefixes;
 
     public TermDictionary(IReadOnlyList<IndexSegment> segments)
     {
         _segments = segments;
         _spellings = new(() => AllTerms(PolishField.Exact));
         _lemmas = new(() => AllTerms(PolishField.Lemma));
+        _prefixes = new(() => new TermPrefixes(_spellings.Value));
         _foldings = new(() => new TermFoldings(_spellings.Value, _lemmas.Value));
         _families = new(() => new TermFamilies(PolishText.Default.Families, _lemmas.Value));
     }
@@ -33,6 +35,12 @@ internal sealed class TermDictionary
 
     /// <summary>Every spelling that occurs; gathered when first needed.</summary>
     public IReadOnlyCollection<string> Spellings => _spellings.Value;
+
+    /// <summary>The spellings that begin so, the shortest first; without Polish letters in the beginning, whatever letters they have.</summary>
+    /// <param name="prefix">In small letters.</param>
+    /// <param name="limit">How many are wanted at most.</param>
+    /// <returns>The first of them, and how many there are.</returns>
+    public (IReadOnlyList<string> Words, int All) WithPrefix(string prefix, int limit) => _prefixes.Value.Find(prefix, limit);
 
     /// <summary>
     /// Number of entries that hold the term in the field where most do: what BM25F takes for the number that hold it at

@@ -13,6 +13,8 @@ public static class RemarkTexts
             "Zapytanie było bardzo długie. Szukano jego początku.",
         { Kind: QueryRemarkKind.Corrected } =>
             $"Słowa „{remark.Words[0]}” nie ma w żadnym wpisie. Szukano: {Quoted(remark.Words.Skip(1), " lub ")}.",
+        { Kind: QueryRemarkKind.PrefixCut } =>
+            $"Bardzo wiele słów zaczyna się od „{remark.Words[0]}”. Szukano najkrótszych; dopisz kolejne litery.",
         { Kind: QueryRemarkKind.Question, Words.Count: 0 } =>
             "To zapytanie przeczytano jako pytanie." + Best(total),
         { Kind: QueryRemarkKind.Question } =>

@@ -10,6 +10,7 @@ public sealed record ComparedQuery(QueryKind Kind, IReadOnlyList<string> Words, 
     public string Text => Kind switch
     {
         QueryKind.Phrase => $"\"{string.Join(' ', Words)}\"",
+        QueryKind.Prefix => $"{Words[0]}*",
         QueryKind.Or => string.Join(' ', Words) + "?",
         _ => string.Join(' ', Words),
     };
@@ -24,6 +25,7 @@ public enum QueryKind
     And,
     Or,
     Phrase,
+    Prefix,
     FacetTerm,
     FacetAnd,
 }

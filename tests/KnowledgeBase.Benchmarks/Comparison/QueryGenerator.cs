@@ -12,6 +12,9 @@ public sealed class QueryGenerator(IReadOnlyList<GeneratedEntry> entries)
     // Shorter words are mostly function words, which both analyses leave out, each by a list of its own.
     private const int ShortestWord = 4;
 
+    // So many letters are typed of a word before one grows tired of it.
+    private const int LengthOfPrefix = 5;
+
     private readonly Random _random = new(Seed);
 
     public IEnumerable<ComparedQuery> Make() =>
@@ -44,6 +47,7 @@ public sealed class QueryGenerator(IReadOnlyList<GeneratedEntry> entries)
     private List<string> WordsFor(QueryKind kind) => kind switch
     {
         QueryKind.Phrase => Neighbours(Asked),
+        QueryKind.Prefix => [OfOneText(word => Asked(word) && word.Length > LengthOfPrefix, 1)[0][..LengthOfPrefix]],
         QueryKind.And or QueryKind.FacetAnd => OfOneText(Asked, _random.Next(2, 4)),
         QueryKind.Or => [.. Enumerable.Range(0, 3).SelectMany(_ => OfOneText(Asked, 1)).Distinct()],
         _ => OfOneText(Asked, 1),
@@ -52,6 +56,7 @@ public sealed class QueryGenerator(IReadOnlyList<GeneratedEntry> entries)
     private List<string> CodesFor(QueryKind kind) => kind switch
     {
         QueryKind.Phrase => Neighbours(IsCode),
+        QueryKind.Prefix => [OfOneText(IsCode, 1)[0][..^1]],
         QueryKind.And or QueryKind.FacetAnd or QueryKind.Or => OfOneText(IsCode, 2),
         _ => OfOneText(IsCode, 1),
     };
@@ -91,6 +96,7 @@ public sealed class QueryGenerator(IReadOnlyList<GeneratedEntry> entries)
     private static bool Holds(List<string> words, ComparedQuery query) => query.Kind switch
     {
         QueryKind.Or => query.Words.Any(words.Contains),
+        QueryKind.Prefix => words.Any(word => word.StartsWith(query.Words[0], StringComparison.OrdinalIgnoreCase)),
         QueryKind.Phrase => Enumerable.Range(0, words.Count - 1).Any(at => words[at] == query.Words[0] && words[at + 1] == query.Words[1]),
         _ => query.Words.All(words.Contains),
     };

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /** One query of the comparison: each of its words is looked for in title and body, the better field counts. */
@@ -27,6 +29,9 @@ record Query(String kind, String words, Integer expected) {
 
     /** Analysed anew for each search, as ours is. */
     org.apache.lucene.search.Query make(Analyzer analyzer) {
+        if (kind.equals("Prefix"))
+            return inEitherField(new PrefixQuery(new Term("title", words)), new PrefixQuery(new Term("body", words)));
+
         QueryBuilder builder = new QueryBuilder(analyzer);
         if (kind.equals("Phrase"))
             return inEitherField(builder.createPhraseQuery("title", words), builder.createPhraseQuery("body", words));
