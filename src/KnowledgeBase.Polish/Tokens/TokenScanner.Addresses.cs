@@ -96,7 +96,7 @@ internal ref partial struct TokenScanner
             label = i;
         }
 
-        return dots > 0 && !IsWordAt(i) && (anyDomain || TopDomains.Contains(_text[label..i])) ? i : -1;
+        return dots > 0 && !IsWordAt(i) && !IsMarkAt(i) && (anyDomain || TopDomains.Contains(_text[label..i])) ? i : -1;
     }
 
     private static bool IsHostCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character == '-';

@@ -19,6 +19,9 @@ internal ref partial struct TokenScanner
     private readonly bool IsLetterAt(int index) =>
         (uint)index < (uint)_text.Length && Characters.Is(_text[index], CharacterKinds.Letter);
 
+    private readonly bool IsMarkAt(int index) =>
+        (uint)index < (uint)_text.Length && Characters.Is(_text[index], CharacterKinds.Mark);
+
     private readonly bool IsDigitAt(int index) => (uint)index < (uint)_text.Length && char.IsAsciiDigit(_text[index]);
 
     private readonly bool IsHyphenAt(int index) =>

@@ -12,8 +12,8 @@ internal ref partial struct TokenScanner
     // longer is sooner a compound: alter-ego.
     private const int LongestSmall = 5;
 
-    // PiSu is written with a hyphen; LaTeXu and WiFi are no abbreviations with endings.
-    private const int FewestCapitals = 2;
+    // MPa and MWe are units.
+    private const int ShortestGlued = 3;
 
     private readonly bool IsInflected(ReadOnlySpan<Segment> chain, out TokenType type)
     {
@@ -53,7 +53,8 @@ internal ref partial struct TokenScanner
         while (length > 0 && Characters.Is(text[length - 1], CharacterKinds.Lower))
             length--;
 
-        return length is >= FewestCapitals and <= LongestCapitals
+        // WiFi, with one capital before its last letter, has no ending.
+        return length is >= ShortestGlued and <= LongestCapitals
             && Characters.Is(text[length - 1], CharacterKinds.Upper)
             && Characters.Is(text[length - 2], CharacterKinds.Upper)
             && AbbreviationEndings.Fits(text[..length], text[length..])

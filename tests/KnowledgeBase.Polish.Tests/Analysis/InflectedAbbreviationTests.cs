@@ -106,6 +106,7 @@ public sealed class InflectedAbbreviationTests
     [TestCase("kWh")]
     [TestCase("YouTube")]
     [TestCase("GmbH")]
+    [TestCase("MPa")]
     public void Small_letters_of_an_abbreviation_are_no_ending(string text)
     {
         Assert.That(Single(text).Lemmas, Does.Contain(text.ToLowerInvariant()));
@@ -124,7 +125,7 @@ public sealed class InflectedAbbreviationTests
         var abbreviations = Gen.Choose('A', 'Z').Select(code => (char)code).ArrayOf().Where(letters => letters.Length is >= 2 and <= 4);
         var forms = from letters in abbreviations
                     from ending in Gen.Elements(Endings)
-                    from hyphen in Gen.Elements("-", "–", "")
+                    from hyphen in Gen.Elements(letters.Length > 2 ? ["-", "–", ""] : new[] { "-", "–" })
                     from small in Gen.Elements(true, false)
                     let word = new string(letters)
                     select (word, form: (small && hyphen.Length > 0 ? word.ToLowerInvariant() : word) + hyphen + ending);

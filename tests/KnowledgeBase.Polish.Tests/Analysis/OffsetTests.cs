@@ -64,6 +64,15 @@ public sealed class OffsetTests
     }
 
     [Test]
+    public void No_address_ends_within_a_letter_with_a_mark()
+    {
+        var tokens = PolishText.Default.Analyze("www.gmin.zach\u0301");
+
+        Assert.That(tokens.Select(token => token.Type), Has.None.EqualTo(TokenType.Address));
+        Assert.That(tokens[^1].Exact, Is.EqualTo("zach\u0301"));
+    }
+
+    [Test]
     public void Endless_words_and_chains_are_cut()
     {
         var text = new string('a', 100_000) + " " + string.Join('-', Enumerable.Repeat("ab1", 50_000)) + " "
