@@ -1,5 +1,4 @@
 using KnowledgeBase.Content;
-using KnowledgeBase.Polish.Collation;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
@@ -25,7 +24,7 @@ internal sealed class Snapshot
         Statistics = FieldStatistics.Of(Segments, weights);
         Documents = new Lazy<DocumentEntries>(() => new DocumentEntries(Segments, library));
         Terms = new TermDictionary(Segments);
-        Facets = new FacetPresenter(library, PolishCollation.Comparer);
+        Facets = new FacetPresenter(library);
         Texts = new AnalyzedEntries(library, previous?.Texts);
     }
 

@@ -1,46 +1,68 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Polish.Collation;
 
 namespace KnowledgeBase.Search.Facets;
 
 /// <summary>Names the counted values of facets and puts them into the order in which they are shown.</summary>
-internal sealed class FacetPresenter(Library library, IComparer<string> alphabet)
+internal sealed class FacetPresenter(Library library)
 {
     private readonly Lazy<Dictionary<string, int>> _topics = new(() => InHierarchy(library.Vocabularies.Topics, null)
         .Index()
         .ToDictionary(topic => topic.Item.Id, topic => topic.Index, StringComparer.Ordinal));
 
+    // Every answer names much the same values, and making their names and the keys that sort them took longer than counting.
+    private readonly ConcurrentDictionary<(Facet Facet, string Id), FacetName> _names = [];
+
     public FacetCounts Present(Facet facet, IReadOnlyDictionary<string, int> counts, IReadOnlyList<string> chosen)
     {
-        var values = counts.Keys.Union(chosen, StringComparer.Ordinal).Select(id => new FacetValue(
-            id,
-            FacetLabels.Of(facet, id, library),
-            counts.GetValueOrDefault(id),
-            chosen.Contains(id, StringComparer.Ordinal),
-            facet == Facet.Topic ? DepthOf(id) : 0));
-
-        return new FacetCounts(facet, [.. InOrder(facet, values)]);
+        // What was chosen may be any text from an address, so only what is counted is remembered.
+        var values = counts
+            .Select(counted => (Id: counted.Key, Count: counted.Value, Name: _names.GetOrAdd((facet, counted.Key), NameOf)))
+            .Concat(chosen.Where(id => !counts.ContainsKey(id)).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Count: 0, Name: NameOf((facet, id)))))
+            .ToList();
+        values.Sort(static (left, right) =>
+        {
+            var byCount = left.Name.IsOrderedByCount ? right.Count.CompareTo(left.Count) : 0;
+            var byOrder = byCount != 0 ? byCount : string.CompareOrdinal(left.Name.Order, right.Name.Order);
+            return byOrder != 0 ? byOrder : string.CompareOrdinal(left.Id, right.Id);
+        });
+        return new FacetCounts(facet, [.. values.Select(value => new FacetValue(
+            value.Id, value.Name.Label, value.Count, chosen.Contains(value.Id, StringComparer.Ordinal), value.Name.Depth))]);
     }
 
-    private IOrderedEnumerable<FacetValue> InOrder(Facet facet, IEnumerable<FacetValue> values) => facet switch
+    private FacetName NameOf((Facet Facet, string Id) value)
     {
-        Facet.Year => values.OrderByDescending(value => value.Id, StringComparer.Ordinal),
-        Facet.Kind => values.OrderBy(PlaceOfKind).ThenBy(value => value.Id, StringComparer.Ordinal),
-        Facet.Topic => values.OrderBy(PlaceOfTopic).ThenBy(value => value.Id, StringComparer.Ordinal),
-        _ => values.OrderByDescending(value => value.Count)
-            .ThenBy(value => value.Label, alphabet)
-            .ThenBy(value => value.Id, StringComparer.Ordinal),
-    };
+        var label = FacetLabels.Of(value.Facet, value.Id, library);
+        return value.Facet switch
+        {
+            Facet.Year => new FacetName(label, Order(-YearOf(value.Id))),
+            Facet.Kind => new FacetName(label, Order(PlaceOfKind(value.Id))),
+            Facet.Topic => new FacetName(label, Order(_topics.Value.GetValueOrDefault(value.Id, int.MaxValue)), DepthOf(value.Id)),
+            _ => new FacetName(label, PolishCollation.SortKey(label), IsOrderedByCount: true),
+        };
+    }
+
+    // Numbers as texts that sort as the numbers do.
+    private static string Order(int place) => (place + (long)int.MaxValue).ToString("D10", CultureInfo.InvariantCulture);
+
+    private static int YearOf(string id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
 
     private int DepthOf(string topic) => Math.Max(0, library.Vocabularies.Topics.PathTo(topic).Count - 1);
 
-    private static int PlaceOfKind(FacetValue value) =>
-        EntryKindNames.TryFromCode(value.Id, out var kind) ? (int)kind : int.MaxValue;
-
-    private int PlaceOfTopic(FacetValue value) => _topics.Value.GetValueOrDefault(value.Id, int.MaxValue);
+    private static int PlaceOfKind(string id) => EntryKindNames.TryFromCode(id, out var kind) ? (int)kind : int.MaxValue;
 
     // Terms that are broader than themselves are reached from nowhere and so end up last, as unknown ones do.
     private static IEnumerable<Term> InHierarchy(Vocabulary topics, string? broader) =>
         topics.NarrowerThan(broader).SelectMany(term => InHierarchy(topics, term.Id).Prepend(term));
 }
+
+/// <summary>What a value is called and where it stands among others.</summary>
+/// <param name="Label">Name on screen.</param>
+/// <param name="Order">Key that is compared ordinally.</param>
+/// <param name="Depth">Level in a hierarchy, from 0.</param>
+/// <param name="IsOrderedByCount">Whether the key decides between equal counts alone.</param>
+internal sealed record FacetName(string Label, string Order, int Depth = 0, bool IsOrderedByCount = false);

@@ -1,3 +1,6 @@
+using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Segments;
+
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>Any of several patterns, such as a reference as a whole or the phrase of its parts.</summary>
@@ -7,10 +10,10 @@ internal sealed class AnyPattern(IReadOnlyList<Pattern> choices) : Pattern
 
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => choices.SelectMany(choice => choice.Leads(cost));
 
-    public override Pattern? Within(Func<FlavouredTerm, bool> stands)
+    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find)
     {
-        var standing = choices.Select(choice => choice.Within(stands)).OfType<Pattern>().ToList();
-        return standing.Count == 0 ? null : new AnyPattern(standing);
+        var ofChoices = choices.Select(choice => choice.ByField(find)).ToList();
+        return [.. FieldNames.TextFields.Select(field => Any([.. ofChoices.Select(choice => choice[(int)field]).OfType<Pattern>()]))];
     }
 
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
@@ -25,4 +28,6 @@ internal sealed class AnyPattern(IReadOnlyList<Pattern> choices) : Pattern
 
         Occurrence.Unite(found);
     }
+
+    private static AnyPattern? Any(List<Pattern> choices) => choices.Count == 0 ? null : new AnyPattern(choices);
 }

@@ -1,3 +1,5 @@
+using KnowledgeBase.Search.Segments;
+
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>What to look for: one unit of a query, however many terms it takes to find it.</summary>
@@ -10,8 +12,9 @@ internal abstract class Pattern
     /// <summary>Terms one of which stands in every text that the pattern is found in: the fewest by their cost.</summary>
     public abstract IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost);
 
-    /// <summary>As much of the pattern as can be found where only some terms stand; null when none of it can.</summary>
-    public abstract Pattern? Within(Func<FlavouredTerm, bool> stands);
+    /// <summary>As much of the pattern as can be found in each field of a segment, by field; null where none of it can.</summary>
+    /// <param name="find">Tells where a term stands.</param>
+    public abstract Pattern?[] ByField(Func<FlavouredTerm, TermFields> find);
 
     /// <summary>Adds the occurrences in ascending order, at most one from each position.</summary>
     /// <param name="positions">Where terms stand.</param>

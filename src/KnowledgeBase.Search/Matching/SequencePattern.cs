@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Segments;
 
 namespace KnowledgeBase.Search.Matching;
 
@@ -11,10 +13,12 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
         .Select(part => part.Leads(cost).ToList())
         .MinBy(leads => leads.Sum(lead => cost(lead.Term)))!;
 
-    public override Pattern? Within(Func<FlavouredTerm, bool> stands)
+    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find)
     {
-        var standing = parts.Select(part => part.Within(stands)).OfType<Pattern>().ToList();
-        return standing.Count < parts.Count ? null : new SequencePattern(standing);
+        var ofParts = parts.Select(part => part.ByField(find)).ToList();
+        return [.. FieldNames.TextFields.Select(field => ofParts.TrueForAll(part => part[(int)field] is not null)
+            ? new SequencePattern([.. ofParts.Select(part => part[(int)field]!)])
+            : null)];
     }
 
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)

@@ -1,3 +1,6 @@
+using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Segments;
+
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>A word in all its forms: whichever of its terms stand at a position, it is there once.</summary>
@@ -11,10 +14,25 @@ internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int sp
 
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => _alternatives;
 
-    public override Pattern? Within(Func<FlavouredTerm, bool> stands)
+    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find)
     {
-        var standing = Array.FindAll(_alternatives, routed => stands(routed.Term));
-        return standing.Length == 0 ? null : new WordPattern(standing, span);
+        var places = Array.ConvertAll(_alternatives, routed => find(routed.Term));
+        var patterns = new Pattern?[FieldNames.TextFields.Count];
+        var standing = new List<RoutedTerm>(_alternatives.Length);
+        foreach (var field in FieldNames.TextFields)
+        {
+            standing.Clear();
+            for (var term = 0; term < places.Length; term++)
+            {
+                if (places[term][field] is not null)
+                    standing.Add(_alternatives[term]);
+            }
+
+            if (standing.Count > 0)
+                patterns[(int)field] = new WordPattern(standing, span);
+        }
+
+        return patterns;
     }
 
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)

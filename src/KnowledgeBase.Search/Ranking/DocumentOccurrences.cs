@@ -40,13 +40,13 @@ internal sealed class DocumentOccurrences
     // Most fields hold few of a query's terms, if any: what does not stand there is not asked about again for each document.
     private UnitInField?[] FieldsOf(QueryUnit unit, SegmentTerms segment)
     {
+        var (patterns, relatives) = (unit.Pattern.ByField(segment.Find), unit.Relatives?.ByField(segment.Find));
         var fields = new UnitInField?[_positions.Length];
         foreach (var field in FieldNames.TextFields)
         {
-            bool Stands(FlavouredTerm term) => segment.Find(term)[field] is not null;
-            var (pattern, relatives) = (unit.Pattern.Within(Stands), unit.Relatives?.Within(Stands));
-            if (pattern is not null || relatives is not null)
-                fields[(int)field] = new UnitInField(pattern, relatives, _positions[(int)field] ??= new FieldPositions(segment, field));
+            var (pattern, related) = (patterns[(int)field], relatives?[(int)field]);
+            if (pattern is not null || related is not null)
+                fields[(int)field] = new UnitInField(pattern, related, _positions[(int)field] ??= new FieldPositions(segment, field));
         }
 
         return fields;

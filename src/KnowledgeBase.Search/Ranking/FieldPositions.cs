@@ -10,10 +10,15 @@ internal sealed class FieldPositions(SegmentTerms terms, TextField field) : ITer
     private Cursor[] _cursors = new Cursor[4];
     private int _count;
     private int _document;
+    private int _documents;
     private int _expected;
 
     /// <summary>Goes on to a document that is not before the last one.</summary>
-    public void MoveTo(int document) => (_document, _expected) = (document, 0);
+    public void MoveTo(int document)
+    {
+        (_document, _expected) = (document, 0);
+        _documents++;
+    }
 
     public ReadOnlySpan<int> Of(FlavouredTerm term)
     {
@@ -26,7 +31,8 @@ internal sealed class FieldPositions(SegmentTerms terms, TextField field) : ITer
 
     private int IndexOf(FlavouredTerm term)
     {
-        for (var cursor = 0; cursor < _count; cursor++)
+        // The first document is asked about each term but once.
+        for (var cursor = 0; _documents > 1 && cursor < _count; cursor++)
         {
             if (_cursors[cursor].IsOf(term))
                 return cursor;

@@ -35,11 +35,16 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
     private List<WeightedPostings> Words(WordPattern word)
     {
         var lists = new List<WeightedPostings>();
-        foreach (var route in MatchingTerms(word).GroupBy(routed => routed.Route, routed => segment.Terms.Find(routed.Term)))
+        var terms = MatchingTerms(word).ToArray();
+        for (var (start, end) = (0, 0); start < terms.Length; start = end)
         {
-            var terms = route.Where(term => term.StandsAnywhere).ToArray();
-            for (var field = 0; terms.Length > 0 && field < FieldNames.TextFields.Count; field++)
-                AddTo(lists, FieldNames.TextFields[field], terms, route.Key);
+            // Terms of one route stand together.
+            while (end < terms.Length && terms[end].Route == terms[start].Route)
+                end++;
+
+            var places = Array.ConvertAll(terms[start..end], routed => segment.Terms.Find(routed.Term));
+            foreach (var field in FieldNames.TextFields)
+                AddTo(lists, field, places, terms[start].Route);
         }
 
         return lists;
@@ -47,6 +52,9 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
 
     private void AddTo(List<WeightedPostings> lists, TextField field, TermFields[] terms, MatchRoute route)
     {
+        if (!Array.Exists(terms, term => term[field] is not null))
+            return;
+
         var found = In(field, terms);
         var scale = new FrequencyScale(segment.Lengths.In(field), statistics.OccurrenceWeights(field), weights[route]);
 

@@ -17,6 +17,7 @@ public sealed class MatchRouteTests
     [TestCase(MatchRoute.Spelling, "miasto", "c", "[Miasto] chce finansować tramwaje.")]
     [TestCase(MatchRoute.Letters, "zielen", "b", "[Zieleń] rośnie w miastach.")]
     [TestCase(MatchRoute.Inflection, "miasto", "b", "Zieleń rośnie w [miastach].")]
+    [TestCase(MatchRoute.Prefix, "tramw*", "c", "Miasto chce finansować [tramwaje].")]
     [TestCase(MatchRoute.Respelling, "sad", "a", "Zapisano to w [sądzie].")]
     [TestCase(MatchRoute.Correction, "retnecja", "b", "[Retencję] wody planuje gmina.")]
     [TestCase(MatchRoute.Family, "Jak finansować zbiorniki?", "a", "Gmina [dofinansowała] [zbiorniki].")]
