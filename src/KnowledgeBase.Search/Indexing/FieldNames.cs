@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Texts;
 
@@ -25,7 +26,7 @@ internal static class FieldNames
 
     private static readonly string[] Lengths = [.. Enum.GetNames<TextField>().Select(field => $"{field}.length")];
 
-    public static IReadOnlyList<TextField> TextFields { get; } = Enum.GetValues<TextField>();
+    public static ImmutableArray<TextField> TextFields { get; } = [.. Enum.GetValues<TextField>()];
 
     public static string Of(TextField field, PolishField flavour) => Terms[(int)field][(int)flavour];
 

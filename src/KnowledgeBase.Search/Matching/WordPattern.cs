@@ -17,7 +17,7 @@ internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int sp
     public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find)
     {
         var places = Array.ConvertAll(_alternatives, routed => find(routed.Term));
-        var patterns = new Pattern?[FieldNames.TextFields.Count];
+        var patterns = new Pattern?[FieldNames.TextFields.Length];
         var standing = new List<RoutedTerm>(_alternatives.Length);
         foreach (var field in FieldNames.TextFields)
         {

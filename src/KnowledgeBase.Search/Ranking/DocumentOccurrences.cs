@@ -12,7 +12,7 @@ internal sealed class DocumentOccurrences
     private static readonly List<Occurrence> Nowhere = [];
 
     private readonly RouteWeights _routes;
-    private readonly FieldPositions?[] _positions = new FieldPositions?[FieldNames.TextFields.Count];
+    private readonly FieldPositions?[] _positions = new FieldPositions?[FieldNames.TextFields.Length];
     private readonly UnitInField?[][] _units;
 
     public DocumentOccurrences(QueryPlan plan, IndexSegment segment)

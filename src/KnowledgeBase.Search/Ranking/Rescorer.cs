@@ -17,7 +17,7 @@ internal sealed class Rescorer(QueryPlan plan)
 
     private readonly WindowCoverage _window = new(plan.Rarity);
     private readonly List<Occurrence>[] _inBody = new List<Occurrence>[plan.Units.Count];
-    private readonly float[] _occurrenceWeights = new float[FieldNames.TextFields.Count];
+    private readonly float[] _occurrenceWeights = new float[FieldNames.TextFields.Length];
 
     /// <summary>The same documents in their new order.</summary>
     public IReadOnlyList<RankedDocument> Rescore(IReadOnlyList<RankedDocument> documents)

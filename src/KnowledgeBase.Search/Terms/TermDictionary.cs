@@ -3,7 +3,6 @@ using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Segments;
-using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Terms;
 
@@ -46,18 +45,24 @@ internal sealed class TermDictionary
     /// Number of entries that hold the term in the field where most do: what BM25F takes for the number that hold it at
     /// all, since counting those would mean reading every posting before the first is scored.
     /// </summary>
-    public int DocumentFrequency(FlavouredTerm term) => FieldNames.TextFields.Max(field => DocumentFrequency(field, term));
+    public int DocumentFrequency(FlavouredTerm term)
+    {
+        Span<int> documents = stackalloc int[FieldNames.TextFields.Length];
+        foreach (var segment in _segments)
+        {
+            var places = segment.Terms.Find(term);
+            foreach (var field in FieldNames.TextFields)
+                documents[(int)field] += places.DocumentsWith(field);
+        }
+
+        var most = 0;
+        foreach (var inField in documents)
+            most = Math.Max(most, inField);
+
+        return most;
+    }
 
     public bool Holds(FlavouredTerm term) => _segments.Any(segment => segment.Terms.Find(term).StandsAnywhere);
-
-    private int DocumentFrequency(TextField field, FlavouredTerm term)
-    {
-        var documents = 0;
-        foreach (var segment in _segments)
-            documents += segment.Terms.Find(term).DocumentsWith(field);
-
-        return documents;
-    }
 
     private HashSet<string> AllTerms(PolishField flavour)
     {
