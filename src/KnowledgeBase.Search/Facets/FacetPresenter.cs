@@ -17,21 +17,25 @@ internal sealed class FacetPresenter(Library library)
     // Every answer names much the same values, and making their names and the keys that sort them took longer than counting.
     private readonly ConcurrentDictionary<(Facet Facet, string Id), FacetName> _names = [];
 
-    public FacetCounts Present(Facet facet, IReadOnlyDictionary<string, int> counts, IReadOnlyList<string> chosen)
+    public FacetCounts Present(Facet facet, Dictionary<string, int> counts, IReadOnlyList<string> chosen)
     {
         // What was chosen may be any text from an address, so only what is counted is remembered.
-        var values = counts
-            .Select(counted => (Id: counted.Key, Count: counted.Value, Name: _names.GetOrAdd((facet, counted.Key), NameOf)))
-            .Concat(chosen.Where(id => !counts.ContainsKey(id)).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Count: 0, Name: NameOf((facet, id)))))
-            .ToList();
+        var values = new List<(string Id, int Count, FacetName Name)>(counts.Count + chosen.Count);
+        foreach (var (id, count) in counts)
+            values.Add((id, count, _names.GetOrAdd((facet, id), static (value, names) => names.NameOf(value), this)));
+
+        foreach (var id in chosen.Where(id => !counts.ContainsKey(id)).Distinct(StringComparer.Ordinal))
+            values.Add((id, 0, NameOf((facet, id))));
+
         values.Sort(static (left, right) =>
         {
             var byCount = left.Name.IsOrderedByCount ? right.Count.CompareTo(left.Count) : 0;
             var byOrder = byCount != 0 ? byCount : string.CompareOrdinal(left.Name.Order, right.Name.Order);
             return byOrder != 0 ? byOrder : string.CompareOrdinal(left.Id, right.Id);
         });
+        var isChosen = chosen.ToHashSet(StringComparer.Ordinal);
         return new FacetCounts(facet, [.. values.Select(value => new FacetValue(
-            value.Id, value.Name.Label, value.Count, chosen.Contains(value.Id, StringComparer.Ordinal), value.Name.Depth))]);
+            value.Id, value.Name.Label, value.Count, isChosen.Contains(value.Id), value.Name.Depth))]);
     }
 
     private FacetName NameOf((Facet Facet, string Id) value)
