@@ -137,5 +137,5 @@ internal sealed class FolderStore(string folder, TimeSpan patience, bool rebuild
     // Never memory-mapped: MMapDirectory of this Lucene.Net can bring the process down (lucenenet issue 1013).
     // Never locked by Lucene: the lock of the whole folder covers every generation in it.
     // Never disposed of: a reader goes on using it, and it holds no file of its own.
-    private static NIOFSDirectory OpenDirectory(string path) => new NIOFSDirectory(path, NoLockFactory.GetNoLockFactory());
+    internal static NIOFSDirectory OpenDirectory(string path) => new(path, NoLockFactory.GetNoLockFactory());
 }

@@ -3,7 +3,6 @@ using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace KnowledgeBase.Search.Indexing;
@@ -34,7 +33,7 @@ internal sealed class FoundIndex : IIndexStore
             if (new Generations(folder).Current is not { } current)
                 return null;
 
-            var directory = new NIOFSDirectory(current, NoLockFactory.GetNoLockFactory());
+            var directory = FolderStore.OpenDirectory(current);
             return IsReadable(directory) ? new FoundIndex(DirectoryReader.Open(directory)) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -12,7 +12,7 @@ internal sealed class IndexSegment
 {
     /// <summary>
     /// So much is kept of the terms' postings at least, in bytes; of a large segment as much as its files take. The programme's
-    /// whole index fits ten times over.
+    /// whole index, half a megabyte of files, fits many times over.
     /// </summary>
     private const long LeastMemory = 64 << 20;
 

@@ -10,7 +10,7 @@ namespace KnowledgeBase.Search.Segments;
 /// <summary>The terms of one segment; those asked for lately are kept in memory, up to a limit.</summary>
 /// <remarks>
 /// Lucene reads postings through buffers of files, a byte at a time and anew for every query; at ten thousand entries
-/// that took nine tenths of a query's time. When the younger half of the memory is full, the older half is forgotten: an
+/// that took most of a query's time. When the younger half of the memory is full, the older half is forgotten: an
 /// approximation of least recently used that takes no lock to read.
 /// </remarks>
 internal sealed class SegmentTerms(AtomicReader segment, long memory)
