@@ -9,51 +9,35 @@ public static class StartFigures
 {
     private const int Runs = 9;
 
-    private const string Program = "KnowledgeBase.Web.dll";
-
-    /// <summary>The site as published and as merely built, each started for the start page and for a page of results.</summary>
+    /// <summary>The built site, started for the start page and for a page of results.</summary>
     public static IEnumerable<Figure> All()
     {
-        using var published = new TemporaryFolder();
-        Publish(published.FullPath);
         using var index = new TemporaryFolder();
         using (SearchEngine.Open(index.FullPath, ContentFigures.Library))
         {
             // Opened once so that the site finds it up to date.
         }
 
-        foreach (var (folder, form) in new[] { (published.FullPath, "published"), (BuiltSite, "built") })
-        {
-            var site = Path.Combine(folder, Program);
-            yield return FirstAnswer($"{form} site: start to start page", site, index.FullPath, "/");
-            yield return FirstAnswer($"{form} site: start to result page", site, index.FullPath, "/szukaj?q=finansowanie+zieleni+w+miastach");
-        }
+        yield return FirstAnswer("start to start page", index.FullPath, "/");
+        yield return FirstAnswer("start to result page", index.FullPath, "/szukaj?q=finansowanie+zieleni+w+miastach");
     }
 
-    private static string BuiltSite =>
-        AppContext.BaseDirectory.Replace(
-            Path.Combine("tests", "KnowledgeBase.Benchmarks"), Path.Combine("src", "KnowledgeBase.Web"), StringComparison.Ordinal);
+    private static string Site =>
+        Path.Combine(
+            AppContext.BaseDirectory.Replace(
+                Path.Combine("tests", "KnowledgeBase.Benchmarks"), Path.Combine("src", "KnowledgeBase.Web"), StringComparison.Ordinal),
+            "KnowledgeBase.Web.dll");
 
-    private static void Publish(string folder)
+    private static Figure FirstAnswer(string name, string index, string address)
     {
-        using var process = Process.Start(Quiet(
-            "publish", Path.Combine(RepositoryPaths.Root, "src", "KnowledgeBase.Web"), "-c", "Release", "-o", folder))!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"The site could not be published: {output}");
-    }
-
-    private static Figure FirstAnswer(string name, string site, string index, string address)
-    {
-        _ = Measure(site, index, address);
-        return new Figure(name, "ms", "1000 ms", [.. Enumerable.Range(0, Runs).Select(_ => Measure(site, index, address))]);
+        _ = Measure(index, address);
+        return new Figure(name, "ms", "1000 ms", [.. Enumerable.Range(0, Runs).Select(_ => Measure(index, address))]);
     }
 
     /// <summary>Asks once the site says that it listens: asking again and again would take the processor from it.</summary>
-    private static double Measure(string site, string index, string address)
+    private static double Measure(string index, string address)
     {
-        var start = Quiet(site, "--urls", "http://127.0.0.1:0", "--Site:Content", RepositoryPaths.Content, "--Site:Index", index);
+        var start = Quiet(Site, "--urls", "http://127.0.0.1:0", "--Site:Content", RepositoryPaths.Content, "--Site:Index", index);
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         try
