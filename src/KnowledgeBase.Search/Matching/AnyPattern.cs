@@ -10,9 +10,9 @@ internal sealed class AnyPattern(IReadOnlyList<Pattern> choices) : Pattern
 
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => choices.SelectMany(choice => choice.Leads(cost));
 
-    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find)
+    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {
-        var ofChoices = choices.Select(choice => choice.ByField(find)).ToList();
+        var ofChoices = choices.Select(choice => choice.ByField(find, documents)).ToList();
         return [.. FieldNames.TextFields.Select(field => Any([.. ofChoices.Select(choice => choice[(int)field]).OfType<Pattern>()]))];
     }
 

@@ -4,11 +4,26 @@ using KnowledgeBase.Polish.Indexing;
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>A term in one of the flavours in which every text is indexed: as spelled, or by lemma.</summary>
-internal readonly record struct FlavouredTerm(PolishField Flavour, string Text)
+/// <remarks>It is looked up several times in one query, of a prefix with a thousand others, so it keeps its hash.</remarks>
+internal readonly struct FlavouredTerm(PolishField flavour, string text) : IEquatable<FlavouredTerm>
 {
+    private readonly int _hash = text.GetHashCode(StringComparison.Ordinal) + (int)flavour;
+
+    public PolishField Flavour { get; } = flavour;
+
+    public string Text { get; } = text;
+
     public static FlavouredTerm Exact(string text) => new(PolishField.Exact, FlavourTerms.Bounded(text));
 
     public static FlavouredTerm Lemma(string text) => new(PolishField.Lemma, FlavourTerms.Bounded(text));
+
+    public bool Equals(FlavouredTerm other) => _hash == other._hash && Flavour == other.Flavour && Text == other.Text;
+
+    public override bool Equals(object? obj) => obj is FlavouredTerm other && Equals(other);
+
+    public override int GetHashCode() => _hash;
+
+    public override string ToString() => $"{Flavour} {Text}";
 }
 
 /// <summary>The terms of a token: one rule for index, query and highlight.</summary>

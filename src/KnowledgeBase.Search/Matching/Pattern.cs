@@ -12,9 +12,10 @@ internal abstract class Pattern
     /// <summary>Terms one of which stands in every text that the pattern is found in: the fewest by their cost.</summary>
     public abstract IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost);
 
-    /// <summary>As much of the pattern as can be found in each field of a segment, by field; null where none of it can.</summary>
-    /// <param name="find">Tells where a term stands.</param>
-    public abstract Pattern?[] ByField(Func<FlavouredTerm, TermFields> find);
+    /// <summary>As much of the pattern as can be found in each field of some documents, by field; null where none of it can.</summary>
+    /// <param name="find">Tells where a term stands in the segment.</param>
+    /// <param name="documents">The segment's documents that matter, ascending.</param>
+    public abstract Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents);
 
     /// <summary>Adds the occurrences in ascending order, at most one from each position.</summary>
     /// <param name="positions">Where terms stand.</param>

@@ -4,17 +4,20 @@ using KnowledgeBase.Search.Segments;
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>A word in all its forms: whichever of its terms stand at a position, it is there once.</summary>
-/// <param name="alternatives">The terms with the route to each.</param>
+/// <param name="alternatives">The terms with the route to each; not to be changed afterwards.</param>
 /// <param name="span">Positions the word takes: more than one for a token that consists of others.</param>
 internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int span = 1) : Pattern
 {
-    private readonly RoutedTerm[] _alternatives = [.. alternatives];
+    private readonly RoutedTerm[] _alternatives = alternatives as RoutedTerm[] ?? [.. alternatives];
+
+    /// <summary>The terms with the route to each; only to be read.</summary>
+    public RoutedTerm[] Alternatives => _alternatives;
 
     public override IEnumerable<RoutedTerm> Terms => _alternatives;
 
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => _alternatives;
 
-    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find)
+    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {
         var places = Array.ConvertAll(_alternatives, routed => find(routed.Term));
         var patterns = new Pattern?[FieldNames.TextFields.Length];
@@ -24,12 +27,12 @@ internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int sp
             standing.Clear();
             for (var term = 0; term < places.Length; term++)
             {
-                if (places[term][field] is not null)
+                if (places[term][field]?.StandsInAny(documents) == true)
                     standing.Add(_alternatives[term]);
             }
 
             if (standing.Count > 0)
-                patterns[(int)field] = new WordPattern(standing, span);
+                patterns[(int)field] = new WordPattern(standing.ToArray(), span);
         }
 
         return patterns;

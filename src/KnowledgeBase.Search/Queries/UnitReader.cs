@@ -79,11 +79,8 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     public QueryUnit Prefix(string text, AnalyzedToken token)
     {
         var (words, all) = terms.WithPrefix(token.Exact, MaxWordsOfPrefix);
-        return new QueryUnit(
-            text,
-            new WordPattern([.. words.Select(word => new RoutedTerm(FlavouredTerm.Exact(word), MatchRoute.Prefix)).DefaultIfEmpty(Exact(token))]),
-            token.Position,
-            IsStopWord: false)
+        RoutedTerm[] alternatives = words.Count == 0 ? [Exact(token)] : [.. words.Select(word => new RoutedTerm(word, MatchRoute.Prefix))];
+        return new QueryUnit(text, new WordPattern(alternatives), token.Position, IsStopWord: false)
         {
             IsCutPrefix = all > words.Count,
         };

@@ -6,7 +6,7 @@ using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Ranking;
 
-/// <summary>Where the units of a query and their relatives stand in one document after another of a segment.</summary>
+/// <summary>Where the units of a query and their relatives stand in a few documents of a segment, one after another.</summary>
 internal sealed class DocumentOccurrences
 {
     private static readonly List<Occurrence> Nowhere = [];
@@ -15,10 +15,13 @@ internal sealed class DocumentOccurrences
     private readonly FieldPositions?[] _positions = new FieldPositions?[FieldNames.TextFields.Length];
     private readonly UnitInField?[][] _units;
 
-    public DocumentOccurrences(QueryPlan plan, IndexSegment segment)
+    /// <param name="plan">The query.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="documents">The documents that will be asked about, ascending.</param>
+    public DocumentOccurrences(QueryPlan plan, IndexSegment segment, int[] documents)
     {
         _routes = plan.Routes;
-        _units = [.. plan.Units.Select(unit => FieldsOf(unit, segment.Terms))];
+        _units = [.. plan.Units.Select(unit => FieldsOf(unit, segment.Terms, documents))];
     }
 
     /// <summary>The unit's occurrences in a field, in ascending order; valid until the next document is moved to.</summary>
@@ -37,10 +40,11 @@ internal sealed class DocumentOccurrences
         }
     }
 
-    // Most fields hold few of a query's terms, if any: what does not stand there is not asked about again for each document.
-    private UnitInField?[] FieldsOf(QueryUnit unit, SegmentTerms segment)
+    // A thousand words may begin as was typed, and a field of sixty documents holds few of a query's terms, if any: what
+    // stands in none of them is not asked about again for each.
+    private UnitInField?[] FieldsOf(QueryUnit unit, SegmentTerms segment, int[] documents)
     {
-        var (patterns, relatives) = (unit.Pattern.ByField(segment.Find), unit.Relatives?.ByField(segment.Find));
+        var (patterns, relatives) = (unit.Pattern.ByField(segment.Find, documents), unit.Relatives?.ByField(segment.Find, documents));
         var fields = new UnitInField?[_positions.Length];
         foreach (var field in FieldNames.TextFields)
         {

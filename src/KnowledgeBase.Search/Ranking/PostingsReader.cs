@@ -18,8 +18,11 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
     /// Spelled as in the query is a case of inflected, so the lemmas alone tell which documents hold the word; the closer
     /// spelling counts once positions are read. A quoted word has no lemmas.
     /// </remarks>
-    public static IEnumerable<RoutedTerm> MatchingTerms(WordPattern word) =>
-        word.Terms.Any(IsLemma) ? word.Terms.Where(IsLemma) : word.Terms;
+    public static RoutedTerm[] MatchingTerms(WordPattern word)
+    {
+        var terms = word.Alternatives;
+        return Array.Exists(terms, IsLemma) ? Array.FindAll(terms, IsLemma) : terms;
+    }
 
     /// <param name="unit">The unit.</param>
     /// <param name="withRelatives">Whether its relatives are wanted.</param>
@@ -35,14 +38,17 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
     private List<WeightedPostings> Words(WordPattern word)
     {
         var lists = new List<WeightedPostings>();
-        var terms = MatchingTerms(word).ToArray();
+        var terms = MatchingTerms(word);
         for (var (start, end) = (0, 0); start < terms.Length; start = end)
         {
             // Terms of one route stand together.
             while (end < terms.Length && terms[end].Route == terms[start].Route)
                 end++;
 
-            var places = Array.ConvertAll(terms[start..end], routed => segment.Terms.Find(routed.Term));
+            var places = new TermFields[end - start];
+            for (var term = start; term < end; term++)
+                places[term - start] = segment.Terms.Find(terms[term].Term);
+
             foreach (var field in FieldNames.TextFields)
                 AddTo(lists, field, places, terms[start].Route);
         }
@@ -55,18 +61,15 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
         if (!Array.Exists(terms, term => term[field] is not null))
             return;
 
-        var found = In(field, terms);
         var scale = new FrequencyScale(segment.Lengths.In(field), statistics.OccurrenceWeights(field), weights[route]);
-
-        // Different words stand at positions of their own, unlike readings of one word, and are counted each.
-        if (found.Count > 1 && route is not (MatchRoute.Family or MatchRoute.Prefix))
+        lists.Add(In(field, terms) switch
         {
-            lists.Add(new ReadingPostings(found, scale));
-            return;
-        }
+            [var single] => new TermPostings(single, scale),
 
-        foreach (var occurrences in found)
-            lists.Add(new TermPostings(occurrences, scale));
+            // Different words stand at positions of their own, unlike readings of one word, and are counted each.
+            var several when route is MatchRoute.Family or MatchRoute.Prefix => new SummedPostings(several, scale),
+            var several => new ReadingPostings(several, scale),
+        });
     }
 
     private static List<TermOccurrences> In(TextField field, IEnumerable<TermFields> terms)

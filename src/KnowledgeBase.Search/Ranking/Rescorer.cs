@@ -32,7 +32,7 @@ internal sealed class Rescorer(QueryPlan plan)
             if (inSegment.Count == 0)
                 continue;
 
-            var found = new DocumentOccurrences(plan, segment);
+            var found = new DocumentOccurrences(plan, segment, [.. inSegment.Select(document => document.Document - segment.DocumentBase)]);
             foreach (var document in inSegment)
                 rescored.Add(document with { Score = Score(document.Document - segment.DocumentBase, found, segment.Lengths) });
         }

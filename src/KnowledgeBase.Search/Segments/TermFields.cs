@@ -19,5 +19,4 @@ internal sealed class TermFields(TermOccurrences?[] occurrences)
 
     /// <summary>Bytes, nearly.</summary>
     public long Size => Overhead + occurrences.Sum(inField => inField?.Size ?? 0);
-
 }

@@ -40,6 +40,24 @@ internal sealed class TermOccurrences
     /// <summary>Where the term stands in a document, given by its index among <see cref="Documents"/>; ascending.</summary>
     public ReadOnlySpan<int> PositionsAt(int index) => _positions.AsSpan(_starts[index], FrequencyAt(index));
 
+    /// <summary>Whether any of the documents holds the term.</summary>
+    /// <param name="documents">Ascending.</param>
+    public bool StandsInAny(ReadOnlySpan<int> documents)
+    {
+        var at = 0;
+        foreach (var document in documents)
+        {
+            at = IndexFrom(at, document);
+            if (at == _documents.Length)
+                return false;
+
+            if (_documents[at] == document)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Index of the first document that is not before the target, and their number when there is none.</summary>
     /// <param name="from">An index not after it. The next few are tried first, then ever wider strides.</param>
     /// <param name="target">Number of a document.</param>

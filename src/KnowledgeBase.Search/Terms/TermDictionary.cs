@@ -35,11 +35,11 @@ internal sealed class TermDictionary
     /// <summary>Every spelling that occurs; gathered when first needed.</summary>
     public IReadOnlyCollection<string> Spellings => _spellings.Value;
 
-    /// <summary>The spellings that begin so, the shortest first; without Polish letters in the beginning, whatever letters they have.</summary>
+    /// <summary>The spellings that begin so, the shortest where there are too many; without Polish letters in the beginning, whatever letters they have.</summary>
     /// <param name="prefix">In small letters.</param>
     /// <param name="limit">How many are wanted at most.</param>
-    /// <returns>The first of them, and how many there are.</returns>
-    public (IReadOnlyList<string> Words, int All) WithPrefix(string prefix, int limit) => _prefixes.Value.Find(prefix, limit);
+    /// <returns>As many as are wanted, and how many there are.</returns>
+    public (IReadOnlyList<FlavouredTerm> Words, int All) WithPrefix(string prefix, int limit) => _prefixes.Value.Find(prefix, limit);
 
     /// <summary>
     /// Number of entries that hold the term in the field where most do: what BM25F takes for the number that hold it at

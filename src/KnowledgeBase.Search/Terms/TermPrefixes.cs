@@ -1,28 +1,54 @@
 using KnowledgeBase.Polish.Letters;
+using KnowledgeBase.Search.Matching;
 
 namespace KnowledgeBase.Search.Terms;
 
 /// <summary>The spellings of the index in order, to be found by their beginning.</summary>
 internal sealed class TermPrefixes(IReadOnlyCollection<string> spellings)
 {
-    private readonly (string Key, string Spelling)[] _spelled = Sorted(spellings.Select(spelling => (spelling, spelling)));
+    private readonly (string Key, FlavouredTerm Spelling)[] _spelled = Sorted(spellings.Select(spelling => (spelling, spelling)));
 
     // Those alone whose spelling without marks is another: the rest is found as spelled.
-    private readonly (string Key, string Spelling)[] _folded = Sorted(
+    private readonly (string Key, FlavouredTerm Spelling)[] _folded = Sorted(
         spellings.Where(spelling => !System.Text.Ascii.IsValid(spelling)).Select(spelling => (Folding.Fold(spelling), spelling)));
 
-    /// <summary>The spellings that begin so, the shortest first, up to a limit, and the number of all.</summary>
-    public (IReadOnlyList<string> Words, int All) Find(string prefix, int limit)
+    /// <summary>The spellings that begin so, and the number of all; the shortest where there are more than the limit.</summary>
+    public (IReadOnlyList<FlavouredTerm> Words, int All) Find(string prefix, int limit)
     {
-        var found = StartingWith(_spelled, prefix);
-        if (Folding.Fold(prefix) == prefix)
-            found = found.Union(StartingWith(_folded, prefix));
+        var found = new List<FlavouredTerm>();
+        foreach (var (_, spelling) in StartingWith(_spelled, prefix))
+            found.Add(spelling);
 
-        var all = found.ToList();
-        return ([.. all.OrderBy(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(limit)], all.Count);
+        if (Folding.Fold(prefix) == prefix)
+        {
+            foreach (var (_, spelling) in StartingWith(_folded, prefix))
+            {
+                if (!spelling.Text.StartsWith(prefix, StringComparison.Ordinal))
+                    found.Add(spelling);
+            }
+        }
+
+        return (found.Count <= limit ? found : Shortest(found, limit), found.Count);
     }
 
-    private static IEnumerable<string> StartingWith((string Key, string Spelling)[] words, string prefix)
+    // Words have few lengths, so counting them is cheaper than sorting thousands of words of which the order does not matter.
+    private static List<FlavouredTerm> Shortest(List<FlavouredTerm> words, int limit)
+    {
+        var byLength = words.GroupBy(word => word.Text.Length).OrderBy(group => group.Key);
+        return [.. byLength.SelectMany(group => group).Take(limit)];
+    }
+
+    private static ReadOnlySpan<(string Key, FlavouredTerm Spelling)> StartingWith((string Key, FlavouredTerm Spelling)[] words, string prefix)
+    {
+        var first = FirstNotBefore(words, prefix);
+        var end = first;
+        while (end < words.Length && words[end].Key.StartsWith(prefix, StringComparison.Ordinal))
+            end++;
+
+        return words.AsSpan(first..end);
+    }
+
+    private static int FirstNotBefore((string Key, FlavouredTerm Spelling)[] words, string prefix)
     {
         var (first, end) = (0, words.Length);
         while (first < end)
@@ -34,10 +60,9 @@ internal sealed class TermPrefixes(IReadOnlyCollection<string> spellings)
                 end = middle;
         }
 
-        for (; first < words.Length && words[first].Key.StartsWith(prefix, StringComparison.Ordinal); first++)
-            yield return words[first].Spelling;
+        return first;
     }
 
-    private static (string Key, string Spelling)[] Sorted(IEnumerable<(string Key, string Spelling)> words) =>
-        [.. words.OrderBy(word => word.Key, StringComparer.Ordinal)];
+    private static (string Key, FlavouredTerm Spelling)[] Sorted(IEnumerable<(string Key, string Spelling)> words) =>
+        [.. words.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => (word.Key, FlavouredTerm.Exact(word.Spelling)))];
 }

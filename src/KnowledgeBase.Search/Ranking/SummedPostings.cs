@@ -1,0 +1,91 @@
+using KnowledgeBase.Search.Segments;
+using Lucene.Net.Search;
+
+namespace KnowledgeBase.Search.Ranking;
+
+/// <summary>The documents that hold, in one field, any of several words that count each: relatives, or words that begin alike.</summary>
+/// <remarks>
+/// A thousand words may begin so, most of them in a document or two. Their next documents lie together in one array, which
+/// is soon looked through; a thousand lists would each be asked about every window of documents.
+/// </remarks>
+/// <param name="words">Where each stands.</param>
+/// <param name="scale">What their frequencies are worth.</param>
+internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, FrequencyScale scale) : WeightedPostings
+{
+    private readonly TermOccurrences[] _words = [.. words];
+    private readonly int[] _next = new int[words.Count];
+    private readonly int[] _documents = [.. words.Select(word => word.Documents[0])];
+    private int _document = words.Min(word => word.Documents[0]);
+
+    public override int Document => _document;
+
+    public override float Frequency
+    {
+        get
+        {
+            var count = 0;
+            for (var word = 0; word < _documents.Length; word++)
+            {
+                if (_documents[word] == _document)
+                    count += _words[word].FrequencyAt(_next[word]);
+            }
+
+            return scale.Of(_document, count);
+        }
+    }
+
+    public override int Cost => _words.Sum(word => word.Documents.Length);
+
+    public override int Advance(int target)
+    {
+        if (_document >= target)
+            return _document;
+
+        for (var word = 0; word < _documents.Length; word++)
+        {
+            if (_documents[word] < target)
+                StandAt(word, _words[word].IndexFrom(_next[word], target));
+        }
+
+        return _document = First();
+    }
+
+    public override void AddTo(ScoreWindow window)
+    {
+        var end = window.End;
+        if (_document >= end)
+            return;
+
+        for (var word = 0; word < _documents.Length; word++)
+        {
+            if (_documents[word] >= end)
+                continue;
+
+            var occurrences = _words[word];
+            var documents = occurrences.Documents;
+            var next = _next[word];
+            for (; next < documents.Length && documents[next] < end; next++)
+                window.Add(documents[next], scale.Of(documents[next], occurrences.FrequencyAt(next)));
+
+            StandAt(word, next);
+        }
+
+        _document = First();
+    }
+
+    private void StandAt(int word, int next)
+    {
+        var documents = _words[word].Documents;
+        _next[word] = next;
+        _documents[word] = next < documents.Length ? documents[next] : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    private int First()
+    {
+        var first = DocIdSetIterator.NO_MORE_DOCS;
+        foreach (var document in _documents)
+            first = Math.Min(first, document);
+
+        return first;
+    }
+}
