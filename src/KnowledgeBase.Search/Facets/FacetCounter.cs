@@ -31,8 +31,13 @@ internal sealed class FacetCounter
     /// <summary>Counts a matching document, and tells whether it passes all filters.</summary>
     public bool Collect(int document)
     {
-        if (_filtered == 0 && !_counting)
+        if (_filtered == 0)
+        {
+            if (_counting)
+                Count(_ordinals.Of(document));
+
             return true;
+        }
 
         var values = _ordinals.Of(document);
         var missed = _filtered & ~PassedBy(values);
@@ -55,9 +60,6 @@ internal sealed class FacetCounter
 
     private int PassedBy(ReadOnlySpan<int> values)
     {
-        if (_filtered == 0)
-            return 0;
-
         var passed = 0;
         foreach (var value in values)
             passed |= _chosen[value];
@@ -65,12 +67,25 @@ internal sealed class FacetCounter
         return passed;
     }
 
+    private void Count(ReadOnlySpan<int> values)
+    {
+        var counts = _counts;
+        foreach (var value in values)
+            counts[value]++;
+    }
+
     // With one filter missed, the document counts for that facet alone.
     private void Count(ReadOnlySpan<int> values, int missed)
     {
+        if (missed == 0)
+        {
+            Count(values);
+            return;
+        }
+
         foreach (var value in values)
         {
-            if (missed == 0 || _ordinals.FacetBits[value] == missed)
+            if (_ordinals.FacetBits[value] == missed)
                 _counts[value]++;
         }
     }

@@ -27,6 +27,13 @@ internal sealed class QueryScorer(QueryPlan plan)
         for (var next = NextOf(units); next != DocIdSetIterator.NO_MORE_DOCS; next = NextOf(units))
         {
             _window.MoveTo(next);
+            if (units is [var single])
+            {
+                Gather(single);
+                _window.HandSingle(plan.Rarity[0], _saturation, plan.Shares[0], RelativesShare(0), sink);
+                continue;
+            }
+
             for (var unit = 0; unit < units.Length; unit++)
                 AddUnit(units[unit], unit);
 
@@ -39,15 +46,20 @@ internal sealed class QueryScorer(QueryPlan plan)
         if (postings.AnyDocument >= _window.End)
             return;
 
+        Gather(postings);
+        _window.Score(plan.Rarity[unit], _saturation, plan.Shares[unit], RelativesShare(unit));
+    }
+
+    private float RelativesShare(int unit) => plan.Shares[unit] * (float)plan.Weights.FamilyShare;
+
+    private void Gather(UnitPostings postings)
+    {
         foreach (var list in postings.Direct)
             list.AddTo(_window);
 
         _window.BeginRelatives();
         foreach (var list in postings.Relatives)
             list.AddTo(_window);
-
-        var share = plan.Shares[unit];
-        _window.Score(plan.Rarity[unit], _saturation, share, share * (float)plan.Weights.FamilyShare);
     }
 
     // The rarest unit leads; the others are asked only about its documents.

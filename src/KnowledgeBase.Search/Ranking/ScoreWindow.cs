@@ -55,6 +55,31 @@ internal sealed class ScoreWindow
     /// <summary>What is added from here on are the unit's relatives, until it is scored.</summary>
     public void BeginRelatives() => _gathering = _relatives;
 
+    /// <summary>Hands on what was gathered for the only unit of a query: the same as to score it and then hand on, in one walk.</summary>
+    /// <param name="rarity">The unit's weight.</param>
+    /// <param name="saturation">BM25's k1.</param>
+    /// <param name="share">The document's share of the query when it holds the unit.</param>
+    /// <param name="relativesShare">The same when it holds but relatives of the unit.</param>
+    /// <param name="sink">Takes the documents.</param>
+    public void HandSingle(float rarity, float saturation, float share, float relativesShare, DocumentSink sink)
+    {
+        for (var word = 0; word < _scored.Length; word++)
+        {
+            var direct = _direct.Touched[word];
+            for (var bits = direct | _relatives.Touched[word]; bits != 0; bits &= bits - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(bits);
+                var at = word * BitsInWord + bit;
+                var frequency = _direct.Take(at) + _relatives.Take(at);
+                var isDirect = (direct >> bit & 1) != 0;
+                sink.Collect(new ScoredDocument(
+                    Start + at, rarity * frequency * (saturation + 1) / (frequency + saturation), isDirect ? share : relativesShare, isDirect ? 1 : 0));
+            }
+        }
+
+        EndUnit();
+    }
+
     /// <summary>Turns the frequencies gathered for one unit into scores and shares.</summary>
     /// <param name="rarity">The unit's weight.</param>
     /// <param name="saturation">BM25's k1.</param>
@@ -80,9 +105,7 @@ internal sealed class ScoreWindow
             _scored[word] |= touched;
         }
 
-        Array.Clear(_direct.Touched);
-        Array.Clear(_relatives.Touched);
-        _gathering = _direct;
+        EndUnit();
     }
 
     /// <summary>Hands on the documents that hold anything, in ascending order.</summary>
@@ -96,6 +119,13 @@ internal sealed class ScoreWindow
                 sink.Collect(new ScoredDocument(Start + at, _scores[at], _shares[at], _words[at]));
             }
         }
+    }
+
+    private void EndUnit()
+    {
+        Array.Clear(_direct.Touched);
+        Array.Clear(_relatives.Touched);
+        _gathering = _direct;
     }
 
     private sealed class Sums

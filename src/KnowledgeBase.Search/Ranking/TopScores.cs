@@ -9,16 +9,17 @@ internal sealed class TopScores(int capacity, DocumentEntries documents)
 {
     // The worst kept one comes out first.
     private readonly PriorityQueue<RankedDocument, RankedDocument> _kept = new(Comparer<RankedDocument>.Create(static (left, right) => right.CompareTo(left)));
+
+    // Below everything until as many are kept as may be.
     private float _worst = float.NegativeInfinity;
 
     public void Add(int document, float score)
     {
-        var isFull = _kept.Count == capacity;
-        if (isFull && score < _worst)
+        if (score < _worst)
             return;
 
         var ranked = new RankedDocument(document, score, documents.PlaceOf(document));
-        if (isFull)
+        if (_kept.Count == capacity)
             _ = _kept.EnqueueDequeue(ranked, ranked);
         else
             _kept.Enqueue(ranked, ranked);

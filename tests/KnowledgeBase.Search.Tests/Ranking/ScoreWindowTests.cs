@@ -45,6 +45,29 @@ public sealed class ScoreWindowTests
         Assert.That(documents[0].Score, Is.GreaterThan(documents[1].Score));
     }
 
+    [Property(MaxTest = 200)]
+    public void Hands_on_a_single_unit_as_if_it_were_scored_before(ushort[] direct, ushort[] relatives)
+    {
+        var (window, scored, handed) = (new ScoreWindow(), new ListSink(), new ListSink());
+        window.MoveTo(0);
+
+        Gather();
+        window.Score(rarity: 2, Saturation, share: 0.5f, relativesShare: 0.1f);
+        window.Hand(scored);
+        window.MoveTo(0);
+        Gather();
+        window.HandSingle(rarity: 2, Saturation, share: 0.5f, relativesShare: 0.1f, handed);
+
+        Assert.That(handed.Documents, Is.EqualTo(scored.Documents));
+
+        void Gather()
+        {
+            Array.ForEach(direct, place => window.Add(place % ScoreWindow.Size, 1));
+            window.BeginRelatives();
+            Array.ForEach(relatives, place => window.Add(place % ScoreWindow.Size, 1));
+        }
+    }
+
     [Test]
     public void Is_empty_after_moving_on()
     {
