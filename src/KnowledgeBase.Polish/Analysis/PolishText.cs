@@ -10,7 +10,7 @@ namespace KnowledgeBase.Polish.Analysis;
 public sealed class PolishText
 {
     // Raised by hand whenever the same text may give other tokens or terms although the resources are the same.
-    private const int Rules = 3;
+    private const int Rules = 4;
 
     private static readonly Lazy<PolishText> Shipped = new(() =>
     {

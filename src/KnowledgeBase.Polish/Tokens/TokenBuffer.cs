@@ -149,6 +149,8 @@ internal sealed class TokenBuffer
     {
         <= '\u007F' => char.ToLowerInvariant(character),
         >= '₀' and <= '₉' => (char)(character - '₀' + '0'),
+        '²' => '2',
+        '³' => '3',
         _ when Characters.Is(character, CharacterKinds.Hyphen) => '-',
         _ when Characters.IsApostrophe(character) => '\'',
         _ => char.ToLowerInvariant(character),

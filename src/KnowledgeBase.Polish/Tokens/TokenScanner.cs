@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using KnowledgeBase.Polish.Analysis;
 
 namespace KnowledgeBase.Polish.Tokens;
@@ -16,6 +17,10 @@ internal ref partial struct TokenScanner
 
     // First letters of Dz.U., M.P., art., ust., pkt, lit., tiret, zd.
     private static readonly SearchValues<char> ReferenceStarts = SearchValues.Create("adlmptuzADLMPTUZ");
+
+    // Units of which areas and volumes are made: m², km³.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MetreUnits =
+        FrozenSet.Create(StringComparer.Ordinal, "m", "mm", "cm", "dm", "km").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly ReadOnlySpan<char> _text;
     private readonly TokenBuffer _tokens;
@@ -128,6 +133,13 @@ internal ref partial struct TokenScanner
             }
 
             segment.Count(kinds);
+            i++;
+        }
+
+        // Raised digits are the marks of footnotes everywhere else.
+        if (i < limit && _text[i] is '²' or '³' && MetreUnits.Contains(_text[start..i]))
+        {
+            segment.Count(CharacterKinds.Digit);
             i++;
         }
 

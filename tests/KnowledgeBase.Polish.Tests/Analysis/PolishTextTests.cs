@@ -18,6 +18,8 @@ public sealed class PolishTextTests
     [TestCase("P&R", TokenType.Abbreviation, "p&r")]
     [TestCase("b+r", TokenType.Abbreviation, "b+r")]
     [TestCase("CO₂", TokenType.Abbreviation, "co2")]
+    [TestCase("m²", TokenType.Code, "m2")]
+    [TestCase("km³", TokenType.Code, "km3")]
     [TestCase("MFiPR", TokenType.Abbreviation, "mfipr")]
     [TestCase("przyklad-rek-zie-07", TokenType.Code, "przyklad-rek-zie-07")]
     [TestCase("REK-2023-ZIE-07", TokenType.Code, "rek-2023-zie-07")]
