@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Explanations;
 
 namespace KnowledgeBase.Search;
 
@@ -18,6 +19,9 @@ public sealed record Hit
 
     /// <summary>Whole sentences that show the match, in reading order; the summary when the text holds none.</summary>
     public required IReadOnlyList<Snippet> Snippets { get; init; }
+
+    /// <summary>Why it answers, word by word; null without words or when <see cref="SearchRequest.WithExplanations"/> did not ask for it.</summary>
+    public MatchExplanation? Explanation { get; init; }
 }
 
 /// <summary>Whole sentences of one passage, with the matched words marked.</summary>

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
@@ -102,6 +104,24 @@ public sealed class SearchEngine : IDisposable
         {
             var units = _queries.Read(query, snapshot.Terms).Units;
             return Highlighter.Highlight(text, new MarkFinder(units).FindInAll([AnalyzedText.Of(text)])[0]);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    /// <summary>Marks in a whole entry what the query would match there, in the same places as its hit.</summary>
+    /// <returns>Null when the query holds no words.</returns>
+    public EntryHighlights? Highlight(string query, Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(entry);
+        var snapshot = TakeCurrent();
+        try
+        {
+            var units = _queries.Read(query, snapshot.Terms).Units;
+            return units.Count == 0 ? null : new EntryHighlighter(units).Highlight(snapshot.Texts.Of(entry), snapshot.Labels.Of(entry));
         }
         finally
         {

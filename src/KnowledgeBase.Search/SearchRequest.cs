@@ -29,6 +29,9 @@ public sealed record SearchRequest
 
     /// <summary>Whether hits show sentences and marked titles; who only wants identifiers need not wait for them.</summary>
     public bool WithSnippets { get; init; } = true;
+
+    /// <summary>Whether hits with snippets also say by which forms, where, they hold each word of the query.</summary>
+    public bool WithExplanations { get; init; }
 }
 
 /// <summary>The order of hits; ties are broken by identifier, so that pages never overlap.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
@@ -57,10 +58,11 @@ internal sealed class SearchRun
     private List<Hit> HitsOf(IEnumerable<RankedDocument> ranked)
     {
         var snippets = _request.WithSnippets ? new SnippetMaker(_query.Units) : null;
-        return [.. ranked.Select(found => HitOf(found, snippets))];
+        var explainer = _request.WithExplanations && HasWords ? new MatchExplainer(_query.Units) : null;
+        return [.. ranked.Select(found => HitOf(found, snippets, explainer))];
     }
 
-    private Hit HitOf(RankedDocument found, SnippetMaker? snippets)
+    private Hit HitOf(RankedDocument found, SnippetMaker? snippets, MatchExplainer? explainer)
     {
         var entry = _snapshot.Documents.Value[found.Document];
         var shown = snippets?.Show(_snapshot.Texts.Of(entry));
@@ -68,10 +70,11 @@ internal sealed class SearchRun
         {
             Id = entry.Id,
             Kind = entry.Kind,
-            Title = shown?.Title ?? new HighlightedText([new TextPiece(entry.Title, false)]),
+            Title = shown?.Title ?? HighlightedText.Plain(entry.Title),
             Score = found.Score,
             IsExample = entry.IsExample,
             Snippets = shown?.Snippets ?? [],
+            Explanation = shown is null ? null : explainer?.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry), shown.Marks),
         };
     }
 

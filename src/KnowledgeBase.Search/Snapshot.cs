@@ -1,4 +1,5 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
@@ -26,6 +27,7 @@ internal sealed class Snapshot
         Terms = new TermDictionary(Segments);
         Facets = new FacetPresenter(library);
         Texts = new AnalyzedEntries(library, previous?.Texts);
+        Labels = new AnalyzedLabels(library);
     }
 
     public Library Library { get; }
@@ -51,6 +53,8 @@ internal sealed class Snapshot
     public FacetPresenter Facets { get; }
 
     public AnalyzedEntries Texts { get; }
+
+    public AnalyzedLabels Labels { get; }
 
     /// <summary>Keeps the reader open until <see cref="Release"/>; false when the last user has already let go of it.</summary>
     public bool TryTake() => Reader.TryIncRef();

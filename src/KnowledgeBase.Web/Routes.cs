@@ -19,8 +19,6 @@ public static class Routes
 
     public static string Entry(Entry entry) => EntryKindNames.AddressOf(entry.Kind, entry.Id);
 
-    public static string Passage(EntryKind kind, string id, string anchor) => $"{EntryKindNames.AddressOf(kind, id)}#{anchor}";
-
     public static string List(VocabularyList list) => $"/{list.Folder}";
 
     public static string Term(VocabularyList list, Term term) => $"/{list.Folder}/{term.Id}";

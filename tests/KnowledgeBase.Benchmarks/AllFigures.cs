@@ -20,7 +20,8 @@ public static class AllFigures
     {
         yield return ContentFigures.Read();
         yield return ContentFigures.FullIndex();
-        yield return SearchFigures.Query();
+        foreach (var figure in SearchFigures.All())
+            yield return figure;
         yield return AnalysisFigures.Throughput();
         foreach (var figure in StempelFigures.All())
             yield return figure;

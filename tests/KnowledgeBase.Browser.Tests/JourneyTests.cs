@@ -45,6 +45,27 @@ public sealed class JourneyTests
         await Expect(page.Locator("[data-passage]:target")).ToBeInViewportAsync();
     }
 
+    [TestCase(true, 1280)]
+    [TestCase(false, 1280)]
+    [TestCase(true, 320)]
+    [TestCase(false, 320)]
+    public async Task From_why_a_hit_matches_to_the_marked_passage_and_back(bool scripts, int width)
+    {
+        var page = await BrowserFixture.NewPageAsync(width, scripts: scripts);
+        await page.GotoAsync("/szukaj?q=zadrzewienie+w+miescie&temat=drzewa");
+        var why = page.Locator(".why").Filter(new() { HasText = "w akapicie" }).First;
+        var place = why.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("^w akapicie") }).First;
+
+        if (!await place.IsVisibleAsync())
+            await why.Locator("summary").ClickAsync();
+        await place.ClickAsync();
+
+        await Expect(page.Locator("[data-passage]:target mark").First).ToBeInViewportAsync();
+        await Expect(page.Locator(".marks-bar")).ToContainTextAsync("Zaznaczono słowa: ");
+        await page.GetByText("Wróć do wyników").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/szukaj\\?q=zadrzewienie%20w%20miescie&temat=drzewa$"));
+    }
+
     [Test]
     public async Task The_whole_way_works_with_the_keyboard_alone()
     {

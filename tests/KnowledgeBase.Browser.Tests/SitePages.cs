@@ -11,6 +11,7 @@ public static class SitePages
         "/szukaj?q=retencja&rodzaj=rekomendacja&temat=retencja",
         "/szukaj?q=zupe%C5%82niebzdurnes%C5%82owo",
         "/rekomendacje/przyklad-rek-zie-01",
+        "/rekomendacje/przyklad-rek-zie-01?q=jak+finansowac+zielen+w+miastach",
         "/mid/mid-pim2-raciborz",
         "/plany-ulepszen/plan-pim2-zielone",
         "/sieci/pim2-zielone",

@@ -39,7 +39,12 @@ public sealed class AnyInputTests
         var random = new Random(Seed);
         for (var request = 0; request < Requests; request++)
         {
-            var target = request % 2 == 0 ? RandomSearch(random) : RandomPath(random);
+            var target = (request % 3) switch
+            {
+                0 => RandomSearch(random, "/szukaj"),
+                1 => RandomSearch(random, "/rekomendacje/rek-drzewa"),
+                _ => RandomPath(random),
+            };
 
             var status = await client.StatusOfAsync(target);
 
@@ -55,6 +60,10 @@ public sealed class AnyInputTests
     [TestCase("/szukaj?strona=-1&rok=abc&rok=9999999999")]
     [TestCase("/szukaj?q=%22%22%22(((*?~^:/%5C")]
     [TestCase("/szukaj?q=a*+b*+c*")]
+    [TestCase("/rekomendacje/rek-drzewa?q=%00")]
+    [TestCase("/rekomendacje/rek-drzewa?q=%FF%FE%ED%A0%80&temat=%00&strona=-1")]
+    [TestCase("/rekomendacje/rek-drzewa?q=%22%22%22(((*?~^:/%5C<mark>")]
+    [TestCase("/rekomendacje/rek-drzewa?q=w")]
     public async Task Odd_parameters_are_answered(string address)
     {
         using var response = await _site.AskAsync(address);
@@ -82,11 +91,11 @@ public sealed class AnyInputTests
         Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Nie ma takiej strony"));
     }
 
-    private static byte[] RandomSearch(Random random)
+    private static byte[] RandomSearch(Random random, string path)
     {
         var parameters = Enumerable.Range(0, random.Next(1, 6))
             .SelectMany(_ => (byte[])[(byte)'&', .. Encoding.ASCII.GetBytes(Parameters[random.Next(Parameters.Length)]), (byte)'=', .. RandomBytes(random)]);
-        return [.. "/szukaj?"u8, .. parameters];
+        return [.. Encoding.ASCII.GetBytes(path), (byte)'?', .. parameters];
     }
 
     private static byte[] RandomPath(Random random) =>

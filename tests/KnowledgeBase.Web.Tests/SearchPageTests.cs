@@ -65,6 +65,6 @@ public sealed partial class SearchPageTests
         Assert.That(WebUtility.HtmlDecode(page), Does.Contain("<script>alert(1)</script>"));
     }
 
-    [GeneratedRegex("<h2><a href=\"/[a-z-]+/([a-z0-9-]+)\"")]
+    [GeneratedRegex("<h2><a href=\"/[a-z-]+/([a-z0-9-]+)[?\"]")]
     private static partial Regex HitLink();
 }

@@ -17,13 +17,14 @@ public static class SearchCommand
         var filter = new Option<string[]>("--filter") { Description = "Filtr, np. rodzaj=mid albo temat=retencja; można powtarzać.", HelpName = "FILTR=WARTOŚĆ" };
         var page = new Option<int>("--page") { Description = "Strona wyników.", DefaultValueFactory = _ => 1, HelpName = "NUMER" };
         var size = new Option<int>("--size") { Description = "Wyników na stronie.", DefaultValueFactory = _ => 20, HelpName = "LICZBA" };
+        var explain = new Option<bool>("--explain") { Description = "Powiedz, dlaczego każdy wpis pasuje." };
         var json = new Option<bool>("--json") { Description = "Wypisz wynik jako JSON." };
         filter.Validators.Add(result =>
         {
             foreach (var wrong in result.Tokens.Where(token => !TryParse(token.Value, out _)))
                 result.AddError($"Filtr „{wrong.Value}” jest niezrozumiały. Podaj FILTR=WARTOŚĆ; filtry: {string.Join(", ", FacetNames.All.Select(facet => facet.Code()))}.");
         });
-        var command = new Command("search", "Szukaj w bazie.") { query, filter, page, size, json };
+        var command = new Command("search", "Szukaj w bazie.") { query, filter, page, size, explain, json };
         folders.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -34,6 +35,7 @@ public static class SearchCommand
                 Filters = Filters(parsed.GetValue(filter) ?? []),
                 Page = parsed.GetValue(page),
                 PageSize = parsed.GetValue(size),
+                WithExplanations = parsed.GetValue(explain),
             });
             var output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
@@ -67,16 +69,7 @@ public static class SearchCommand
         JsonOutput.Write(output, new
         {
             response.Total,
-            Hits = response.Hits.Select(hit => new
-            {
-                hit.Id,
-                Kind = hit.Kind.Code(),
-                Title = hit.Title.ToString(),
-                Url = EntryKindNames.AddressOf(hit.Kind, hit.Id),
-                hit.Score,
-                Example = hit.IsExample,
-                Snippets = hit.Snippets.Select(snippet => snippet.Text.ToString()),
-            }),
+            Hits = response.Hits.Select(HitOutput.Of),
         });
 
     private static void WriteText(IAnsiConsole console, SearchResponse response)
@@ -92,6 +85,9 @@ public static class SearchCommand
             console.MarkupLineInterpolated($"[grey]{hit.Kind.Singular()} {EntryKindNames.AddressOf(hit.Kind, hit.Id)}[/]");
             foreach (var snippet in hit.Snippets)
                 console.MarkupLine("  " + Marked(snippet.Text));
+
+            foreach (var line in ExplanationScreen.Lines(hit.Explanation))
+                console.MarkupLineInterpolated($"  [grey]{line}[/]");
         }
     }
 

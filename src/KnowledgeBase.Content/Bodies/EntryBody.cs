@@ -1,3 +1,5 @@
+using KnowledgeBase.Content.Bodies.Marking;
+
 namespace KnowledgeBase.Content.Bodies;
 
 /// <summary>An entry's text: safe HTML for the page, and its passages for searching and citing.</summary>
@@ -28,6 +30,14 @@ public sealed class EntryBody
     public IReadOnlyList<Passage> Passages => _outline.Value.Passages;
 
     public IReadOnlyList<Heading> Headings => _outline.Value.Headings;
+
+    /// <summary>The HTML with <c>mark</c> elements; without them it is <see cref="Html"/> to the letter.</summary>
+    /// <param name="marks">What is to be marked; where marks overlap, only the first is set.</param>
+    public string MarkedHtml(IReadOnlyCollection<BodyMark> marks)
+    {
+        ArgumentNullException.ThrowIfNull(marks);
+        return marks.Count == 0 ? Html : BodyMarker.Mark(this, marks);
+    }
 }
 
 /// <summary>The addressable parts of a text.</summary>

@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>The way from a word of the query to a word of the text, the straightest first.</summary>
-internal enum MatchRoute
+public enum MatchRoute
 {
     /// <summary>The same spelling.</summary>
     Spelling,

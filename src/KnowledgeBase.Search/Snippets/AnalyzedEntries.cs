@@ -31,6 +31,8 @@ internal sealed class AnalyzedEntries
         if (_entries.Count >= Capacity)
             _entries.Clear();
 
-        return _entries.GetOrAdd(entry.Id, static (_, entry) => AnalyzedEntry.Of(entry), entry);
+        // A page may still show the entry as it was before an update.
+        var analyzed = _entries.GetOrAdd(entry.Id, static (_, entry) => AnalyzedEntry.Of(entry), entry);
+        return analyzed.Fingerprint == entry.Fingerprint ? analyzed : AnalyzedEntry.Of(entry);
     }
 }

@@ -6,6 +6,17 @@ namespace KnowledgeBase.Search.Snippets;
 internal sealed record AnalyzedEntry(
     string Fingerprint, AnalyzedText Title, AnalyzedText Summary, IReadOnlyList<AnalyzedPassage> Passages)
 {
+    /// <summary>What the page shows as running text: title, summary, then the passages.</summary>
+    public IReadOnlyList<AnalyzedText> Texts => [Title, Summary, .. Passages.Select(passage => passage.Text)];
+
+    /// <summary>The entry's identifier.</summary>
+    public required AnalyzedText Identifier { get; init; }
+
+    /// <summary>The other names it is known by.</summary>
+    public required IReadOnlyList<AnalyzedText> Names { get; init; }
+
+    public required IReadOnlyList<AnalyzedHeading> Headings { get; init; }
+
     public static AnalyzedEntry Of(Entry entry) => new(
         entry.Fingerprint,
         AnalyzedText.Of(entry.Title),
@@ -14,8 +25,16 @@ internal sealed record AnalyzedEntry(
             .. entry.Body.Passages.Select(passage =>
                 new AnalyzedPassage(AnalyzedText.Of(passage.Text), passage.Anchor, passage.Number)),
             .. AnswerOf(entry),
-        ]);
+        ])
+    {
+        Identifier = AnalyzedText.Of(entry.Id),
+        Names = [.. entry.OtherNames.Select(AnalyzedText.Of)],
+        Headings = [.. entry.Body.Headings.Select(heading => new AnalyzedHeading(AnalyzedText.Of(heading.Text), heading.Anchor))],
+    };
 
     private static IEnumerable<AnalyzedPassage> AnswerOf(Entry entry) =>
         entry is Recommendation { Answer: { } answer } ? [new AnalyzedPassage(AnalyzedText.Of(answer), null, null)] : [];
 }
+
+/// <summary>A section heading of an entry's text.</summary>
+internal sealed record AnalyzedHeading(AnalyzedText Text, string Anchor);

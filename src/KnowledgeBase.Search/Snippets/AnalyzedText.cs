@@ -18,6 +18,8 @@ internal sealed class AnalyzedText(string text, IReadOnlyList<AnalyzedToken> tok
 
     public string Text { get; } = text;
 
+    public IReadOnlyList<AnalyzedToken> Tokens => tokens;
+
     /// <summary>Every term in ascending order of position, laid out once: each search walks over the terms of all its hits.</summary>
     public ReadOnlySpan<(FlavouredTerm Term, int Position)> Terms => _terms;
 

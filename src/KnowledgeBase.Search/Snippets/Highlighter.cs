@@ -27,7 +27,8 @@ internal static class Highlighter
         return pieces;
     }
 
-    private static IEnumerable<TextRange> Joined(IReadOnlyList<Mark> marks)
+    /// <summary>The marked characters in order, those that overlap as one.</summary>
+    public static IEnumerable<TextRange> Joined(IReadOnlyList<Mark> marks)
     {
         TextRange? open = null;
         foreach (var next in marks.Select(mark => mark.Characters))

@@ -14,10 +14,12 @@ internal sealed class MarkFinder(IReadOnlyList<QueryUnit> units)
     /// The matches in each text of one entry, in order of their beginning. A word that none of them holds is marked by its relatives, through which the
     /// entry was found; where the word itself stands they would only distract from it.
     /// </summary>
-    public IReadOnlyList<Mark>[] FindInAll(IReadOnlyList<AnalyzedText> texts)
+    /// <param name="texts">The texts to be searched.</param>
+    /// <param name="elsewhere">What was found in other texts of the entry.</param>
+    public IReadOnlyList<Mark>[] FindInAll(IReadOnlyList<AnalyzedText> texts, IEnumerable<Mark>? elsewhere = null)
     {
         var marks = texts.Select(text => Find(text, _patterns, _wanted)).ToArray();
-        var held = marks.SelectMany(ofText => ofText).Select(mark => mark.Unit).ToHashSet();
+        var held = marks.SelectMany(ofText => ofText).Concat(elsewhere ?? []).Select(mark => mark.Unit).ToHashSet();
         var relatives = _relatives.Select((pattern, unit) => held.Contains(unit) ? null : pattern).ToArray();
         var wanted = relatives.OfType<Pattern>().SelectMany(pattern => pattern.Terms).Select(routed => routed.Term).ToHashSet();
         if (wanted.Count == 0)
@@ -42,7 +44,7 @@ internal sealed class MarkFinder(IReadOnlyList<QueryUnit> units)
             occurrences.Clear();
             patterns[unit]?.FindIn(positions, RouteWeights.Equal, occurrences);
             foreach (var occurrence in occurrences)
-                marks.Add(new Mark(text.CharactersOf(occurrence.Start, occurrence.End), unit));
+                marks.Add(new Mark(text.CharactersOf(occurrence.Start, occurrence.End), unit, occurrence));
         }
 
         return [.. InOrder(marks)];
@@ -55,4 +57,5 @@ internal sealed class MarkFinder(IReadOnlyList<QueryUnit> units)
 /// <summary>Characters that a unit of the query matches.</summary>
 /// <param name="Characters">The matched characters.</param>
 /// <param name="Unit">Place of the unit in the query.</param>
-internal readonly record struct Mark(TextRange Characters, int Unit);
+/// <param name="Found">The matched tokens, and the way to them.</param>
+internal readonly record struct Mark(TextRange Characters, int Unit, Occurrence Found);

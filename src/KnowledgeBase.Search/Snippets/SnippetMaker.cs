@@ -18,10 +18,11 @@ internal sealed class SnippetMaker(IReadOnlyList<QueryUnit> units)
 
     public ShownEntry Show(AnalyzedEntry entry)
     {
-        var marks = _marks.FindInAll([entry.Title, entry.Summary, .. entry.Passages.Select(passage => passage.Text)]);
+        var marks = _marks.FindInAll(entry.Texts);
         return new ShownEntry(
             Highlighter.Highlight(entry.Title.Text, marks[0]),
-            BestPassages(entry, marks.AsSpan(2)) is { Count: > 0 } best ? best : [Summary(entry.Summary, marks[1])]);
+            BestPassages(entry, marks.AsSpan(2)) is { Count: > 0 } best ? best : [Summary(entry.Summary, marks[1])],
+            marks);
     }
 
     /// <summary>The passages with the most words of the query, in reading order.</summary>
@@ -52,4 +53,5 @@ internal sealed class SnippetMaker(IReadOnlyList<QueryUnit> units)
 /// <summary>An entry as a hit shows it.</summary>
 /// <param name="Title">The title with its marks.</param>
 /// <param name="Snippets">The passages with the most words of the query, in reading order; the summary when no passage has any.</param>
-internal sealed record ShownEntry(HighlightedText Title, IReadOnlyList<Snippet> Snippets);
+/// <param name="Marks">Everything that was found, for each of the entry's <see cref="AnalyzedEntry.Texts"/>.</param>
+internal sealed record ShownEntry(HighlightedText Title, IReadOnlyList<Snippet> Snippets, IReadOnlyList<Mark>[] Marks);

@@ -13,7 +13,7 @@ internal static class EntryTexts
         .. entry.OtherNames.Select(name => new SearchableText(TextField.Names, name)),
         new(TextField.Summary, entry.Summary),
         .. entry.Body.Headings.Select(heading => new SearchableText(TextField.Headings, heading.Text)),
-        .. EntryLabels.Of(entry, library).Distinct().Select(label => new SearchableText(TextField.Labels, label)),
+        .. EntryLabels.Of(entry, library).DistinctBy(label => label.Text).Select(label => new SearchableText(TextField.Labels, label.Text)),
         .. BodyOf(entry).Select(text => new SearchableText(TextField.Body, text)),
     ];
 

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
@@ -96,7 +97,11 @@ public sealed class EntryPresenter(Entry entry, Library library)
 public sealed record FactRow(string Name, IReadOnlyList<FactValue> Values);
 
 /// <summary>A value, with an address when it leads somewhere.</summary>
-public sealed record FactValue(string Text, string? Address);
+public sealed record FactValue(string Text, string? Address)
+{
+    /// <summary>The text as the page shows it, with what was searched for marked.</summary>
+    public HighlightedText Shown { get; init; } = HighlightedText.Plain(Text);
+}
 
 /// <summary>Entries that belong with another one, and why.</summary>
 public sealed record RelatedGroup(string Reason, IReadOnlyList<Entry> Entries)

@@ -1,5 +1,7 @@
 using KnowledgeBase.Web.Entries;
+using KnowledgeBase.Web.Explanations;
 using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,6 +12,8 @@ public sealed class EntryModel(LiveSearch search) : PageModel
 {
     public EntryPresenter Presenter { get; private set; } = null!;
 
+    public EntryText Text { get; private set; } = null!;
+
     public IActionResult OnGet(string id)
     {
         var library = search.Library;
@@ -18,9 +22,11 @@ public sealed class EntryModel(LiveSearch search) : PageModel
 
         // The kind in the address is a courtesy to readers; the identifier alone names the entry.
         if (!Request.Path.Equals(Routes.Entry(entry), StringComparison.Ordinal))
-            return LocalRedirectPermanent(Routes.Entry(entry));
+            return LocalRedirectPermanent(Routes.Entry(entry) + Request.QueryString);
 
+        var state = SearchState.From(Request.Query);
         Presenter = new EntryPresenter(entry, library);
+        Text = new EntryText(Presenter, search.Engine.Highlight(state.Query, entry), state);
         return Page();
     }
 }

@@ -1,11 +1,12 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
+using KnowledgeBase.Web.Explanations;
 
 namespace KnowledgeBase.Web.Searching;
 
 /// <summary>One hit as the result list shows it.</summary>
-public sealed class HitPresenter(Hit hit, Library library, int rank)
+public sealed class HitPresenter(Hit hit, Library library, int rank, SearchState state)
 {
     public Hit Hit { get; } = hit;
 
@@ -16,10 +17,14 @@ public sealed class HitPresenter(Hit hit, Library library, int rank)
 
     public string Kind => Hit.Kind.Singular();
 
-    public string Address => EntryKindNames.AddressOf(Hit.Kind, Hit.Id);
+    /// <summary>The entry's page with the words marked as here.</summary>
+    public string Address { get; } = MarkedAddress.Of(EntryKindNames.AddressOf(hit.Kind, hit.Id), state);
 
-    public string AddressOf(Snippet snippet) =>
-        snippet.Anchor is null ? Address : Routes.Passage(Hit.Kind, Hit.Id, snippet.Anchor);
+    /// <summary>Why it is here; null without words.</summary>
+    public ExplanationPresenter? Explanation =>
+        Hit.Explanation is { } explanation ? new ExplanationPresenter(explanation, Address) : null;
+
+    public string AddressOf(Snippet snippet) => MarkedAddress.At(Address, snippet.Anchor);
 
     /// <summary>Network, participants and date: enough to tell two similar titles apart.</summary>
     public IEnumerable<string> Facts

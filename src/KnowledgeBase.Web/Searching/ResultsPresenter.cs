@@ -14,7 +14,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
     public int Total => response.Total;
 
     public IReadOnlyList<HitPresenter> Hits { get; } =
-        [.. response.Hits.Select((hit, index) => new HitPresenter(hit, response.Library, (response.Page - 1) * response.PageSize + index + 1))];
+        [.. response.Hits.Select((hit, index) => new HitPresenter(hit, response.Library, (response.Page - 1) * response.PageSize + index + 1, state))];
 
     public IReadOnlyList<FacetPanel> Facets { get; } =
         [.. response.Facets

@@ -107,9 +107,12 @@ public sealed class SearchState
     }
 
     /// <summary>The address of this state.</summary>
-    public string Address()
+    public string Address() => AddressOn(Routes.Search);
+
+    /// <summary>The address of another page that keeps this search in mind.</summary>
+    public string AddressOn(string path)
     {
-        var address = new StringBuilder(Routes.Search);
+        var address = new StringBuilder(path);
         var separator = '?';
         foreach (var (key, value) in Parameters())
         {

@@ -43,6 +43,30 @@ public sealed class SearchCommandTests
     }
 
     [Test]
+    public void The_explanation_is_a_further_member_when_asked_for()
+    {
+        var hits = JsonDocument.Parse(Search("retencji", "--json", "--explain").Output).RootElement.GetProperty("hits").EnumerateArray().ToList();
+
+        var explanation = hits[0].GetProperty("explanation");
+        var word = explanation.GetProperty("words")[0];
+        var form = word.GetProperty("forms")[0];
+        Assert.That(hits[0].EnumerateObject().Last().Name, Is.EqualTo("explanation"));
+        Assert.That(word.EnumerateObject().Select(member => member.Name), Is.EqualTo(new[] { "word", "count", "forms" }));
+        Assert.That(
+            form.EnumerateObject().Select(member => member.Name),
+            Is.EqualTo(new[] { "form", "route", "lemma", "relative", "place", "anchor", "passage", "label", "text", "count" }));
+        Assert.That(word.GetProperty("word").GetString(), Is.EqualTo("retencji"));
+        Assert.That(form.GetProperty("route").GetString(), Is.AnyOf("spelling", "inflection"));
+        Assert.That(explanation.GetProperty("missing").GetArrayLength(), Is.Zero);
+    }
+
+    [Test]
+    public void The_screen_explains_when_asked_to() =>
+        Assert.That(
+            Search("Czy", "retencja", "chroni", "krokodyle?", "--explain").Output,
+            Does.Contain("retencja: ").And.Contain("[odmiana: retencja]").And.Contain("brak: chroni, krokodyle"));
+
+    [Test]
     public void A_filter_restricts()
     {
         var kb = Search("--filter", "rodzaj=mid", "--json");

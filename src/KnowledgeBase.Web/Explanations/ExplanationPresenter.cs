@@ -1,0 +1,21 @@
+using KnowledgeBase.Search.Explanations;
+
+namespace KnowledgeBase.Web.Explanations;
+
+/// <summary>Why an entry was found, as its hit shows it.</summary>
+/// <param name="explanation">The explanation.</param>
+/// <param name="address">The entry's address with the query.</param>
+public sealed class ExplanationPresenter(MatchExplanation explanation, string address)
+{
+    /// <summary>About what two lines hold; more would crowd the hit.</summary>
+    private const int LongestShown = 200;
+
+    /// <summary>One for each word, in the order of the query.</summary>
+    public IReadOnlyList<WordLine> Lines { get; } = [.. explanation.Words.Select(word => new WordLine(word, address))];
+
+    /// <summary>The words that the entry does not hold; empty when it holds all.</summary>
+    public string Missing { get; } = ExplanationTexts.Missing(explanation.Missing);
+
+    /// <summary>Whether it is shown only when asked for.</summary>
+    public bool IsLong => Lines.Sum(line => line.Length) + Missing.Length > LongestShown;
+}

@@ -1,0 +1,71 @@
+using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Polish.Letters;
+using KnowledgeBase.Polish.Spelling;
+using KnowledgeBase.Search.Explanations;
+using KnowledgeBase.Search.Matching;
+
+namespace KnowledgeBase.Search.Tests.Explanations;
+
+/// <summary>Whether a form is what an explanation says it is of a word, by the analysis of the two alone.</summary>
+internal static class RouteCheck
+{
+    private const int LongestEnding = 3;
+
+    /// <param name="word">The query's word.</param>
+    /// <param name="form">The explained form.</param>
+    /// <param name="tokens">The tokens it consists of, where it stands.</param>
+    public static bool Holds(string word, MatchedForm form, IReadOnlyList<AnalyzedToken> tokens)
+    {
+        var typed = PolishText.Default.Analyze(word.TrimEnd('*').Trim('"'));
+        return form.Route switch
+        {
+            MatchRoute.Spelling => form.Lemma is null && Agree(typed, tokens, (left, right) => left.Exact == right.Exact),
+            MatchRoute.Letters => form.Lemma is null && Agree(typed, tokens, IsFolded),
+            MatchRoute.Prefix => form.Lemma is null && StartsWith(tokens[0], typed[0].Exact),
+            MatchRoute.Inflection => HasLemma(form, tokens) && Agree(typed, tokens, SharesLemma),
+            MatchRoute.Respelling => HasLemma(form, tokens) && Agree(typed, tokens, (left, right) => SharesLemma(left, right) || SharesRespelledLemma(left, right)),
+            MatchRoute.Correction => HasLemma(form, tokens) && IsNear(typed[0].Exact, form.Lemma!),
+            _ => HasLemma(form, tokens) && IsRelative(typed[0], form),
+        };
+    }
+
+    private static bool Agree(
+        IReadOnlyList<AnalyzedToken> typed, IReadOnlyList<AnalyzedToken> tokens, Func<AnalyzedToken, AnalyzedToken, bool> agree)
+    {
+        List<AnalyzedToken> left = [.. typed.Where(token => token.Span == 1).DistinctBy(token => token.Position)];
+        List<AnalyzedToken> right = [.. tokens.Where(token => token.Span == 1).DistinctBy(token => token.Position)];
+        var inParts = left.Count == right.Count && left.Zip(right).All(pair => agree(pair.First, pair.Second));
+        return inParts || agree(typed[0], tokens[0]);
+    }
+
+    private static bool IsFolded(AnalyzedToken typed, AnalyzedToken token) => typed.Exact == token.Exact || typed.Exact == token.Folded;
+
+    private static bool StartsWith(AnalyzedToken token, string beginning) =>
+        token.Exact.StartsWith(beginning, StringComparison.Ordinal) || token.Folded.StartsWith(beginning, StringComparison.Ordinal);
+
+    // An abbreviation is its own lemma, whatever reading its letters have as a word.
+    private static bool SharesLemma(AnalyzedToken typed, AnalyzedToken token) =>
+        typed.Exact == token.Exact || IsFolded(typed, token) || token.Lemmas.Intersect(typed.LikelyLemmas.Append(typed.Exact)).Any();
+
+    private static bool SharesRespelledLemma(AnalyzedToken typed, AnalyzedToken token) =>
+        token.Lemmas.Any(lemma => typed.RespelledLemmas.Contains(lemma) || typed.LikelyLemmas.Contains(Folding.Fold(lemma)));
+
+    private static bool HasLemma(MatchedForm form, IReadOnlyList<AnalyzedToken> tokens) =>
+        form.Lemma is { } lemma
+        && (tokens.Any(token => token.Lemmas.Contains(lemma)) || lemma.Split(' ').All(part => tokens.Any(token => token.Lemmas.Append(token.Exact).Contains(part))));
+
+    /// <summary>Whether one typing error, or another ending, makes the word of a form that has the lemma.</summary>
+    private static bool IsNear(string typed, string lemma) =>
+        PolishText.Default.Spelling.CandidatesFor(typed).Select(candidate => candidate.Form).Concat(FormsNear(typed))
+            .Any(form => PolishText.Default.Analyze(form).Any(token => token.LikelyLemmas.Contains(lemma)));
+
+    private static IEnumerable<string> FormsNear(string typed) => ContentQueries.Spellings.Where(spelling =>
+        SpellingCorrector.CostOf(typed, spelling) is not null
+        || Math.Max(typed.Length, spelling.Length) - typed.AsSpan().CommonPrefixLength(spelling) <= LongestEnding);
+
+    private static bool IsRelative(AnalyzedToken typed, MatchedForm form) =>
+        form.Relative is { } own
+        && typed.LikelyLemmas.Concat(typed.RespelledLemmas).Append(typed.Exact).Contains(own)
+        && PolishText.Default.Families.AreRelated(own, form.Lemma!)
+        && !typed.Lemmas.Contains(form.Lemma!);
+}
