@@ -1,7 +1,9 @@
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
+using KnowledgeBase.Search.Synonyms;
 
 namespace KnowledgeBase.Search;
 
@@ -40,11 +42,14 @@ internal sealed class SearchRun
             Hits = HitsOf(found.InOrder().Skip((page - 1) * _pageSize).Take(_pageSize)),
             Facets = _request.WithFacets ? FacetsOf(found.Counts()) : [],
             Remarks = [.. QueryRemarks.Of(_query, _plan, rule)],
+            Expansions = found.Expansions,
+            Pinned = page == 1 && _filters.Count == 0 ? Pinned() : null,
             Library = _snapshot.Library,
         };
     }
 
-    private HitCollector Collector(MatchRule rule) => new(_filters, _request.WithFacets, rule, CreateTop());
+    private HitCollector Collector(MatchRule rule) =>
+        new(_filters, _request.WithFacets, rule, CreateTop(), new ExpansionCounter(_query.Expansions, _plan));
 
     /// <summary>Keeps as many as the asked page reaches, whichever page that turns out to be.</summary>
     private ITopDocuments CreateTop()
@@ -60,16 +65,31 @@ internal sealed class SearchRun
         return [.. ranked.Select(found => HitOf(found, snippets))];
     }
 
+    private PinnedAnswer? Pinned()
+    {
+        if (!HasWords || _snapshot.Pins.Value.RuleFor(_query) is not { } rule)
+            return null;
+
+        var entries = rule.Entries.Select(id => _snapshot.Library.TryFind(id, out var entry) ? entry : null).OfType<Entry>();
+        return new PinnedAnswer([.. entries.Select(entry => HitOf(entry, score: 0, shown: null) with { Snippets = [SummaryOf(entry)] })], rule.Note);
+    }
+
+    private static Snippet SummaryOf(Entry entry) => new(new HighlightedText([new TextPiece(entry.Summary, false)]), null, null);
+
     private Hit HitOf(RankedDocument found, SnippetMaker? snippets)
     {
         var entry = _snapshot.Documents.Value[found.Document];
-        var shown = snippets?.Show(_snapshot.Texts.Of(entry));
+        return HitOf(entry, found.Score, snippets?.Show(_snapshot.Texts.Of(entry)));
+    }
+
+    private static Hit HitOf(Entry entry, float score, ShownEntry? shown)
+    {
         return new Hit
         {
             Id = entry.Id,
             Kind = entry.Kind,
             Title = shown?.Title ?? new HighlightedText([new TextPiece(entry.Title, false)]),
-            Score = found.Score,
+            Score = score,
             IsExample = entry.IsExample,
             Snippets = shown?.Snippets ?? [],
         };

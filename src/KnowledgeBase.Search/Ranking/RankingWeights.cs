@@ -39,6 +39,12 @@ public sealed partial record RankingWeights
     /// <remarks>0: .953 / .804; 1: .955 / .805</remarks>
     public double Correction { get; init; } = 0.5;
 
+    /// <summary>What an abbreviation stands for: the same thing, written otherwise.</summary>
+    public double Abbreviation { get; init; } = 0.7;
+
+    /// <summary>Other words that mean the same, or something of the kind.</summary>
+    public double Synonym { get; init; } = 0.5;
+
     /// <summary>A word derived from the same root.</summary>
     /// <remarks>0: .952 / .799</remarks>
     public double Family { get; init; } = 0.15;
@@ -131,6 +137,8 @@ public sealed partial record RankingWeights
         [MatchRoute.Prefix] = (float)Inflection, // a beginning is mostly typed for the sake of a word's forms
         [MatchRoute.Respelling] = (float)Respelling,
         [MatchRoute.Correction] = (float)Correction,
+        [MatchRoute.Abbreviation] = (float)Abbreviation,
+        [MatchRoute.Synonym] = (float)Synonym,
         [MatchRoute.Family] = (float)Family,
     });
 }
