@@ -30,7 +30,8 @@ internal sealed class RuleCheck(Snapshot snapshot)
     // What is only looked for need not stand anywhere: that is what the rule is for.
     private IEnumerable<Found> FoundNowhere(SynonymRule rule)
     {
-        var missing = PathsOf(rule).Select(path => path.To).DistinctBy(phrase => phrase.Text).ToLookup(phrase => !Stands(phrase));
+        var phrases = rule.Kind == SynonymKind.OneWay ? rule.To : rule.From.Union(rule.To);
+        var missing = phrases.Select(phrase => new RulePhrase(phrase)).Where(phrase => phrase.Words.Count > 0).ToLookup(phrase => !Stands(phrase));
         var isUseless = rule.Kind == SynonymKind.OneWay ? missing[true].Any() : missing[true].Any() && !missing[false].Any();
         if (isUseless)
             yield return new Found(rule.Line, ProblemKinds.FoundNowhere, RuleCheckTexts.FoundNowhere(missing[true].Select(phrase => phrase.Text)));
@@ -50,14 +51,18 @@ internal sealed class RuleCheck(Snapshot snapshot)
         select new Found(rule.Line, ProblemKinds.AmbiguousAbbreviation, RuleCheckTexts.Ambiguous(path.From.Text, earlier.To.Text, earlier.Rule.Line));
 
     // Two meanings of one abbreviation are told as such.
-    private IEnumerable<Found> Chains(SynonymRule rule) =>
+    private IEnumerable<Found> Chains(SynonymRule rule) => (
         from path in PathsOf(rule)
         where !path.From.IsSameAs(path.To)
         from next in _paths
         where next.Rule != rule && !(rule.Kind == SynonymKind.Abbreviation && next.Rule.Kind == SynonymKind.Abbreviation)
             && next.From.IsSameAs(path.To) && !next.To.IsSameAs(path.From) && !next.To.IsSameAs(path.To)
             && !_paths.Exists(direct => direct.From.IsSameAs(path.From) && direct.To.IsSameAs(next.To))
-        select new Found(rule.Line, ProblemKinds.Chain, RuleCheckTexts.Chain(path.From.Text, path.To.Text, next.To.Text, next.Rule.Line));
+            && Stands(next.To)
+        select (Path: path, Next: next))
+        .DistinctBy(chain => (chain.Path.To.Text, chain.Next.To.Text))
+        .Select(chain => new Found(
+            rule.Line, ProblemKinds.Chain, RuleCheckTexts.Chain(chain.Path.From.Text, chain.Path.To.Text, chain.Next.To.Text, chain.Next.Rule.Line)));
 
     private IEnumerable<Found> RepeatedQueries()
     {

@@ -39,10 +39,13 @@ internal sealed class RuleWord
     /// <summary>The lemmas by which a word of a rule and a word of a query are the same.</summary>
     /// <remarks>
     /// A word of no dictionary is also taken as it is spelled, so that „mpzp” is the abbreviation; „map” is a form of
-    /// „mapa”, and only in capitals an abbreviation.
+    /// „mapa”, and only in capitals an abbreviation, which then is nothing else.
     /// </remarks>
     public static IEnumerable<string> ReadingsOf(AnalyzedToken token)
     {
+        if (token.Type == TokenType.Abbreviation && token.LikelyLemmas.Contains(token.Exact))
+            return [token.Exact];
+
         var lemmas = token.LikelyLemmas.Concat(token.RespelledLemmas);
         return token.Route == LemmaRoute.Lexicon ? lemmas : lemmas.Append(token.Exact);
     }

@@ -6,7 +6,7 @@ namespace KnowledgeBase.Search.Tests.Synonyms;
 public sealed class SynonymSearchTests
 {
     private static readonly SearchEngine Engine = SearchEngine.OpenInMemory(Sample.Library(
-        Sample.Recommendation("jst", "Pierwszy", "Budżety JST rosną."),
+        Sample.Recommendation("jst", "Pierwszy", "Budżety JST rosną z roku na rok."),
         Sample.Recommendation("jednostka", "Drugi", "Każda jednostka samorządu terytorialnego ma budżet."),
         Sample.Recommendation("osobno", "Trzeci", "Jednostka bada, czego terytorialnego chce od samorządu budżet."),
         Sample.Recommendation("zamowienie", "Czwarty", "Ogłoszono zamówienia publiczne."),
