@@ -19,7 +19,7 @@ internal static class RuleFaults
         new FaultCase("mistyped key of a rule", ProblemKinds.UnknownKey, 1, "Czy chodziło o „znaczenie”?").With(Synonyms, "- {skrot: JST, znacznie: jednostka}\n"),
         new FaultCase("empty side of a rule", ProblemKinds.EmptyValue, 1, "„na”").With(Synonyms, "- {z: woda, na: }\n"),
         new FaultCase("long side of a rule", ProblemKinds.TextTooLong, 1, "najwyżej 100").With(Synonyms, $"- {{z: woda, na: {new string('a', 101)}}}\n"),
-        new FaultCase("broken rules", ProblemKinds.BrokenYaml, 1, "nie da się odczytać").With(Synonyms, "- {z: woda\n"),
+        new FaultCase("broken rules", ProblemKinds.BrokenYaml, 2, "nie da się odczytać").With(Synonyms, "- {z: woda\n"),
         new FaultCase("keys in place of rules", ProblemKinds.WrongForm, 1, "nie jest listą reguł").With(Synonyms, "woda: deszcz\n"),
         new FaultCase("word in place of a rule", ProblemKinds.WrongForm, 1, "zaczyna się od „- skrot: …”").With(Synonyms, "- woda\n"),
         new FaultCase("empty rules", ProblemKinds.EmptyFile, 1, "jest pusty").With(Synonyms, "\n"),
