@@ -28,7 +28,7 @@ internal sealed class PinnedQuery(PinnedRule rule, string text)
 
     public bool IsSameAs(PinnedQuery other) => HasEachOnce([.. other.Words.Select(word => word.Readings)]);
 
-    private static IReadOnlyList<RuleWord> Weighty(List<RuleWord> words) =>
+    private static List<RuleWord> Weighty(List<RuleWord> words) =>
         words.Exists(word => !word.IsStopWord) ? words.FindAll(word => !word.IsStopWord) : words;
 
     // Words that are read alike are rare in a query of a few, so each takes the first that fits.

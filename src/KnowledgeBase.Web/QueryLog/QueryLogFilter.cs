@@ -4,7 +4,6 @@ using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Pages;
 using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KnowledgeBase.Web.QueryLog;
 
