@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Problems;
 using KnowledgeBase.Content.Reading;
+using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Content.Vocabularies;
 
 namespace KnowledgeBase.Content;
@@ -36,6 +37,9 @@ public sealed class Library
     public IReadOnlyList<Entry> Entries { get; }
 
     public VocabularySet Vocabularies { get; }
+
+    /// <summary>What editors tell the search; it is asked when a query is read, never when an entry is indexed.</summary>
+    public EditorialRules Rules { get; init; } = EditorialRules.None;
 
     public IReadOnlyList<ContentProblem> Problems { get; }
 

@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Content.Problems;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
+using KnowledgeBase.Search.Synonyms;
 
 namespace KnowledgeBase.Search;
 
@@ -86,7 +88,7 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            return new SearchRun(snapshot, request, _queries.Read(request.Query, snapshot.Terms)).Answer();
+            return new SearchRun(snapshot, request, Read(request.Query, snapshot, request.WithoutSynonyms)).Answer();
         }
         finally
         {
@@ -102,7 +104,7 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            var units = _queries.Read(query, snapshot.Terms).Units;
+            var units = Read(query, snapshot, withoutSynonyms: []).Units;
             return Highlighter.Highlight(text, new MarkFinder(units).FindInAll([AnalyzedText.Of(text)])[0]);
         }
         finally
@@ -122,6 +124,20 @@ public sealed class SearchEngine : IDisposable
         {
             var units = _queries.Read(query, snapshot.Terms).Units;
             return units.Count == 0 ? null : new EntryHighlighter(units).Highlight(snapshot.Texts.Of(entry), snapshot.Labels.Of(entry));
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    /// <summary>Finds rules of the editors that do nothing or get in each other's way.</summary>
+    public IReadOnlyList<ContentProblem> CheckRules()
+    {
+        var snapshot = TakeCurrent();
+        try
+        {
+            return new RuleCheck(snapshot).Problems();
         }
         finally
         {
@@ -156,6 +172,9 @@ public sealed class SearchEngine : IDisposable
             _store.Dispose();
         }
     }
+
+    private ReadQuery Read(string query, Snapshot snapshot, IReadOnlyCollection<string> withoutSynonyms) =>
+        _queries.Read(query, snapshot.Terms, new SynonymExpander(snapshot.Synonyms.Value, withoutSynonyms));
 
     private Snapshot Take(Library library, IProgress<IndexProgress>? progress, Snapshot? previous)
     {

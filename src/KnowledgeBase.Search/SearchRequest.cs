@@ -17,6 +17,9 @@ public sealed record SearchRequest
     public IReadOnlyDictionary<Facet, IReadOnlyList<string>> Filters { get; init; } =
         new Dictionary<Facet, IReadOnlyList<string>>();
 
+    /// <summary>Identifiers of what synonym rules would add and is not wanted, by <see cref="Expansion.Id"/>.</summary>
+    public IReadOnlyCollection<string> WithoutSynonyms { get; init; } = [];
+
     public SearchSort Sort { get; init; }
 
     /// <summary>Page number from 1.</summary>

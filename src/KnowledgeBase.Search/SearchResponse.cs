@@ -21,6 +21,12 @@ public sealed record SearchResponse
     /// <summary>What was done differently from what was asked, such as words left out because nothing held them all.</summary>
     public required IReadOnlyList<QueryRemark> Remarks { get; init; }
 
+    /// <summary>What synonym rules added to the query, or would have.</summary>
+    public IReadOnlyList<Expansion> Expansions { get; init; } = [];
+
+    /// <summary>What editors recommend for the query: on the first page of an answer without filters, else null.</summary>
+    public PinnedAnswer? Pinned { get; init; }
+
     /// <summary>The content that answered; the engine's own may be newer by now.</summary>
     public required Library Library { get; init; }
 }

@@ -1,8 +1,10 @@
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
+using KnowledgeBase.Search.Synonyms;
 
 namespace KnowledgeBase.Search;
 
@@ -41,11 +43,14 @@ internal sealed class SearchRun
             Hits = HitsOf(found.InOrder().Skip((page - 1) * _pageSize).Take(_pageSize)),
             Facets = _request.WithFacets ? FacetsOf(found.Counts()) : [],
             Remarks = [.. QueryRemarks.Of(_query, _plan, rule)],
+            Expansions = found.Expansions,
+            Pinned = page == 1 && _filters.Count == 0 ? Pinned() : null,
             Library = _snapshot.Library,
         };
     }
 
-    private HitCollector Collector(MatchRule rule) => new(_filters, _request.WithFacets, rule, CreateTop());
+    private HitCollector Collector(MatchRule rule) =>
+        new(_filters, _request.WithFacets, rule, CreateTop(), new ExpansionCounter(_query.Expansions, _plan));
 
     /// <summary>Keeps as many as the asked page reaches, whichever page that turns out to be.</summary>
     private ITopDocuments CreateTop()
@@ -62,21 +67,36 @@ internal sealed class SearchRun
         return [.. ranked.Select(found => HitOf(found, snippets, explainer))];
     }
 
+    private PinnedAnswer? Pinned()
+    {
+        if (!HasWords || _snapshot.Pins.Value.RuleFor(_query) is not { } rule)
+            return null;
+
+        var entries = rule.Entries.Select(id => _snapshot.Library.TryFind(id, out var entry) ? entry : null).OfType<Entry>();
+        return new PinnedAnswer([.. entries.Select(entry => HitOf(entry, score: 0, shown: null) with { Snippets = [SummaryOf(entry)] })], rule.Note);
+    }
+
+    private static Snippet SummaryOf(Entry entry) => new(new HighlightedText([new TextPiece(entry.Summary, false)]), null, null);
+
     private Hit HitOf(RankedDocument found, SnippetMaker? snippets, MatchExplainer? explainer)
     {
         var entry = _snapshot.Documents.Value[found.Document];
         var shown = snippets?.Show(_snapshot.Texts.Of(entry));
-        return new Hit
-        {
-            Id = entry.Id,
-            Kind = entry.Kind,
-            Title = shown?.Title ?? HighlightedText.Plain(entry.Title),
-            Score = found.Score,
-            IsExample = entry.IsExample,
-            Snippets = shown?.Snippets ?? [],
-            Explanation = shown is null ? null : explainer?.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry), shown.Marks),
-        };
+        var hit = HitOf(entry, found.Score, shown);
+        return shown is null || explainer is null
+            ? hit
+            : hit with { Explanation = explainer.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry), shown.Marks) };
     }
+
+    private static Hit HitOf(Entry entry, float score, ShownEntry? shown) => new()
+    {
+        Id = entry.Id,
+        Kind = entry.Kind,
+        Title = shown?.Title ?? HighlightedText.Plain(entry.Title),
+        Score = score,
+        IsExample = entry.IsExample,
+        Snippets = shown?.Snippets ?? [],
+    };
 
     private List<FacetCounts> FacetsOf(IReadOnlyDictionary<Facet, Dictionary<string, int>> counts) =>
         [.. FacetNames.All.Select(facet => _snapshot.Facets.Present(facet, counts[facet], _filters.GetValueOrDefault(facet, [])))];

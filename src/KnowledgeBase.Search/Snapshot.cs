@@ -3,9 +3,11 @@ using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.Pins;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Snippets;
+using KnowledgeBase.Search.Synonyms;
 using KnowledgeBase.Search.Terms;
 using Lucene.Net.Index;
 
@@ -25,6 +27,8 @@ internal sealed class Snapshot
         Statistics = FieldStatistics.Of(Segments, weights);
         Documents = new Lazy<DocumentEntries>(() => new DocumentEntries(Segments, library));
         Terms = new TermDictionary(Segments);
+        Synonyms = new Lazy<SynonymDictionary>(() => new SynonymDictionary(library.Rules.Synonyms));
+        Pins = new Lazy<PinnedQueries>(() => new PinnedQueries(library.Rules.Pinned));
         Facets = new FacetPresenter(library);
         Texts = new AnalyzedEntries(library, previous?.Texts);
         Labels = new AnalyzedLabels(library);
@@ -49,6 +53,12 @@ internal sealed class Snapshot
     public Lazy<DocumentEntries> Documents { get; }
 
     public TermDictionary Terms { get; }
+
+    /// <summary>Analysed when first needed.</summary>
+    public Lazy<SynonymDictionary> Synonyms { get; }
+
+    /// <summary>Analysed when first needed.</summary>
+    public Lazy<PinnedQueries> Pins { get; }
 
     public FacetPresenter Facets { get; }
 

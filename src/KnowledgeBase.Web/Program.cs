@@ -3,7 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
+using KnowledgeBase.Web.Editors;
 using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.QueryLog;
 using KnowledgeBase.Web.Routing;
 
 try
@@ -17,10 +19,16 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    var editors = new EditorsAddress(options);
+    if (editors.IsOn)
+        builder.WebHost.UseUrls(editors.BesidesPublic(builder.Configuration));
 
     builder.Services.AddSingleton(_ => search);
     builder.Services.AddHostedService<LiveSearchService>();
     builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
+
+    builder.Services.AddSingleton(TimeProvider.System).AddSingleton(editors).AddSingleton<QueryReports>();
+    builder.Services.AddQueryLog(options);
 
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
     builder.Services.AddResponseCompression();
@@ -46,6 +54,7 @@ try
     app.UseRouting();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
+    app.MapQueryReportCsv();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
     app.MapHealthChecks(Routes.Ready);
 

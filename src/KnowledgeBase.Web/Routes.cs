@@ -11,6 +11,8 @@ public static class Routes
     public const string Search = "/szukaj";
     public const string SearchHelp = "/jak-szukac";
     public const string About = "/o-bazie";
+    public const string EditorsQueries = "/redakcja/zapytania";
+    public const string EditorsQueriesCsv = "/redakcja/zapytania.csv";
     public const string Status = "/status";
     public const string Alive = "/zdrowie/zywy";
     public const string Ready = "/zdrowie/gotowy";

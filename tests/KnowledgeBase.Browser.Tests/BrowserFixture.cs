@@ -14,6 +14,9 @@ public sealed class BrowserFixture
 
     public static Uri Site => _site!.Address;
 
+    /// <summary>Where editors see what people ask.</summary>
+    public static Uri Editors => _site!.Editors;
+
     /// <summary>A fresh page of the given width, so that no test sees another's state.</summary>
     public static async Task<IPage> NewPageAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {

@@ -14,7 +14,7 @@ public sealed class JudgementFloorTests
     private static readonly Lazy<Corpus> Content = new(() =>
         Corpus.Of(new LibraryReader().Read(RepositoryPaths.Content, new ContentOptions())));
 
-    [TestCase("", 0.795, 0.905)]
+    [TestCase("", 0.81, 0.91)]
     [TestCase("held-back", 0.815, 0.930)]
     public void Judged_queries_find_their_entries(string folder, double ndcg, double reciprocalRank)
     {

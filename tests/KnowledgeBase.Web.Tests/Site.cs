@@ -10,13 +10,16 @@ public sealed class Site : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder _index = new();
     private readonly string _content;
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private bool _isDisposed;
 
     /// <param name="content">The content folder.</param>
     /// <param name="listens">Whether it listens on a free local port, for requests that an in-memory client refuses to send.</param>
-    public Site(string content, bool listens = false)
+    /// <param name="settings">Further settings by name, such as <c>Site:QueryLog</c>.</param>
+    public Site(string content, bool listens = false, IReadOnlyDictionary<string, string>? settings = null)
     {
         _content = content;
+        _settings = settings ?? new Dictionary<string, string>();
         if (listens)
         {
             UseKestrel(port: 0);
@@ -42,6 +45,8 @@ public sealed class Site : WebApplicationFactory<Program>
             .UseSetting("Site:Content", _content)
             .UseSetting("Site:Index", _index.FullPath)
             .ConfigureLogging(logging => logging.ClearProviders());
+        foreach (var (name, value) in _settings)
+            _ = builder.UseSetting(name, value);
     }
 
     protected override void Dispose(bool disposing)

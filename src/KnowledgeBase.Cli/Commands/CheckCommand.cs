@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeBase.Cli.Output;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Problems;
+using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -17,15 +18,26 @@ public static class CheckCommand
         command.SetAction(parsed =>
         {
             var library = folders.ReadLibrary(parsed);
+            IReadOnlyList<ContentProblem> problems = [.. library.Problems, .. ProblemsOfRules(library)];
             var output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
-                WriteJson(output, library.Problems);
+                WriteJson(output, problems);
             else
-                WriteText(output, library);
+                WriteText(output, library.Entries.Count, problems);
 
-            return library.Problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? ExitCode.ProblemsFound : ExitCode.Success;
+            return problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? ExitCode.ProblemsFound : ExitCode.Success;
         });
         return command;
+    }
+
+    // Whether a rule does anything, only the search can tell; indexing for it takes a moment.
+    private static IReadOnlyList<ContentProblem> ProblemsOfRules(Library library)
+    {
+        if (library.Rules is { Synonyms.Count: 0, Pinned.Count: 0 })
+            return [];
+
+        using var engine = SearchEngine.OpenInMemory(library);
+        return engine.CheckRules();
     }
 
     private static void WriteJson(TextWriter output, IReadOnlyList<ContentProblem> problems) =>
@@ -38,15 +50,15 @@ public static class CheckCommand
             problem.Message,
         }));
 
-    private static void WriteText(TextWriter output, Library library)
+    private static void WriteText(TextWriter output, int entries, IReadOnlyList<ContentProblem> problems)
     {
-        foreach (var problem in library.Problems)
+        foreach (var problem in problems)
         {
             var severity = problem.Severity == ProblemSeverity.Error ? "błąd" : "ostrzeżenie";
             output.WriteLine($"{problem.File}:{problem.Line}: {severity} [{problem.Code}] {problem.Message}");
         }
 
-        var errors = library.Problems.Count(problem => problem.Severity == ProblemSeverity.Error);
-        output.WriteLine($"Wpisy: {library.Entries.Count}. Błędy: {errors}. Ostrzeżenia: {library.Problems.Count - errors}.");
+        var errors = problems.Count(problem => problem.Severity == ProblemSeverity.Error);
+        output.WriteLine($"Wpisy: {entries}. Błędy: {errors}. Ostrzeżenia: {problems.Count - errors}.");
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Content.Schema;
 using KnowledgeBase.Content.Vocabularies;
 
@@ -11,7 +12,7 @@ public static class SchemaCommand
     {
         var folders = new FolderOptions();
         var target = new Argument<string>("FOLDER") { Description = "Folder, w którym zapisać schematy; powstanie, jeśli go nie ma." };
-        var command = new Command("schema", "Zapisz schematy JSON metryczki i słowników dla edytorów tekstu.") { target };
+        var command = new Command("schema", "Zapisz schematy JSON metryczki, słowników i reguł dla edytorów tekstu.") { target };
         folders.AddContentTo(command);
         command.SetAction(parsed =>
         {
@@ -21,6 +22,9 @@ public static class SchemaCommand
             Write(folder, "wpis.schema.json", stream => ContentSchema.WriteEntrySchema(stream, vocabularies), output);
             foreach (var file in VocabularyFile.All)
                 Write(folder, $"{file.Name}.schema.json", stream => ContentSchema.WriteVocabularySchema(stream, file, vocabularies), output);
+
+            foreach (var file in RuleFile.All)
+                Write(folder, $"{file.Name}.schema.json", stream => ContentSchema.WriteRuleSchema(stream, file), output);
 
             return ExitCode.Success;
         });

@@ -78,6 +78,12 @@ public static class SearchCommand
         foreach (var remark in response.Remarks)
             console.MarkupLineInterpolated($"[yellow]{Describe(remark)}[/]");
 
+        foreach (var expansion in response.Expansions)
+            console.MarkupLineInterpolated($"[grey]{expansion.Words} → także: {expansion.Addition} ({expansion.Hits})[/]");
+
+        foreach (var entry in response.Pinned?.Entries ?? [])
+            console.MarkupLineInterpolated($"Polecane przez redakcję: [bold]{entry.Title}[/] [grey]{EntryKindNames.AddressOf(entry.Kind, entry.Id)}[/]");
+
         foreach (var hit in response.Hits)
         {
             console.WriteLine();

@@ -58,6 +58,18 @@ public static class ProblemKinds
     public static readonly ProblemKind RepeatedTerm = LeavesOut("pozycja-powtorzona");
     public static readonly ProblemKind TermCycle = DropsPart("petla-w-slowniku");
 
+    public static readonly ProblemKind BadRule = LeavesOut("zla-regula");
+    public static readonly ProblemKind RepeatedRule = LeavesOut("regula-powtorzona");
+    public static readonly ProblemKind WithdrawnPin = Warning("polecany-wycofany");
+
+    // These take the language and all texts to see, so that the search finds them: SearchEngine.CheckRules.
+    public static readonly ProblemKind FoundNowhere = Warning("synonim-bez-trafien");
+    public static readonly ProblemKind SameWord = Warning("synonim-zbedny");
+    public static readonly ProblemKind RepeatedPair = Warning("synonim-powtorzony");
+    public static readonly ProblemKind Chain = Warning("synonim-lancuch");
+    public static readonly ProblemKind AmbiguousAbbreviation = Warning("skrot-wieloznaczny");
+    public static readonly ProblemKind RepeatedPinnedQuery = Warning("polecane-powtorzone");
+
     /// <summary>All of the above.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
         [.. typeof(ProblemKinds).GetFields().Select(field => field.GetValue(null)).OfType<ProblemKind>()];

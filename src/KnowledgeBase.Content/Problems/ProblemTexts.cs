@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Content.Schema;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Content.Yaml;
@@ -7,7 +8,7 @@ using KnowledgeBase.Content.Yaml;
 namespace KnowledgeBase.Content.Problems;
 
 /// <summary>Every message about content, in Polish: what is wrong, then how to mend it.</summary>
-internal static class ProblemTexts
+internal static partial class ProblemTexts
 {
     public static Fault UnreadableFile(string reason) => new(
         ProblemKinds.UnreadableFile,
@@ -217,7 +218,7 @@ internal static class ProblemTexts
 
     public static Fault UnknownVocabulary(string name) => new(
         ProblemKinds.UnknownVocabulary,
-        $"Słownik „{name}” nie jest znany i nie będzie czytany. {MendWith(name, VocabularyFile.All.Select(file => file.Name), "Znane słowniki")}");
+        $"Słownik „{name}” nie jest znany i nie będzie czytany. {MendWith(name, VocabularyFile.All.Select(file => file.Name).Concat(RuleFile.All.Select(file => file.Name)), "Znane słowniki")}");
 
     public static Fault RepeatedTerm(string id, int firstLine) => new(
         ProblemKinds.RepeatedTerm,

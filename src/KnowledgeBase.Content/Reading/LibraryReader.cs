@@ -9,7 +9,7 @@ namespace KnowledgeBase.Content.Reading;
 public sealed class LibraryReader
 {
     /// <summary>Raised when the same files would give another library than before.</summary>
-    private const int RulesVersion = 1;
+    private const int RulesVersion = 2;
 
     /// <summary>Reads the whole folder.</summary>
     /// <param name="folder">The content folder.</param>
@@ -32,7 +32,7 @@ public sealed class LibraryReader
         var files = ContentFolder.Files(folder).Select(path => ContentFile.Read(folder, path)).ToList();
         var vocabularies = new VocabularyDrafts(files.Where(file => ContentFolder.IsVocabulary(file.Path)));
         var linked = new EntryLinker(Parse([.. files.Where(file => !ContentFolder.IsVocabulary(file.Path))], previous), vocabularies).Link();
-        return Assemble(linked, vocabularies, options, FingerprintOf(files, options));
+        return Assemble(linked, vocabularies, new RuleDrafts(files), options, FingerprintOf(files, options));
     }
 
     /// <summary>Parses on all cores; this thread takes part, so that it need not wait for others when a program starts.</summary>
@@ -46,17 +46,20 @@ public sealed class LibraryReader
     private static EntryDraft? Reuse(ContentFile file, Library? previous) =>
         previous?.Drafts.GetValueOrDefault(file.Path) is { } draft && draft.File.Fingerprint == file.Fingerprint ? draft : null;
 
-    private static Library Assemble(LinkedDrafts linked, VocabularyDrafts vocabularies, ContentOptions options, string fingerprint)
+    private static Library Assemble(LinkedDrafts linked, VocabularyDrafts vocabularies, RuleDrafts drafts, ContentOptions options, string fingerprint)
     {
         bool IsWanted(string path) => options.IncludeExamples || !ContentLayout.IsAmongExamples(path);
         var entries = linked.Entries.Where(entry => IsWanted(entry.Path)).OrderBy(entry => entry.Id, StringComparer.Ordinal);
+        var (rules, faults) = drafts.Build(linked, entry => IsWanted(entry.Path));
         var problems = vocabularies.Problems
+            .Concat(faults)
             .Concat(linked.Problems)
             .Where(problem => IsWanted(problem.File))
             .OrderBy(problem => problem.File, StringComparer.Ordinal)
             .ThenBy(problem => problem.Line);
         return new Library([.. entries], vocabularies.Build(options), [.. problems], fingerprint)
         {
+            Rules = rules,
             Drafts = linked.Drafts.ToDictionary(draft => draft.File.Path, StringComparer.Ordinal),
         };
     }

@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Problems;
+using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Content.Vocabularies;
 
 namespace KnowledgeBase.Content.Reading;
@@ -41,7 +42,7 @@ internal sealed class VocabularyDrafts
 
     private static IReadOnlyList<ContentProblem> ProblemsOfUnknown(string path)
     {
-        if (VocabularyFile.All.Any(vocabulary => vocabulary.Path == path) || VocabularyFile.OwnedBySearch.Contains(path))
+        if (VocabularyFile.All.Any(vocabulary => vocabulary.Path == path) || RuleFile.All.Any(rules => rules.Path == path))
             return [];
 
         var log = new ProblemLog(path);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Content.Vocabularies;
 
 namespace KnowledgeBase.Content.Schema;
@@ -53,6 +54,26 @@ public static class ContentSchema
             ["title"] = $"Słownik {vocabulary.Name}",
             ["type"] = "array",
             ["items"] = new FormSchema(vocabularies).OfKeys(TermKeys.Of(vocabulary)),
+        });
+    }
+
+    /// <summary>Writes the schema of one list of rules.</summary>
+    /// <param name="output">Where to; left open.</param>
+    /// <param name="rules">Which list.</param>
+    public static void WriteRuleSchema(Stream output, RuleFile rules)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(rules);
+        var rule = new FormSchema(new VocabularySet()).OfKeys(rules.Keys);
+        if (rules == RuleFile.Synonyms)
+            rule["oneOf"] = new JsonArray([.. SynonymKeys.Groups.Select(group => new JsonObject { ["required"] = new JsonArray([.. group.Select(key => JsonValue.Create(key))]) })]);
+
+        Write(output, new JsonObject
+        {
+            ["$schema"] = Dialect,
+            ["title"] = $"Reguły {rules.Name}",
+            ["type"] = "array",
+            ["items"] = rule,
         });
     }
 

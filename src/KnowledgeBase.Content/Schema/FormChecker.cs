@@ -47,6 +47,9 @@ internal sealed partial class FormChecker(ProblemLog log)
             case (OneOrManyForm { Item: var item }, YamlMap map):
                 Check(key, map, line, item);
                 break;
+            case (OneOrManyForm { Item: not MapForm and var item }, YamlScalar scalar):
+                CheckScalar(key, scalar, item);
+                break;
             case (MapForm { Keys: var keys }, YamlMap map):
                 CheckMap(map, keys, name => ProblemTexts.UnknownKey(name, keys.Select(known => known.Name), within: key));
                 break;

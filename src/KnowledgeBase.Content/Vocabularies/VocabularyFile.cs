@@ -17,9 +17,6 @@ public sealed record VocabularyFile(string Name)
     public static IReadOnlyList<VocabularyFile> All { get; } =
         [Topics, Institutions, Instruments, Statuses, Acts, PolicyDocuments];
 
-    /// <summary>Names in the same folder that are kept free for the search and are no controlled lists; nothing reads them yet.</summary>
-    public static IReadOnlyList<string> OwnedBySearch { get; } = [$"{Folder}/synonimy.yml"];
-
     /// <summary>Path below the content folder.</summary>
     public string Path => $"{Folder}/{Name}.yml";
 }

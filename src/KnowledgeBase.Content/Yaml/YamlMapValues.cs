@@ -10,8 +10,12 @@ internal static class YamlMapValues
 
     public static string Text(this YamlMap map, string key) => map.OptionalText(key)!;
 
-    public static IReadOnlyList<string> Texts(this YamlMap map, string key) =>
-        map.Find(key)?.Value is YamlList list ? [.. list.Items.OfType<YamlScalar>().Select(item => item.Text)] : [];
+    public static IReadOnlyList<string> Texts(this YamlMap map, string key) => map.Find(key)?.Value switch
+    {
+        YamlScalar one => [one.Text],
+        YamlList many => [.. many.Items.OfType<YamlScalar>().Select(item => item.Text)],
+        _ => [],
+    };
 
     public static IReadOnlyList<YamlMap> Maps(this YamlMap map, string key) => map.Find(key)?.Value switch
     {

@@ -21,6 +21,12 @@ public enum MatchRoute
     /// <summary>A form of a word that the query's seems to be a typing error for.</summary>
     Correction,
 
+    /// <summary>What an abbreviation stands for, or the other way round, as a rule of the editors has it.</summary>
+    Abbreviation,
+
+    /// <summary>A form of a word or phrase that means the same or less, as a rule of the editors has it.</summary>
+    Synonym,
+
     /// <summary>A form of a word derived from the same root (<c>miasto</c> → <c>miejskiego</c>).</summary>
     Family,
 }

@@ -13,6 +13,8 @@ internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int sp
     /// <summary>The terms with the route to each; only to be read.</summary>
     public RoutedTerm[] Alternatives => _alternatives;
 
+    public int Span => span;
+
     public override IEnumerable<RoutedTerm> Terms => _alternatives;
 
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => _alternatives;

@@ -1,4 +1,5 @@
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Search.Synonyms;
 using KnowledgeBase.Search.Terms;
 
 namespace KnowledgeBase.Search.Queries;
@@ -18,27 +19,30 @@ internal sealed class QueryReader(PolishText analysis)
     /// </summary>
     private const int LongQuery = 4;
 
-    public ReadQuery Read(string query, TermDictionary terms)
+    public ReadQuery Read(string query, TermDictionary terms, SynonymExpander synonyms)
     {
         var (kept, rest) = Cut(query);
         List<AnalyzedSegment> segments = [.. QuerySegment.Split(kept).Select(segment => new AnalyzedSegment(segment, analysis.Analyze(segment.Text)))];
         var asks = kept.AsSpan().TrimEnd().EndsWith("?") || segments.Any(segment => segment.Asks);
-        var units = Units(segments, asks, new UnitReader(analysis, terms)).DistinctBy(unit => unit.Text.ToUpperInvariant()).ToList();
+        var units = Units(segments, asks, new UnitReader(analysis, terms), synonyms).DistinctBy(unit => unit.Text.ToUpperInvariant()).ToList();
         List<string> leftOut = [.. units.Skip(MaxUnits).Select(unit => unit.Text), .. Words(rest)];
         units = [.. units.Take(MaxUnits)];
 
         var weighty = units.Where(unit => !unit.IsStopWord).ToList();
         var isLong = weighty.Count >= LongQuery && !segments.Any(segment => segment.Kind != QuerySegmentKind.Words);
-        return new ReadQuery(weighty.Count > 0 ? weighty : units, leftOut, weighty.Count >= ShortestSentence && (asks || isLong));
+        return new ReadQuery(weighty.Count > 0 ? weighty : units, leftOut, weighty.Count >= ShortestSentence && (asks || isLong))
+        {
+            Expansions = synonyms.Found,
+        };
     }
 
-    private static IEnumerable<QueryUnit> Units(List<AnalyzedSegment> segments, bool asks, UnitReader reader)
+    private static IEnumerable<QueryUnit> Units(List<AnalyzedSegment> segments, bool asks, UnitReader reader, SynonymExpander synonyms)
     {
         var position = 0;
         foreach (var segment in segments)
         {
             var offset = position;
-            foreach (var unit in Units(segment, asks, reader))
+            foreach (var unit in Units(segment, asks, reader, synonyms))
                 yield return unit with { Position = unit.Position + offset };
 
             position += segment.Tokens.Count == 0 ? 0 : segment.Tokens.Max(token => token.Position + token.Span);
@@ -46,11 +50,11 @@ internal sealed class QueryReader(PolishText analysis)
     }
 
     // Who asks in a sentence puts names into quotation marks and inflects them; who types words quotes what must stand so.
-    private static IEnumerable<QueryUnit> Units(AnalyzedSegment segment, bool asks, UnitReader reader) => segment.Kind switch
+    private static IEnumerable<QueryUnit> Units(AnalyzedSegment segment, bool asks, UnitReader reader, SynonymExpander synonyms) => segment.Kind switch
     {
         QuerySegmentKind.Quoted when !asks => reader.Phrase($"\"{segment.Text}\"", segment.Tokens) is { } phrase ? [phrase] : [],
         QuerySegmentKind.Prefix when segment.Tokens is [var token] => [reader.Prefix($"{segment.Text}*", token)],
-        _ => reader.Words(segment.Tokens),
+        _ => synonyms.Expand(reader.Words(segment.Tokens)),
     };
 
     private static (string Kept, string Remainder) Cut(string query)

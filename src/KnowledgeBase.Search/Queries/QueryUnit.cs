@@ -9,6 +9,9 @@ namespace KnowledgeBase.Search.Queries;
 /// <param name="IsStopWord">Whether it carries no weight.</param>
 internal sealed record QueryUnit(string Text, Pattern Pattern, int Position, bool IsStopWord)
 {
+    /// <summary>What the word may be read as: by these a rule of the editors knows it. Empty for what is quoted or only begun.</summary>
+    public IReadOnlyCollection<string> Readings { get; init; } = [];
+
     /// <summary>The word in the forms of its relatives: a weak match, for words that are not needed.</summary>
     public WordPattern? Relatives { get; init; }
 

@@ -1,7 +1,13 @@
+using KnowledgeBase.Search.Synonyms;
+
 namespace KnowledgeBase.Search.Queries;
 
 /// <summary>A query as it was understood.</summary>
 /// <param name="Units">What is looked for; empty for everything.</param>
 /// <param name="LeftOut">Words beyond the limits, as typed.</param>
 /// <param name="IsQuestion">Whether it is a sentence rather than words to be found.</param>
-internal sealed record ReadQuery(IReadOnlyList<QueryUnit> Units, IReadOnlyList<string> LeftOut, bool IsQuestion);
+internal sealed record ReadQuery(IReadOnlyList<QueryUnit> Units, IReadOnlyList<string> LeftOut, bool IsQuestion)
+{
+    /// <summary>What synonym rules added to the units.</summary>
+    public IReadOnlyList<FoundExpansion> Expansions { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.Synonyms;
 using KnowledgeBase.Search.Terms;
 
 namespace KnowledgeBase.Search.Queries;
@@ -45,6 +46,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     private QueryUnit Word(List<AnalyzedToken> group) =>
         new(group[0].Text, Forms(group), group[0].Position, group[0].IsStopWord)
         {
+            Readings = [.. RuleWord.ReadingsOf(group[0]), .. group[0].Type == TokenType.Word ? RespelledLemmas(group[0]) : []],
             Relatives = Relatives(group),
             Correctable = group is [{ Type: TokenType.Word, IsStopWord: false, Route: not (LemmaRoute.Lexicon or LemmaRoute.Respelled) }] ? group[0].Exact : null,
         };

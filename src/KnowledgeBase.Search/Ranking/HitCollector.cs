@@ -1,10 +1,12 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Segments;
+using KnowledgeBase.Search.Synonyms;
 
 namespace KnowledgeBase.Search.Ranking;
 
-/// <summary>Keeps the best of the documents that answer, and counts them and their facet values.</summary>
-internal sealed class HitCollector(IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool countsFacets, MatchRule rule, ITopDocuments top) : DocumentSink
+/// <summary>Keeps the best of the documents that answer, and counts them, their facet values and what synonyms brought.</summary>
+internal sealed class HitCollector(
+    IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool countsFacets, MatchRule rule, ITopDocuments top, ExpansionCounter expansions) : DocumentSink
 {
     private readonly Dictionary<Facet, Dictionary<string, int>> _counts =
         countsFacets ? FacetNames.All.ToDictionary(facet => facet, _ => new Dictionary<string, int>(StringComparer.Ordinal)) : [];
@@ -17,10 +19,14 @@ internal sealed class HitCollector(IReadOnlyDictionary<Facet, IReadOnlyList<stri
     /// <summary>Number of documents that also pass all filters.</summary>
     public int Total { get; private set; }
 
+    /// <summary>What synonyms added, with the numbers of documents that hold it.</summary>
+    public IReadOnlyList<Expansion> Expansions => expansions.Expansions;
+
     public void Begin(IndexSegment segment)
     {
         AddSegment();
         _counter = filters.Count > 0 || countsFacets ? new FacetCounter(segment.Facets.Value, filters, countsFacets) : null;
+        expansions.Begin(segment);
         top.Begin(segment);
     }
 
@@ -34,6 +40,7 @@ internal sealed class HitCollector(IReadOnlyDictionary<Facet, IReadOnlyList<stri
             return;
 
         Total++;
+        expansions.Count(document.Document);
         top.Add(document.Document, document.Score);
     }
 

@@ -4,7 +4,7 @@ using KnowledgeBase.Content;
 namespace KnowledgeBase.Web.Live;
 
 /// <summary>Settings of the site, section <c>Site</c>.</summary>
-public sealed class SiteOptions
+public sealed class SiteOptions : IValidatableObject
 {
     /// <summary>Folder with the Markdown files.</summary>
     [Required]
@@ -19,6 +19,21 @@ public sealed class SiteOptions
 
     /// <summary>Whether edits in the content folder show without a restart.</summary>
     public bool Watch { get; set; } = true;
+
+    /// <summary>Folder in which queries are logged, without a word of who asked them; null for no log.</summary>
+    public string? QueryLog { get; set; }
+
+    /// <summary>For how many days the log is kept, today included.</summary>
+    [Range(1, 3650)]
+    public int QueryLogDays { get; set; } = 90;
+
+    /// <summary>An address of this machine, such as <c>http://127.0.0.1:5090</c>, at which editors see the log; null for none.</summary>
+    public string? EditorsAddress { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        EditorsAddress is { Length: > 0 } address && Editors.EditorsAddress.FaultOf(address) is { } fault
+            ? [new ValidationResult(fault, [nameof(EditorsAddress)])]
+            : [];
 
     /// <summary>Reads the settings from <c>appsettings.json</c>, the environment and the command line, of which the last wins.</summary>
     /// <remarks>Apart from the server's own settings, so that the content is read while the server is still being made.</remarks>

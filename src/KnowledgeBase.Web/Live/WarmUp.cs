@@ -39,6 +39,7 @@ public sealed class WarmUp(SiteOptions options)
         {
             await using var scope = services.CreateAsyncScope();
             var context = new DefaultHttpContext { RequestServices = new WarmUpServices(scope.ServiceProvider, search) };
+            context.Items[typeof(WarmUp)] = true;
             context.Request.Method = HttpMethods.Get;
             context.Request.Path = path;
             context.Request.QueryString = query;
@@ -47,6 +48,13 @@ public sealed class WarmUp(SiteOptions options)
         }
 
         return statuses;
+    }
+
+    /// <summary>Whether it is the site itself that asks.</summary>
+    public static bool Asks(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Items.ContainsKey(typeof(WarmUp));
     }
 
     /// <summary>Searches at once: the pages can only be asked for when the server is nearly made.</summary>

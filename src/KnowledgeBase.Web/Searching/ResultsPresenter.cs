@@ -1,5 +1,7 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Expansions;
+using KnowledgeBase.Web.Pinned;
 
 namespace KnowledgeBase.Web.Searching;
 
@@ -28,6 +30,12 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
             .Select(value => new ChipPresenter(facet.Facet.Name(), value.Label, state.Without(facet.Facet, value.Id).Address())))];
 
     public IReadOnlyList<string> Remarks { get; } = [.. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
+
+    /// <summary>What synonyms added, each with the address that switches it off or on.</summary>
+    public IReadOnlyList<ExpansionPresenter> Expansions { get; } =
+        [.. response.Expansions.Select(expansion => new ExpansionPresenter(expansion, state))];
+
+    public PinnedPresenter? Pinned { get; } = response.Pinned is { } pinned ? new PinnedPresenter(pinned, response.Library) : null;
 
     public IReadOnlyList<SortPresenter> Sorts { get; } =
         [.. Enum.GetValues<SearchSort>().Select(sort => new SortPresenter(sort, state))];

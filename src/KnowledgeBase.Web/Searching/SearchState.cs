@@ -14,11 +14,15 @@ public sealed class SearchState
     private const string SortKey = "sort";
     private const string PageKey = "strona";
     private const string ExpandKey = "pokaz";
+    private const string WithoutKey = "bez";
 
     /// <summary>An address with more filters than this is no one's choice; the rest is ignored.</summary>
     private const int MaxFilters = 50;
 
     private const int MaxFilterLength = 100;
+
+    /// <summary>More synonyms than this no query has.</summary>
+    private const int MaxWithout = 20;
 
     /// <summary>Longer than the engine takes, so that it is the engine that cuts, between words, and says so.</summary>
     private const int MaxQueryLength = 2 * SearchRequest.MaxQueryLength;
@@ -44,6 +48,9 @@ public sealed class SearchState
     /// <summary>The facet whose values are all listed, not only the most frequent.</summary>
     public Facet? Expanded { get; private init; }
 
+    /// <summary>Synonyms that are switched off, in the order in which they were.</summary>
+    public ImmutableArray<string> WithoutSynonyms { get; private init; } = [];
+
     public bool IsEmpty => Query.Length == 0 && Filters.IsEmpty;
 
     /// <summary>Reads an address; what it does not understand it ignores.</summary>
@@ -57,6 +64,7 @@ public sealed class SearchState
             Sort = SortCodes.FirstOrDefault(row => row.Code == parameters[SortKey]).Sort,
             Page = int.TryParse(parameters[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(page, 1) : 1,
             Expanded = FacetNames.TryFromCode(parameters[ExpandKey].ToString(), out var facet) ? facet : null,
+            WithoutSynonyms = [.. Values(parameters, WithoutKey).Take(MaxWithout)],
         };
     }
 
@@ -68,6 +76,7 @@ public sealed class SearchState
             .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group]),
         Sort = Sort,
         Page = Page,
+        WithoutSynonyms = WithoutSynonyms,
     };
 
     public SearchState WithQuery(string query) => Change(query: Clean(query, MaxQueryLength));
@@ -84,6 +93,13 @@ public sealed class SearchState
     public SearchState WithPage(int page) => Change(page: page);
 
     public SearchState WithExpanded(Facet? facet) => Change(expanded: facet, expand: true);
+
+    /// <summary>The same search with a synonym switched off, or on again when it is off.</summary>
+    public SearchState ToggleSynonym(string id) =>
+        Change(withoutSynonyms: WithoutSynonyms.Contains(id) ? WithoutSynonyms.Remove(id) : WithoutSynonyms.Add(id));
+
+    /// <summary>The same search with all its synonyms: what was switched off for one query is not for another.</summary>
+    public SearchState WithAllSynonyms() => Change(withoutSynonyms: []);
 
     public bool Has(Facet facet, string value) => Filters.Contains((facet, value));
 
@@ -104,6 +120,9 @@ public sealed class SearchState
 
         if (Expanded is { } facetShown)
             yield return (ExpandKey, facetShown.Code());
+
+        foreach (var id in WithoutSynonyms)
+            yield return (WithoutKey, id);
     }
 
     /// <summary>The address of this state.</summary>
@@ -126,11 +145,12 @@ public sealed class SearchState
     public static string Code(SearchSort sort) => SortCodes.First(row => row.Sort == sort).Code;
 
     private static IEnumerable<(Facet, string)> Chosen(IQueryCollection parameters, Facet facet) =>
-        parameters[facet.Code()]
-            .Select(value => Clean(value, MaxFilterLength))
-            .Where(value => value.Length > 0)
-            .Distinct()
-            .Select(value => (facet, value));
+        Values(parameters, facet.Code()).Select(value => (facet, value));
+
+    private static IEnumerable<string> Values(IQueryCollection parameters, string key) => parameters[key]
+        .Select(value => Clean(value, MaxFilterLength))
+        .Where(value => value.Length > 0)
+        .Distinct();
 
     /// <summary>Control characters and lone surrogates have no place in a page or an address; both become spaces.</summary>
     private static string Clean(StringValues value, int maxLength)
@@ -155,12 +175,14 @@ public sealed class SearchState
         SearchSort? sort = null,
         int page = 1,
         Facet? expanded = null,
-        bool expand = false) => new()
+        bool expand = false,
+        ImmutableArray<string>? withoutSynonyms = null) => new()
         {
             Query = query ?? Query,
             Filters = filters ?? Filters,
             Sort = sort ?? Sort,
             Page = page,
             Expanded = expand ? expanded : Expanded,
+            WithoutSynonyms = withoutSynonyms ?? WithoutSynonyms,
         };
 }

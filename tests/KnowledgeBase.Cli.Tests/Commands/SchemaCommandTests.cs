@@ -15,7 +15,7 @@ public sealed class SchemaCommandTests
 
         Assert.That(kb.Code, Is.EqualTo(ExitCode.Success));
         var files = Directory.EnumerateFiles(folder.FullPath).Order(StringComparer.Ordinal).ToList();
-        Assert.That(files, Has.Count.EqualTo(7));
+        Assert.That(files, Has.Count.EqualTo(9));
         Assert.That(files.Select(Path.GetFileName), Does.Contain("wpis.schema.json"));
         Assert.That(files.Select(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("$schema").GetString()), Has.All.Contain("2020-12"));
     }

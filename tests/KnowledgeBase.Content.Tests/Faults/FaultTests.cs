@@ -7,7 +7,7 @@ namespace KnowledgeBase.Content.Tests.Faults;
 public sealed class FaultTests
 {
     private static IEnumerable<FaultCase> Cases() =>
-        [.. FileFaults.All, .. KeyFaults.All, .. ReferenceFaults.All, .. TextFaults.All, .. VocabularyFaults.All];
+        [.. FileFaults.All, .. KeyFaults.All, .. ReferenceFaults.All, .. TextFaults.All, .. VocabularyFaults.All, .. RuleFaults.All];
 
     [TestCaseSource(nameof(Cases))]
     public void Names_file_line_and_mend(object testCase)
@@ -42,9 +42,13 @@ public sealed class FaultTests
     [Test]
     public void Covers_every_kind_of_problem()
     {
-        // An unreadable file and a missing list are made by taking something away; they have tests of their own.
-        var covered = Cases().Select(fault => fault.Kind)
-            .Concat([ProblemKinds.UnreadableFile, ProblemKinds.MissingVocabulary]);
+        // An unreadable file and a missing list are made by taking something away; they have tests of their own. What takes
+        // the language to see is found and tested by the search.
+        var covered = Cases().Select(fault => fault.Kind).Concat(
+        [
+            ProblemKinds.UnreadableFile, ProblemKinds.MissingVocabulary, ProblemKinds.FoundNowhere, ProblemKinds.SameWord, ProblemKinds.RepeatedPair,
+            ProblemKinds.Chain, ProblemKinds.AmbiguousAbbreviation, ProblemKinds.RepeatedPinnedQuery,
+        ]);
 
         Assert.That(covered.Distinct(), Is.EquivalentTo(ProblemKinds.All));
     }

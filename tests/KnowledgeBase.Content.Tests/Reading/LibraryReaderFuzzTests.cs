@@ -21,7 +21,15 @@ public sealed class LibraryReaderFuzzTests
 
     [FsCheck.NUnit.Property(MaxTest = 500)]
     public FsCheck.Property Any_bytes_as_a_file_give_a_library() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => IsRead(EntryFile.ExamplePath, bytes) && IsRead("slowniki/tematy.yml", bytes));
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => IsRead(EntryFile.ExamplePath, bytes) && IsRead("slowniki/tematy.yml", bytes) && IsRead("slowniki/synonimy.yml", bytes));
+
+    [FsCheck.NUnit.Property(MaxTest = 500)]
+    public FsCheck.Property Any_damage_to_sound_rules_gives_a_library() =>
+        Prop.ForAll(
+            Arb.From(Damaged(Gen.Elements(
+                "- z: woda\n  na: [deszcz, deszczówka]\n- rownowazne: [a, b]\n- skrot: JST\n  znaczenie: gmina\n",
+                "- zapytanie: [woda]\n  wpisy: [nowa]\n  uwaga: U\n"))),
+            text => IsRead("slowniki/synonimy.yml", Encoding.UTF8.GetBytes(text)) && IsRead("slowniki/polecane.yml", Encoding.UTF8.GetBytes(text)));
 
     [FsCheck.NUnit.Property(MaxTest = 1500)]
     public FsCheck.Property Any_damage_to_a_sound_file_gives_a_library() =>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Problems;
 using KnowledgeBase.Content.Reading;
+using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Content.Schema;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Testing;
@@ -54,6 +55,17 @@ public sealed partial class AuthorsGuideTests
             Assert.That(SectionOf("slowniki"), Does.Contain($"`{vocabulary.Name}.yml`"));
             foreach (var key in TermKeys.Of(vocabulary))
                 Assert.That(SectionOf("slowniki"), Does.Contain(RowOf(key)));
+        }
+    }
+
+    [Test]
+    public void Explains_the_rules_of_the_search_and_their_keys()
+    {
+        foreach (var rules in RuleFile.All)
+        {
+            Assert.That(SectionOf(rules.Name), Does.Contain($"`{rules.Path}`"));
+            foreach (var key in rules.Keys)
+                Assert.That(SectionOf(rules.Name), Does.Contain(RowOf(key)));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Content.Schema;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Testing;
@@ -45,6 +46,17 @@ public sealed class ContentSchemaTests
         var keys = schema.GetProperty("items").GetProperty("properties").EnumerateObject().Select(key => key.Name);
         Assert.That(keys, Is.EqualTo(TermKeys.Of(vocabulary).Select(key => key.Name)));
     }
+
+    [TestCaseSource(nameof(Rules))]
+    public void Knows_the_keys_of_every_list_of_rules(RuleFile rules)
+    {
+        var schema = Parse(output => ContentSchema.WriteRuleSchema(output, rules));
+
+        var keys = schema.GetProperty("items").GetProperty("properties").EnumerateObject().Select(key => key.Name);
+        Assert.That(keys, Is.EqualTo(rules.Keys.Select(key => key.Name)));
+    }
+
+    private static IEnumerable<RuleFile> Rules() => RuleFile.All;
 
     private static EntryKind[] Kinds() => Enum.GetValues<EntryKind>();
 

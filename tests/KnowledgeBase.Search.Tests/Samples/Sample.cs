@@ -3,6 +3,7 @@ using System.Text;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Content.Vocabularies;
 
 namespace KnowledgeBase.Search.Tests.Samples;
@@ -33,6 +34,18 @@ internal static class Sample
             .Concat(vocabularies.Topics.Terms.Concat(vocabularies.Institutions.Terms).Select(term => term.ToString()));
         return new Library([.. entries.OrderBy(entry => entry.Id, StringComparer.Ordinal)], vocabularies, [], Hash([.. parts]));
     }
+
+    /// <summary>The same entries, with rules of the editors.</summary>
+    public static Library With(this Library library, EditorialRules rules) =>
+        new(library.Entries, library.Vocabularies, library.Problems, Hash([library.Fingerprint, .. rules.Synonyms.Select(rule => $"{rule}")])) { Rules = rules };
+
+    public static Library With(this Library library, params SynonymRule[] rules) => library.With(new EditorialRules { Synonyms = rules });
+
+    public static SynonymRule OneWay(string from, params string[] to) => new(SynonymKind.OneWay, [from], to, 1);
+
+    public static SynonymRule Equivalent(params string[] phrases) => new(SynonymKind.Equivalent, phrases, phrases, 1);
+
+    public static SynonymRule Abbreviation(string abbreviation, string meaning) => new(SynonymKind.Abbreviation, [abbreviation], [meaning], 1);
 
     public static Vocabulary Vocabulary(params (string Id, string Name, string? Broader)[] terms) =>
         new([.. terms.Select(term => new Term { Id = term.Id, Name = term.Name, Broader = term.Broader })]);

@@ -9,7 +9,8 @@ public sealed class MatchRouteTests
     private static readonly SearchEngine Engine = SearchEngine.OpenInMemory(Sample.Library(
         Sample.Recommendation("a", "Pierwszy", "Nic tu nie ma.", "Gmina dofinansowała zbiorniki. Zapisano to w sądzie."),
         Sample.Recommendation("b", "Drugi", "Zieleń rośnie w miastach. Retencję wody planuje gmina."),
-        Sample.Recommendation("c", "Trzeci", "Miasto chce finansować tramwaje.")));
+        Sample.Recommendation("c", "Trzeci", "Miasto chce finansować tramwaje.")).With(
+            Sample.Abbreviation("SKM", "tramwaj"), Sample.OneWay("hydrolog", "retencja wody"), Sample.OneWay("bana", "tramwaj")));
 
     [OneTimeTearDown]
     public void Close() => Engine.Dispose();
@@ -20,6 +21,9 @@ public sealed class MatchRouteTests
     [TestCase(MatchRoute.Prefix, "tramw*", "c", "Miasto chce finansować [tramwaje].")]
     [TestCase(MatchRoute.Respelling, "sad", "a", "Zapisano to w [sądzie].")]
     [TestCase(MatchRoute.Correction, "retnecja", "b", "[Retencję] wody planuje gmina.")]
+    [TestCase(MatchRoute.Synonym, "bany", "c", "Miasto chce finansować [tramwaje].")]
+    [TestCase(MatchRoute.Synonym, "hydrologa", "b", "[Retencję wody] planuje gmina.")]
+    [TestCase(MatchRoute.Abbreviation, "SKM", "c", "Miasto chce finansować [tramwaje].")]
     [TestCase(MatchRoute.Family, "Jak finansować zbiorniki?", "a", "Gmina [dofinansowała] [zbiorniki].")]
     [TestCase(MatchRoute.Family, "Czy finansować rowery?", "a", "Gmina [dofinansowała] zbiorniki.")]
     public void The_word_that_was_found_is_marked(object route, string query, string id, string shown)

@@ -21,6 +21,7 @@ public sealed class SearchStateTests
         Assert.That(readBack.Address(), Is.EqualTo(address));
         Assert.That(readBack.ToRequest().Query, Is.EqualTo(state.ToRequest().Query));
         Assert.That(readBack.Filters, Is.EqualTo(state.Filters));
+        Assert.That(readBack.ToRequest().WithoutSynonyms, Is.EqualTo(state.WithoutSynonyms));
     });
 
     [FsCheck.NUnit.Property]
@@ -33,6 +34,7 @@ public sealed class SearchStateTests
             ["strona"] = page,
             ["sort"] = sort,
             ["pokaz"] = filter,
+            ["bez"] = filter,
             ["inny"] = query,
         }));
 
@@ -56,6 +58,18 @@ public sealed class SearchStateTests
 
         Assert.That(chosen.Filters, Has.Length.EqualTo(1));
         Assert.That(chosen.Without(Facet.Topic, "retencja").Address(), Is.EqualTo(state.Address()));
+    }
+
+    [Test]
+    public void A_synonym_switched_twice_is_as_it_was()
+    {
+        var state = Read("/szukaj?q=JST&strona=3");
+
+        var off = state.ToggleSynonym("jednostka");
+
+        Assert.That(off.Address(), Is.EqualTo("/szukaj?q=JST&bez=jednostka"));
+        Assert.That(off.ToggleSynonym("jednostka").Address(), Is.EqualTo("/szukaj?q=JST"));
+        Assert.That(off.WithAllSynonyms().Address(), Is.EqualTo("/szukaj?q=JST"));
     }
 
     [TestCase("strona=0", 1)]
@@ -87,5 +101,6 @@ public sealed class SearchStateTests
             .Aggregate(SearchState.Empty.WithQuery(query ?? ""), (state, filter) => state.With(filter.Item1, filter.Item2))
             .WithSort(sort)
             .WithPage(page)
+            .ToggleSynonym($"synonim-{page % 3}")
     ).ToArbitrary();
 }
