@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using KnowledgeBase.Content;
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
+using KnowledgeBase.Search.Suggestions;
 
 namespace KnowledgeBase.Search;
 
@@ -84,12 +86,29 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            return new SearchRun(snapshot, request, _queries.Read(request.Query, snapshot.Terms)).Answer();
+            var query = _queries.Read(request.Query, snapshot.Terms);
+            var response = new SearchRun(snapshot, request, query).Answer();
+            return request.WithSuggestions
+                ? response with { Suggestions = new SuggestionFinder(snapshot, _queries, request).For(query, response) }
+                : response;
         }
         finally
         {
             snapshot.Release();
         }
+    }
+
+    /// <summary>
+    /// What a person who has typed so far may be about to type; at most ten. Waits while the completions of new content are
+    /// made, which begins when first asked for.
+    /// </summary>
+    /// <param name="typed">Any text; read up to a hundred characters.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public async Task<IReadOnlyList<Completion>> CompleteAsync(string typed, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var completions = await _snapshot.Completions.Value.WaitAsync(cancellation).ConfigureAwait(false);
+        return completions.Find(typed);
     }
 
     /// <summary>Marks in a text the words that the query would match there.</summary>

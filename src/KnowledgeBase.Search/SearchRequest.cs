@@ -29,6 +29,9 @@ public sealed record SearchRequest
 
     /// <summary>Whether hits show sentences and marked titles; who only wants identifiers need not wait for them.</summary>
     public bool WithSnippets { get; init; } = true;
+
+    /// <summary>Whether a poor answer says what else to ask; that takes further searches, for which a program need not wait.</summary>
+    public bool WithSuggestions { get; init; }
 }
 
 /// <summary>The order of hits; ties are broken by identifier, so that pages never overlap.</summary>

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Suggestions;
 
 namespace KnowledgeBase.Search;
 
@@ -20,6 +21,9 @@ public sealed record SearchResponse
 
     /// <summary>What was done differently from what was asked, such as words left out because nothing held them all.</summary>
     public required IReadOnlyList<QueryRemark> Remarks { get; init; }
+
+    /// <summary>What else to ask, when that was wanted and few or no hits were found.</summary>
+    public SearchSuggestions Suggestions { get; init; } = SearchSuggestions.None;
 
     /// <summary>The content that answered; the engine's own may be newer by now.</summary>
     public required Library Library { get; init; }

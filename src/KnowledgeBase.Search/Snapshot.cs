@@ -1,4 +1,5 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
@@ -26,6 +27,9 @@ internal sealed class Snapshot
         Terms = new TermDictionary(Segments);
         Facets = new FacetPresenter(library);
         Texts = new AnalyzedEntries(library, previous?.Texts);
+        Completions = new Lazy<Task<CompletionIndex>>(() => Task.Run(() => CompletionIndex.Of(library)));
+        if (previous?.Completions.IsValueCreated == true)
+            _ = Completions.Value;
     }
 
     public Library Library { get; }
@@ -51,6 +55,9 @@ internal sealed class Snapshot
     public FacetPresenter Facets { get; }
 
     public AnalyzedEntries Texts { get; }
+
+    /// <summary>Made in the background: when first asked for, and at once when the content before it was asked for any.</summary>
+    public Lazy<Task<CompletionIndex>> Completions { get; }
 
     /// <summary>Keeps the reader open until <see cref="Release"/>; false when the last user has already let go of it.</summary>
     public bool TryTake() => Reader.TryIncRef();

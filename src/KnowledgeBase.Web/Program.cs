@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
+using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Routing;
 
@@ -46,6 +47,7 @@ try
     app.UseRouting();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
+    app.MapCompletions();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
     app.MapHealthChecks(Routes.Ready);
 

@@ -1,5 +1,6 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Suggestions;
 
 namespace KnowledgeBase.Web.Searching;
 
@@ -31,6 +32,9 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 
     public IReadOnlyList<SortPresenter> Sorts { get; } =
         [.. Enum.GetValues<SearchSort>().Select(sort => new SortPresenter(sort, state))];
+
+    /// <summary>What else to ask, when little was found.</summary>
+    public SuggestionsPresenter Suggestions { get; } = new(state, response);
 
     public PaginationPresenter Pagination { get; } = new(state, response);
 
