@@ -82,10 +82,7 @@ public sealed class AutocompleteTests
     {
         var (page, box) = await OpenAsync("/tematy");
         await box.PressSequentiallyAsync("publiczno");
-        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "fraza" }).First.WaitForAsync();
-
-        await box.PressAsync("ArrowDown");
-        await box.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "fraza" }).First.ClickAsync();
 
         await Expect(page.Locator(".hit").First).ToBeVisibleAsync();
         await Expect(page.Locator("#q")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("publiczno"));

@@ -19,9 +19,10 @@ public sealed record Completion(CompletionKind Kind, string Text, string Id, int
 /// <summary>What a completion names; also the order in which they are given.</summary>
 public enum CompletionKind
 {
+    Topic,
+
     /// <summary>Words that often stand together in the texts.</summary>
     Phrase,
-    Topic,
     Participant,
 
     /// <summary>An institution that recommendations are addressed to.</summary>

@@ -12,8 +12,8 @@ internal sealed class CompletionIndex
     /// <summary>How many of each kind are shown; entries, of which there are most, take what the others leave.</summary>
     private static readonly (CompletionKind Kind, int Most)[] Shares =
     [
-        (CompletionKind.Phrase, 3),
         (CompletionKind.Topic, 2),
+        (CompletionKind.Phrase, 3),
         (CompletionKind.Participant, 2),
         (CompletionKind.Institution, 1),
         (CompletionKind.Entry, Limit),

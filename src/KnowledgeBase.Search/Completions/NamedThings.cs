@@ -8,6 +8,13 @@ namespace KnowledgeBase.Search.Completions;
 /// <summary>What has a name in the library, the most used first; what no entry is under is left out, for it would lead nowhere.</summary>
 internal sealed class NamedThings(Library library)
 {
+    private readonly HashSet<string> _ambiguous = library.Entries
+        .SelectMany(entry => entry.OtherNames.Append(entry.Title).Distinct(StringComparer.OrdinalIgnoreCase))
+        .CountBy(name => name, StringComparer.OrdinalIgnoreCase)
+        .Where(name => name.Value > 1)
+        .Select(name => name.Key)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     public IEnumerable<Completion> Topics() => Used(
         CompletionKind.Topic, Facet.Topic, library.Vocabularies.Topics.Terms);
 
@@ -28,7 +35,9 @@ internal sealed class NamedThings(Library library)
         .OrderByDescending(entry => library.LinkingTo(entry.Id).Count())
         .SelectMany(entry => NamesOf(entry, CompletionKind.Entry, entries: 0));
 
-    private static IEnumerable<Completion> NamesOf(Entry entry, CompletionKind kind, int entries) => entry.OtherNames
+    // A name that several entries share, such as that of their kind, tells none of them.
+    private IEnumerable<Completion> NamesOf(Entry entry, CompletionKind kind, int entries) => entry.OtherNames
+        .Where(name => !_ambiguous.Contains(name))
         .Prepend(entry.Title)
         .Select(name => new Completion(kind, name, entry.Id, entries) { EntryKind = entry.Kind, IsExample = entry.IsExample });
 

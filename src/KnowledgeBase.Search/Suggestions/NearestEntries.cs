@@ -13,7 +13,7 @@ internal sealed class NearestEntries(TermDictionary terms, TrialSearches trials)
     /// <summary>A shorter beginning, or one of less of the word, says little of what was meant.</summary>
     private const int ShortestBeginning = 4;
 
-    private const double LeastShare = 0.6;
+    private const double LeastShare = 0.5;
 
     private static readonly Dictionary<Facet, IReadOnlyList<string>> NoFilters = [];
 
