@@ -27,7 +27,7 @@ public sealed class AccessibilityTests
     {
         var page = await BrowserFixture.NewPageAsync(width, scheme);
         await page.GotoAsync(address);
-        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("miej");
+        await page.GetByRole(AriaRole.Combobox).FillAsync("miej");
         await page.GetByRole(AriaRole.Option).First.WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
 

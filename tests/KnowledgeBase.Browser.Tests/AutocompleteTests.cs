@@ -12,7 +12,7 @@ public sealed class AutocompleteTests
     public async Task Typing_opens_a_list_that_arrows_walk_through(string address)
     {
         var (page, box) = await OpenAsync(address);
-        await box.PressSequentiallyAsync("retenc");
+        await box.FillAsync("retenc");
 
         await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
@@ -38,7 +38,7 @@ public sealed class AutocompleteTests
     public async Task Escape_closes_the_list_and_keeps_what_was_typed()
     {
         var (page, box) = await OpenAsync("/");
-        await box.PressSequentiallyAsync("retenc");
+        await box.FillAsync("retenc");
         await Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
 
         await box.PressAsync("Escape");
@@ -53,7 +53,7 @@ public sealed class AutocompleteTests
     public async Task Enter_without_a_choice_searches_for_what_was_typed()
     {
         var (page, box) = await OpenAsync("/");
-        await box.PressSequentiallyAsync("retencja");
+        await box.FillAsync("retencja");
         await Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
 
         await box.PressAsync("Enter");
@@ -69,7 +69,7 @@ public sealed class AutocompleteTests
     public async Task A_chosen_name_leads_to_its_page(string typed, string note, string address)
     {
         var (page, box) = await OpenAsync("/");
-        await box.PressSequentiallyAsync(typed);
+        await box.FillAsync(typed);
 
         await page.GetByRole(AriaRole.Option).Filter(new() { HasText = note }).First.ClickAsync();
 
@@ -81,7 +81,7 @@ public sealed class AutocompleteTests
     public async Task A_chosen_phrase_is_searched_for()
     {
         var (page, box) = await OpenAsync("/tematy");
-        await box.PressSequentiallyAsync("publiczno");
+        await box.FillAsync("publiczno");
         await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "fraza" }).First.ClickAsync();
 
         await Expect(page.Locator(".hit").First).ToBeVisibleAsync();
@@ -93,7 +93,7 @@ public sealed class AutocompleteTests
     public async Task Leaving_the_box_closes_the_list()
     {
         var (page, box) = await OpenAsync("/");
-        await box.PressSequentiallyAsync("retenc");
+        await box.FillAsync("retenc");
         await Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
 
         await box.PressAsync("Tab");
@@ -131,10 +131,44 @@ public sealed class AutocompleteTests
                 asked.Add(request.Url);
         };
 
-        await box.PressSequentiallyAsync("retencja", new() { Delay = 10 });
+        await box.FocusAsync();
+        await box.EvaluateAsync("box => [...'retencja'].forEach(letter => { box.value += letter; box.dispatchEvent(new InputEvent('input', { bubbles: true })); })");
         await Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
 
         Assert.That(asked, Has.Count.EqualTo(1));
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task An_answer_that_is_no_longer_waited_for_is_given_up()
+    {
+        var (page, box) = await OpenAsync("/");
+        var givenUp = new TaskCompletionSource<string>();
+        page.RequestFailed += (_, request) => givenUp.TrySetResult(request.Url);
+        await page.RouteAsync(new System.Text.RegularExpressions.Regex(@"podpowiedzi\?q=zi$"), _ => Task.CompletedTask);
+        await page.RunAndWaitForRequestAsync(() => box.FillAsync("zi"), request => request.Url.EndsWith("q=zi", StringComparison.Ordinal));
+
+        await box.FillAsync("retenc");
+
+        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Retencja");
+        Assert.That(await givenUp.Task.WaitAsync(TimeSpan.FromSeconds(30)), Does.EndWith("q=zi"));
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task The_chosen_option_is_seen_in_forced_colours()
+    {
+        var (page, box) = await OpenAsync("/");
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await box.FillAsync("miej");
+        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+
+        await box.PressAsync("ArrowDown");
+
+        const string Background = "option => getComputedStyle(option).backgroundColor";
+        Assert.That(
+            await page.GetByRole(AriaRole.Option).First.EvaluateAsync<string>(Background),
+            Is.Not.EqualTo(await page.GetByRole(AriaRole.Option).Last.EvaluateAsync<string>(Background)));
         await page.Context.CloseAsync();
     }
 
@@ -145,7 +179,7 @@ public sealed class AutocompleteTests
         const string Place = "document.querySelector('#co-jest').getBoundingClientRect().top";
         var before = await page.EvaluateAsync<double>(Place);
 
-        await box.PressSequentiallyAsync("retenc");
+        await box.FillAsync("retenc");
         await Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
 
         Assert.That(await page.EvaluateAsync<double>(Place), Is.EqualTo(before));

@@ -41,7 +41,6 @@ public sealed partial class SuggestionPageTests
 
     [TestCase("/szukaj?q=retencja&temat=nie-ma-takiego")]
     [TestCase("/szukaj?q=zieleń+kontroling+tramwaj")]
-    [TestCase("/szukaj?q=place")]
     [TestCase("/szukaj?rok=1900&rodzaj=mid")]
     public async Task Every_suggested_link_finds_something(string address)
     {
