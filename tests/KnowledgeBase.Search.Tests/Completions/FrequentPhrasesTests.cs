@@ -1,4 +1,3 @@
-using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Completions.Phrases;
 using KnowledgeBase.Search.Tests.Samples;

@@ -59,7 +59,7 @@ public sealed class WordStartsTests
         Assert.That(() => WordStarts.Of(titles).Find(TypedText.Of(RandomText.Make(random)), 5), Throws.Nothing);
     }
 
-    private static List<string> Find(IReadOnlyList<string> titles, string typed, int limit) =>
+    private static List<string> Find(string[] titles, string typed, int limit) =>
         [.. WordStarts.Of(titles).Find(TypedText.Of(typed), limit).Select(place => titles[place])];
 
     /// <summary>The rules, written anew.</summary>
