@@ -3,11 +3,13 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Problems;
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
+using KnowledgeBase.Search.Suggestions;
 using KnowledgeBase.Search.Synonyms;
 
 namespace KnowledgeBase.Search;
@@ -88,12 +90,29 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            return new SearchRun(snapshot, request, Read(request.Query, snapshot, request.WithoutSynonyms)).Answer();
+            var query = Read(request.Query, snapshot, request.WithoutSynonyms);
+            var response = new SearchRun(snapshot, request, query).Answer();
+            return request.WithSuggestions
+                ? response with { Suggestions = new SuggestionFinder(snapshot, text => Read(text, snapshot, request.WithoutSynonyms), request).For(query, response) }
+                : response;
         }
         finally
         {
             snapshot.Release();
         }
+    }
+
+    /// <summary>
+    /// What a person who has typed so far may be about to type; at most ten. Waits while the completions of new content are
+    /// made, which begins when first asked for.
+    /// </summary>
+    /// <param name="typed">Any text; read up to a hundred characters.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public async Task<IReadOnlyList<Completion>> CompleteAsync(string typed, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var completions = await _snapshot.Completions.Value.WaitAsync(cancellation).ConfigureAwait(false);
+        return completions.Find(typed);
     }
 
     /// <summary>Marks in a text the words that the query would match there.</summary>
@@ -113,16 +132,16 @@ public sealed class SearchEngine : IDisposable
         }
     }
 
-    /// <summary>Marks in a whole entry what the query would match there, in the same places as its hit.</summary>
-    /// <returns>Null when the query holds no words.</returns>
-    public EntryHighlights? Highlight(string query, Entry entry)
+    /// <summary>Marks in a whole entry what the search would match there, in the same places as its hit.</summary>
+    /// <returns>Null when its query holds no words.</returns>
+    public EntryHighlights? Highlight(SearchRequest request, Entry entry)
     {
-        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(entry);
         var snapshot = TakeCurrent();
         try
         {
-            var units = _queries.Read(query, snapshot.Terms).Units;
+            var units = Read(request.Query, snapshot, request.WithoutSynonyms).Units;
             return units.Count == 0 ? null : new EntryHighlighter(units).Highlight(snapshot.Texts.Of(entry), snapshot.Labels.Of(entry));
         }
         finally

@@ -35,6 +35,9 @@ public sealed record SearchRequest
 
     /// <summary>Whether hits with snippets also say by which forms, where, they hold each word of the query.</summary>
     public bool WithExplanations { get; init; }
+
+    /// <summary>Whether a poor answer says what else to ask; that takes further searches, for which a program need not wait.</summary>
+    public bool WithSuggestions { get; init; }
 }
 
 /// <summary>The order of hits; ties are broken by identifier, so that pages never overlap.</summary>

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Suggestions;
 
 namespace KnowledgeBase.Search;
 
@@ -26,6 +27,9 @@ public sealed record SearchResponse
 
     /// <summary>What editors recommend for the query: on the first page of an answer without filters, else null.</summary>
     public PinnedAnswer? Pinned { get; init; }
+
+    /// <summary>What else to ask, when that was wanted and few or no hits were found.</summary>
+    public SearchSuggestions Suggestions { get; init; } = SearchSuggestions.None;
 
     /// <summary>The content that answered; the engine's own may be newer by now.</summary>
     public required Library Library { get; init; }

@@ -49,6 +49,10 @@ internal sealed class SearchRun
         };
     }
 
+    /// <summary>The best entries that hold any word of the query or a relative of one: what comes near when nothing answers.</summary>
+    public IReadOnlyList<Hit> Nearest() =>
+        HasWords ? HitsOf(new QueryMatcher(_plan, _query.IsQuestion, Collector).MatchAny().InOrder().Take(_pageSize)) : [];
+
     private HitCollector Collector(MatchRule rule) =>
         new(_filters, _request.WithFacets, rule, CreateTop(), new ExpansionCounter(_query.Expansions, _plan));
 

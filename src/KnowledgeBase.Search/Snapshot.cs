@@ -1,4 +1,5 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
@@ -32,6 +33,9 @@ internal sealed class Snapshot
         Facets = new FacetPresenter(library);
         Texts = new AnalyzedEntries(library, previous?.Texts);
         Labels = new AnalyzedLabels(library);
+        Completions = new Lazy<Task<CompletionIndex>>(() => Task.Run(() => CompletionIndex.Of(library)));
+        if (previous?.Completions.IsValueCreated == true)
+            _ = Completions.Value;
     }
 
     public Library Library { get; }
@@ -65,6 +69,9 @@ internal sealed class Snapshot
     public AnalyzedEntries Texts { get; }
 
     public AnalyzedLabels Labels { get; }
+
+    /// <summary>Made in the background: when first asked for, and at once when the content before it was asked for any.</summary>
+    public Lazy<Task<CompletionIndex>> Completions { get; }
 
     /// <summary>Keeps the reader open until <see cref="Release"/>; false when the last user has already let go of it.</summary>
     public bool TryTake() => Reader.TryIncRef();

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
+using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Editors;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.QueryLog;
@@ -55,6 +56,7 @@ try
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapQueryReportCsv();
+    app.MapCompletions();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
     app.MapHealthChecks(Routes.Ready);
 

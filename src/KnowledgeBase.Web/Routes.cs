@@ -9,6 +9,7 @@ public static class Routes
 {
     public const string Start = "/";
     public const string Search = "/szukaj";
+    public const string Completions = "/podpowiedzi";
     public const string SearchHelp = "/jak-szukac";
     public const string About = "/o-bazie";
     public const string EditorsQueries = "/redakcja/zapytania";

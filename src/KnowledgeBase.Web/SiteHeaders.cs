@@ -1,6 +1,6 @@
 namespace KnowledgeBase.Web;
 
-/// <summary>Security headers: the site needs its own style sheet and icon, and nothing else.</summary>
+/// <summary>Security headers: the site needs its own style sheet, script, completions and icon, and nothing else.</summary>
 public static class SiteHeaders
 {
     public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
@@ -9,6 +9,8 @@ public static class SiteHeaders
         {
             csp.AddDefaultSrc().None();
             csp.AddStyleSrc().Self();
+            csp.AddScriptSrc().Self();
+            csp.AddConnectSrc().Self();
             csp.AddImgSrc().Self();
             csp.AddFormAction().Self();
             csp.AddBaseUri().None();

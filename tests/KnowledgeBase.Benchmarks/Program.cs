@@ -24,6 +24,9 @@ switch (args)
     case ["start"]:
         AllFigures.Print(StartFigures.All(), Console.Out);
         break;
+    case ["completions", var count]:
+        AllFigures.Print(CompletionFigures.All(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
+        break;
     case ["bench", .. var rest]:
         _ = BenchmarkSwitcher.FromAssembly(typeof(Figure).Assembly).Run(rest);
         break;

@@ -18,6 +18,24 @@ public sealed class AccessibilityTests
         var page = await BrowserFixture.NewPageAsync(width, scheme);
         await page.GotoAsync(address);
 
+        await AssertAccessibleAsync(page);
+    }
+
+    [Test]
+    public async Task The_page_with_its_suggestions_open_has_none_either(
+        [Values("/", "/tematy")] string address, [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme scheme, [Values(320, 1280)] int width)
+    {
+        var page = await BrowserFixture.NewPageAsync(width, scheme);
+        await page.GotoAsync(address);
+        await page.GetByRole(AriaRole.Combobox).FillAsync("miej");
+        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        await AssertAccessibleAsync(page);
+    }
+
+    private static async Task AssertAccessibleAsync(IPage page)
+    {
         var result = await page.RunAxe();
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 

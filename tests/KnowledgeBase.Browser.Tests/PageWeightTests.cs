@@ -7,6 +7,8 @@ public sealed class PageWeightTests
 
     [TestCase("/szukaj?q=finansowanie+zieleni+w+miastach")]
     [TestCase("/szukaj")]
+    [TestCase("/szukaj?q=ziele%C5%84+kontroling")]
+    [TestCase("/szukaj?q=retencyjno%C5%9Bciowy")]
     public async Task A_result_page_weighs_less_than_60_kB_with_everything_it_loads(string address)
     {
         var page = await BrowserFixture.NewPageAsync();

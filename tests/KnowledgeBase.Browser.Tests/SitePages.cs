@@ -10,6 +10,8 @@ public static class SitePages
         "/szukaj?q=finansowanie+zieleni+w+miastach",
         "/szukaj?q=retencja&rodzaj=rekomendacja&temat=retencja",
         "/szukaj?q=zupe%C5%82niebzdurnes%C5%82owo",
+        "/szukaj?q=ziele%C5%84+kontroling",
+        "/szukaj?q=retencyjno%C5%9Bciowy&rodzaj=mid&temat=retencja",
         "/rekomendacje/przyklad-rek-zie-01",
         "/rekomendacje/przyklad-rek-zie-01?q=jak+finansowac+zielen+w+miastach",
         "/mid/mid-pim2-raciborz",

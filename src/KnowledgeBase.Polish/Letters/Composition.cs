@@ -3,7 +3,7 @@ using System.Text;
 namespace KnowledgeBase.Polish.Letters;
 
 /// <summary>Normalisation of any text: .NET refuses lone surrogates and the noncharacter U+FFFE, a reader must not.</summary>
-internal static class Composition
+public static class Composition
 {
     private const char Refused = '\uFFFE';
 

@@ -23,6 +23,9 @@ internal sealed class QueryMatcher(QueryPlan plan, bool isQuestion, Func<MatchRu
         return (rule, Collect(rule));
     }
 
+    /// <summary>What holds anything of the query.</summary>
+    public HitCollector MatchAny() => Collect(MatchRule.ShareOf(0));
+
     private HitCollector CollectEverything()
     {
         var collector = collectorFor(default);

@@ -26,7 +26,7 @@ public sealed class EntryModel(LiveSearch search) : PageModel
 
         var state = SearchState.From(Request.Query);
         Presenter = new EntryPresenter(entry, library);
-        Text = new EntryText(Presenter, search.Engine.Highlight(state.Query, entry), state);
+        Text = new EntryText(Presenter, search.Engine.Highlight(state.ToRequest(), entry), state);
         return Page();
     }
 }

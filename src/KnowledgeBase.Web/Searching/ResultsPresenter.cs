@@ -2,6 +2,7 @@ using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Expansions;
 using KnowledgeBase.Web.Pinned;
+using KnowledgeBase.Web.Suggestions;
 
 namespace KnowledgeBase.Web.Searching;
 
@@ -35,10 +36,13 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
     public IReadOnlyList<ExpansionPresenter> Expansions { get; } =
         [.. response.Expansions.Select(expansion => new ExpansionPresenter(expansion, state))];
 
-    public PinnedPresenter? Pinned { get; } = response.Pinned is { } pinned ? new PinnedPresenter(pinned, response.Library) : null;
+    public PinnedPresenter? Pinned { get; } = response.Pinned is { } pinned ? new PinnedPresenter(pinned, response.Library, state) : null;
 
     public IReadOnlyList<SortPresenter> Sorts { get; } =
         [.. Enum.GetValues<SearchSort>().Select(sort => new SortPresenter(sort, state))];
+
+    /// <summary>What else to ask, when little was found.</summary>
+    public SuggestionsPresenter Suggestions { get; } = new(state, response);
 
     public PaginationPresenter Pagination { get; } = new(state, response);
 

@@ -64,7 +64,7 @@ public sealed class ExplanationTruthTests
             var query = queries.Next();
             foreach (var hit in Explained(query).Hits)
             {
-                var page = Engine.Highlight(query, EntryOf(hit))!;
+                var page = Engine.Highlight(new SearchRequest { Query = query }, EntryOf(hit))!;
 
                 Assert.That(page.Title.Shown(), Is.EqualTo(hit.Title.Shown()));
                 Assert.That(JsonSerializer.Serialize(page.Explanation), Is.EqualTo(JsonSerializer.Serialize(hit.Explanation)), query);

@@ -1,0 +1,28 @@
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Completions;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Searching;
+
+namespace KnowledgeBase.Web.Completions;
+
+/// <summary>One completion as the search box shows it.</summary>
+/// <param name="Text">What is suggested.</param>
+/// <param name="Note">What kind of thing it is, how much is there and whether it is sample material.</param>
+/// <param name="Address">Where choosing it leads; null when it is to be put into the box and searched for.</param>
+public sealed record CompletionItem(string Text, string Note, string? Address)
+{
+    public static CompletionItem Of(Completion completion)
+    {
+        ArgumentNullException.ThrowIfNull(completion);
+        return new CompletionItem(completion.Text, CompletionTexts.NoteOn(completion), AddressOf(completion));
+    }
+
+    private static string? AddressOf(Completion completion) => completion.Kind switch
+    {
+        CompletionKind.Topic => SearchState.Empty.With(Facet.Topic, completion.Id).Address(),
+        CompletionKind.Participant => SearchState.Empty.With(Facet.Participant, completion.Id).Address(),
+        CompletionKind.Institution => SearchState.Empty.With(Facet.Addressee, completion.Id).Address(),
+        CompletionKind.Entry => EntryKindNames.AddressOf(completion.EntryKind!.Value, completion.Id),
+        _ => null,
+    };
+}

@@ -1,0 +1,81 @@
+using KnowledgeBase.Benchmarks.Comparison;
+using KnowledgeBase.Content;
+using KnowledgeBase.Polish.Letters;
+using KnowledgeBase.Search;
+using KnowledgeBase.Search.Completions;
+
+namespace KnowledgeBase.Benchmarks;
+
+/// <summary>What completions and suggestions cost in a large library.</summary>
+public static class CompletionFigures
+{
+    private const int Seed = 7;
+    private const int Queries = 2_000;
+    private const int Compared = 20;
+    private const int PoorQueries = 100;
+
+    public static IEnumerable<Figure> All(int count)
+    {
+        var library = GeneratedLibrary.Of(new CorpusGenerator().Make(count));
+        using var engine = SearchEngine.OpenInMemory(library);
+        var random = new Random(Seed);
+        foreach (var figure in Build(engine, count))
+            yield return figure;
+
+        var typed = Enumerable.Range(0, Queries).Select(_ => Beginning(library, random)).ToList();
+        foreach (var query in typed.Take(Compared))
+            Compare(engine, library, query);
+
+        foreach (var figure in Percentiles("completions of what is typed", "15000 µs", typed, query => Complete(engine, query)))
+            yield return figure;
+
+        var poor = Enumerable.Range(0, PoorQueries).Select(_ => $"{Words(Title(library, random)).MaxBy(word => word.Length)} krokodylarniowiec").ToList();
+        foreach (var figure in Percentiles("answer without hits, with suggestions", null, poor, query => Suggest(engine, query)))
+            yield return figure;
+    }
+
+    private static IEnumerable<Figure> Build(SearchEngine engine, int count)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var time = Figure.Milliseconds(() => Complete(engine, "a"));
+        var memory = GC.GetTotalMemory(forceFullCollection: true) - before;
+        yield return new Figure($"completions of {count} entries, made", "ms", null, [time]);
+        yield return new Figure($"completions of {count} entries, memory", "MB", null, [memory / 1e6]);
+    }
+
+    private static IEnumerable<Figure> Percentiles(string name, string? limit, List<string> queries, Action<string> ask)
+    {
+        foreach (var query in queries)
+            ask(query);
+
+        var times = queries.Select(query => 1000 * Figure.Milliseconds(() => ask(query))).Order().ToList();
+        yield return new Figure($"{name}, p50", "µs", limit, [times[times.Count / 2]]);
+        yield return new Figure($"{name}, p99", "µs", limit, [times[times.Count * 99 / 100]]);
+    }
+
+    /// <summary>The titles found must be among those that a look at every title finds, and as many as there is room for.</summary>
+    private static void Compare(SearchEngine engine, Library library, string typed)
+    {
+        var beginnings = Words(typed);
+        var expected = library.Entries.Where(entry => beginnings.All(beginning => Words(entry.Title).Any(word => word.StartsWith(beginning, StringComparison.Ordinal)))).ToList();
+        var all = Complete(engine, typed);
+        var found = all.Where(completion => completion.Kind == CompletionKind.Entry).Select(completion => completion.Id).ToList();
+        if (found.Count != Math.Min(expected.Count, 10 - (all.Count - found.Count)) || found.Except(expected.Select(entry => entry.Id)).Any())
+            throw new InvalidOperationException($"'{typed}' is not completed as looking at every title completes it.");
+    }
+
+    private static IReadOnlyList<Completion> Complete(SearchEngine engine, string typed) => engine.CompleteAsync(typed).GetAwaiter().GetResult();
+
+    private static void Suggest(SearchEngine engine, string query) =>
+        _ = engine.Search(new SearchRequest { Query = query, WithSuggestions = true });
+
+    // One to eight letters of one to three words of a title, without marks: from what is dear to what is cheap.
+    private static string Beginning(Library library, Random random) => string.Join(' ', Words(Title(library, random))
+        .Take(random.Next(1, 4))
+        .Select(word => word[..Math.Min(word.Length, random.Next(1, 9))]));
+
+    private static string Title(Library library, Random random) => library.Entries[random.Next(library.Entries.Count)].Title;
+
+    private static string[] Words(string text) =>
+        Folding.Fold(text.ToLowerInvariant()).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,110 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Content.Reading;
+using KnowledgeBase.Search.Completions;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Tests.Samples;
+using KnowledgeBase.Testing;
+
+namespace KnowledgeBase.Search.Tests.Completions;
+
+public sealed class CompletionTests
+{
+    private Library _library = null!;
+    private SearchEngine _engine = null!;
+
+    [OneTimeSetUp]
+    public void Open()
+    {
+        _library = new LibraryReader().Read(RepositoryPaths.Content, new ContentOptions());
+        _engine = SearchEngine.OpenInMemory(_library);
+    }
+
+    [OneTimeTearDown]
+    public void Close() => _engine.Dispose();
+
+    [TestCase("retenc", CompletionKind.Topic)]
+    [TestCase("racib", CompletionKind.Participant)]
+    [TestCase("minister klim", CompletionKind.Institution)]
+    [TestCase("stale zrodlo fin", CompletionKind.Entry)]
+    [TestCase("publiczno", CompletionKind.Phrase)]
+    public async Task Knows_every_kind_of_name(string typed, CompletionKind kind) =>
+        Assert.That((await _engine.CompleteAsync(typed)).Select(completion => completion.Kind), Has.Member(kind));
+
+    [TestCase("")]
+    [TestCase("?!")]
+    [TestCase("krokodylarnia")]
+    public async Task Knows_nothing_of_what_nothing_begins_with(string typed) =>
+        Assert.That(await _engine.CompleteAsync(typed), Is.Empty);
+
+    [Test]
+    public async Task Gives_at_most_ten_and_of_no_kind_all()
+    {
+        var completions = await _engine.CompleteAsync("m");
+
+        Assert.That(completions, Has.Count.EqualTo(10));
+        Assert.That(completions.Select(completion => completion.Kind).Distinct().Count(), Is.GreaterThan(2));
+    }
+
+    [Test]
+    public async Task Every_completion_leads_to_something()
+    {
+        foreach (var completion in await AllAsync())
+        {
+            var found = completion.Kind switch
+            {
+                CompletionKind.Entry => _library.TryFind(completion.Id, out _) ? 1 : 0,
+                CompletionKind.Phrase => _engine.Search(new SearchRequest { Query = completion.Text }).Total,
+                CompletionKind.Topic => _engine.Search(Searching.By(Facet.Topic, completion.Id)).Total,
+                CompletionKind.Participant => _engine.Search(Searching.By(Facet.Participant, completion.Id)).Total,
+                _ => _engine.Search(Searching.By(Facet.Addressee, completion.Id)).Total,
+            };
+
+            Assert.That(found, Is.Positive, completion.ToString());
+            if (completion.Kind is not (CompletionKind.Entry or CompletionKind.Phrase))
+                Assert.That(completion.Entries, Is.EqualTo(found), completion.ToString());
+        }
+    }
+
+    [Test]
+    public async Task Sample_material_says_so()
+    {
+        var samples = (await AllAsync()).Where(completion => _library.TryFind(completion.Id, out var entry) && entry.IsExample).ToList();
+
+        Assert.That(samples, Is.Not.Empty);
+        Assert.That(samples, Has.All.Property(nameof(Completion.IsExample)).True);
+    }
+
+    [Test]
+    public async Task An_update_brings_its_own_completions()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(Sample.Recommendation("a", "Retencja wody")));
+        var before = await engine.CompleteAsync("tram");
+
+        _ = engine.Update(Sample.Library(Sample.Recommendation("b", "Tramwaje")));
+
+        Assert.That(before, Is.Empty);
+        Assert.That((await engine.CompleteAsync("tram")).Single().Id, Is.EqualTo("b"));
+    }
+
+    [Test]
+    public async Task A_participant_is_not_given_a_second_time_as_an_entry()
+    {
+        var completions = await _engine.CompleteAsync("raciborz");
+
+        Assert.That(completions.Where(completion => completion.Kind == CompletionKind.Entry && completion.EntryKind == EntryKind.Participant), Is.Empty);
+    }
+
+    /// <summary>All that every pair of letters leads to.</summary>
+    private async Task<IReadOnlyList<Completion>> AllAsync()
+    {
+        var all = new HashSet<Completion>();
+        foreach (var first in "abcdefghijklmnoprstuwz")
+        {
+            foreach (var second in "abcdefghijklmnoprstuwyz")
+                all.UnionWith(await _engine.CompleteAsync($"{first}{second}"));
+        }
+
+        return [.. all];
+    }
+}
