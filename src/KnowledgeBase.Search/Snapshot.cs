@@ -23,6 +23,7 @@ internal sealed class Snapshot
         Segments = IndexSegment.Of(index.Reader);
         Statistics = FieldStatistics.Of(Segments, weights);
         Documents = new Lazy<DocumentEntries>(() => new DocumentEntries(Segments, library));
+        Orders = new LabelOrders(Documents, library);
         Terms = new TermDictionary(Segments);
         Facets = new FacetPresenter(library);
         Texts = new AnalyzedEntries(library, previous?.Texts);
@@ -45,6 +46,8 @@ internal sealed class Snapshot
 
     /// <summary>Gathered when first needed.</summary>
     public Lazy<DocumentEntries> Documents { get; }
+
+    public LabelOrders Orders { get; }
 
     public TermDictionary Terms { get; }
 

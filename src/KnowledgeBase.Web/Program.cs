@@ -3,8 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
+using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Routing;
+using Microsoft.AspNetCore.ResponseCompression;
 
 try
 {
@@ -23,13 +25,15 @@ try
     builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
 
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
-    builder.Services.AddResponseCompression();
+    builder.Services.AddResponseCompression(compression =>
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ExportFormat.Csv.MediaType, ExportFormat.Atom.MediaType]);
     builder.Services.AddRazorPages();
     builder.Services.AddMemoryKeys();
     builder.Services.Configure<RouteOptions>(routing =>
     {
         routing.ConstraintMap["kind"] = typeof(KindConstraint);
         routing.ConstraintMap["list"] = typeof(ListConstraint);
+        routing.ConstraintMap["export"] = typeof(ExportConstraint);
     });
 
     // Polish letters stay letters in the pages' source.
@@ -46,6 +50,7 @@ try
     app.UseRouting();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
+    app.MapExports();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
     app.MapHealthChecks(Routes.Ready);
 

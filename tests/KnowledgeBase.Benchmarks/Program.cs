@@ -21,6 +21,9 @@ switch (args)
     case ["start"]:
         AllFigures.Print(StartFigures.All(), Console.Out);
         break;
+    case ["exports"]:
+        AllFigures.Print(ExportFigures.All(), Console.Out);
+        break;
     case ["bench", .. var rest]:
         _ = BenchmarkSwitcher.FromAssembly(typeof(Figure).Assembly).Run(rest);
         break;

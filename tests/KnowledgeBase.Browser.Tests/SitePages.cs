@@ -10,6 +10,8 @@ public static class SitePages
         "/szukaj?q=finansowanie+zieleni+w+miastach",
         "/szukaj?q=retencja&rodzaj=rekomendacja&temat=retencja",
         "/szukaj?q=zupe%C5%82niebzdurnes%C5%82owo",
+        "/szukaj?q=retencja&widok=tabela",
+        "/szukaj?widok=tabela&sort=adresat&kolumny=tytul,rodzaj,data,siec,edycja,uczestnik,adresat,temat,streszczenie,adres,material",
         "/rekomendacje/przyklad-rek-zie-01",
         "/mid/mid-pim2-raciborz",
         "/plany-ulepszen/plan-pim2-zielone",

@@ -12,7 +12,8 @@ public sealed class AnyInputTests
     /// <summary>The bytes are random, but the same in every run.</summary>
     private const int Seed = 5202;
 
-    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "pokaz", "nieznany"];
+    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "pokaz", "widok", "kolumny", "nieznany"];
+    private static readonly string[] Searches = ["/szukaj?", "/szukaj.csv?", "/szukaj.json?", "/szukaj.xlsx?", "/szukaj.atom?"];
     private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", ""];
 
     private SmallLibrary _library = null!;
@@ -55,6 +56,11 @@ public sealed class AnyInputTests
     [TestCase("/szukaj?strona=-1&rok=abc&rok=9999999999")]
     [TestCase("/szukaj?q=%22%22%22(((*?~^:/%5C")]
     [TestCase("/szukaj?q=a*+b*+c*")]
+    [TestCase("/szukaj.csv?q=%EF%BF%BE%EF%BF%BF%00&kolumny=%00,tytul")]
+    [TestCase("/szukaj.atom?q=%EF%BF%BE%EF%BF%BF%00%01")]
+    [TestCase("/szukaj.xlsx?q=%EF%BF%BE%EF%BF%BF%00%01")]
+    [TestCase("/szukaj.json?q=%ED%A0%80&sort=%00")]
+    [TestCase("/szukaj?widok=tabela&kolumny=,,,&kolumny=nie-ma")]
     public async Task Odd_parameters_are_answered(string address)
     {
         using var response = await _site.AskAsync(address);
@@ -86,7 +92,7 @@ public sealed class AnyInputTests
     {
         var parameters = Enumerable.Range(0, random.Next(1, 6))
             .SelectMany(_ => (byte[])[(byte)'&', .. Encoding.ASCII.GetBytes(Parameters[random.Next(Parameters.Length)]), (byte)'=', .. RandomBytes(random)]);
-        return [.. "/szukaj?"u8, .. parameters];
+        return [.. Encoding.ASCII.GetBytes(Searches[random.Next(Searches.Length)]), .. parameters];
     }
 
     private static byte[] RandomPath(Random random) =>

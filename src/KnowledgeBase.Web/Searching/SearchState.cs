@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Listings;
 using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeBase.Web.Searching;
@@ -10,9 +11,11 @@ namespace KnowledgeBase.Web.Searching;
 /// <summary>Where a person is in a search: read from the address, and the maker of every next address.</summary>
 public sealed class SearchState
 {
+    /// <summary>The parameter that every list in pages has.</summary>
+    public const string PageKey = "strona";
+
     private const string QueryKey = "q";
     private const string SortKey = "sort";
-    private const string PageKey = "strona";
     private const string ExpandKey = "pokaz";
 
     /// <summary>An address with more filters than this is no one's choice; the rest is ignored.</summary>
@@ -24,7 +27,23 @@ public sealed class SearchState
     private const int MaxQueryLength = 2 * SearchRequest.MaxQueryLength;
 
     private static readonly (SearchSort Sort, string Code)[] SortCodes =
-        [(SearchSort.Relevance, "trafnosc"), (SearchSort.Newest, "najnowsze"), (SearchSort.Oldest, "najstarsze"), (SearchSort.Title, "tytul")];
+    [
+        (SearchSort.Relevance, "trafnosc"),
+        (SearchSort.Newest, "najnowsze"),
+        (SearchSort.Oldest, "najstarsze"),
+        (SearchSort.Title, "tytul"),
+        (SearchSort.TitleDescending, "tytul-od-konca"),
+        (SearchSort.Kind, "rodzaj"),
+        (SearchSort.KindDescending, "rodzaj-od-konca"),
+        (SearchSort.Edition, "edycja"),
+        (SearchSort.EditionDescending, "edycja-od-konca"),
+        (SearchSort.Network, "siec"),
+        (SearchSort.NetworkDescending, "siec-od-konca"),
+        (SearchSort.Addressee, "adresat"),
+        (SearchSort.AddresseeDescending, "adresat-od-konca"),
+        (SearchSort.Status, "status"),
+        (SearchSort.StatusDescending, "status-od-konca"),
+    ];
 
     private SearchState()
     {
@@ -44,6 +63,8 @@ public sealed class SearchState
     /// <summary>The facet whose values are all listed, not only the most frequent.</summary>
     public Facet? Expanded { get; private init; }
 
+    public ResultsLayout Layout { get; private init; } = ResultsLayout.List;
+
     public bool IsEmpty => Query.Length == 0 && Filters.IsEmpty;
 
     /// <summary>Reads an address; what it does not understand it ignores.</summary>
@@ -57,10 +78,11 @@ public sealed class SearchState
             Sort = SortCodes.FirstOrDefault(row => row.Code == parameters[SortKey]).Sort,
             Page = int.TryParse(parameters[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(page, 1) : 1,
             Expanded = FacetNames.TryFromCode(parameters[ExpandKey].ToString(), out var facet) ? facet : null,
+            Layout = ResultsLayout.From(parameters),
         };
     }
 
-    public SearchRequest ToRequest() => new()
+    public SearchRequest ToRequest() => Layout.Fit(new SearchRequest
     {
         Query = Query,
         Filters = Filters
@@ -68,7 +90,7 @@ public sealed class SearchState
             .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group]),
         Sort = Sort,
         Page = Page,
-    };
+    });
 
     public SearchState WithQuery(string query) => Change(query: Clean(query, MaxQueryLength));
 
@@ -84,6 +106,11 @@ public sealed class SearchState
     public SearchState WithPage(int page) => Change(page: page);
 
     public SearchState WithExpanded(Facet? facet) => Change(expanded: facet, expand: true);
+
+    public SearchState WithLayout(ResultsLayout layout) => Change(layout: layout);
+
+    /// <summary>The search itself, without its page and without how it is shown: what its files hold.</summary>
+    public SearchState WithoutView() => Change(expand: true, layout: Layout with { IsTable = false });
 
     public bool Has(Facet facet, string value) => Filters.Contains((facet, value));
 
@@ -104,6 +131,9 @@ public sealed class SearchState
 
         if (Expanded is { } facetShown)
             yield return (ExpandKey, facetShown.Code());
+
+        foreach (var parameter in Layout.Parameters())
+            yield return parameter;
     }
 
     /// <summary>The address of this state.</summary>
@@ -113,7 +143,7 @@ public sealed class SearchState
         var separator = '?';
         foreach (var (key, value) in Parameters())
         {
-            _ = address.Append(separator).Append(key).Append('=').Append(Uri.EscapeDataString(value));
+            _ = address.Append(separator).Append(key).Append('=').Append(Escape(value));
             separator = '&';
         }
 
@@ -121,6 +151,9 @@ public sealed class SearchState
     }
 
     public static string Code(SearchSort sort) => SortCodes.First(row => row.Sort == sort).Code;
+
+    // A comma may stand in an address as it is (RFC 3986, 3.4), and is there between columns.
+    private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal);
 
     private static IEnumerable<(Facet, string)> Chosen(IQueryCollection parameters, Facet facet) =>
         parameters[facet.Code()]
@@ -152,12 +185,14 @@ public sealed class SearchState
         SearchSort? sort = null,
         int page = 1,
         Facet? expanded = null,
-        bool expand = false) => new()
+        bool expand = false,
+        ResultsLayout? layout = null) => new()
         {
             Query = query ?? Query,
             Filters = filters ?? Filters,
             Sort = sort ?? Sort,
             Page = page,
             Expanded = expand ? expanded : Expanded,
+            Layout = layout ?? Layout,
         };
 }
