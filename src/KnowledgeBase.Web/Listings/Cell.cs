@@ -31,7 +31,13 @@ public abstract record Cell
 }
 
 /// <summary>Words.</summary>
-public sealed record TextCell(string Value) : Cell;
+public sealed record TextCell(string Value) : Cell
+{
+    private const int Long = 60;
+
+    /// <summary>Whether it would be a tower of single words in a narrow column.</summary>
+    public bool IsLong => Value.Length > Long;
+}
 
 /// <summary>A whole number.</summary>
 public sealed record NumberCell(int Value) : Cell;
