@@ -44,7 +44,7 @@ public sealed class LabelOrdersTests
         _ = engine.Update(Sample.Library([.. Library.Entries.Select(entry =>
             entry.Id == "s1" ? Sample.Network("s1", "Atrakcyjna sieć", "d") : entry)]));
 
-        Assert.That(engine.Search(new SearchRequest { Sort = SearchSort.Network }).Ids().First(), Is.EqualTo("b"));
+        Assert.That(engine.Search(new SearchRequest { Sort = SearchSort.Network }).Ids()[0], Is.EqualTo("b"));
     }
 
     [Property(MaxTest = 60)]
