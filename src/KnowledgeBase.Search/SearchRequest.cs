@@ -10,6 +10,12 @@ public sealed record SearchRequest
 
     public const int MaxPageSize = 100;
 
+    /// <summary>
+    /// A page without snippets may be a whole list. More rows than this no one reads; a spreadsheet of them takes a second
+    /// or two to make, and who wants more can narrow the search and fetch it in parts.
+    /// </summary>
+    public const int MaxListSize = 10_000;
+
     /// <summary>The words typed; empty for everything.</summary>
     public string Query { get; init; } = "";
 
@@ -25,6 +31,7 @@ public sealed record SearchRequest
     /// <summary>Page number from 1.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>Up to <see cref="MaxPageSize"/> hits; without snippets up to <see cref="MaxListSize"/>.</summary>
     public int PageSize { get; init; } = 20;
 
     /// <summary>Whether facet values are counted; who only wants hits need not wait for them.</summary>
@@ -40,7 +47,10 @@ public sealed record SearchRequest
     public bool WithSuggestions { get; init; }
 }
 
-/// <summary>The order of hits; ties are broken by identifier, so that pages never overlap.</summary>
+/// <summary>
+/// The order of hits; ties are broken by identifier, so that pages never overlap. Orders by a name are Polish alphabetical
+/// ones, with what has no such name at the end, whichever way they run.
+/// </summary>
 public enum SearchSort
 {
     /// <summary>Best match first; without words, newest first.</summary>
@@ -50,4 +60,17 @@ public enum SearchSort
 
     /// <summary>By title in Polish alphabetical order.</summary>
     Title,
+    TitleDescending,
+    Kind,
+    KindDescending,
+    Edition,
+    EditionDescending,
+    Network,
+    NetworkDescending,
+
+    /// <summary>By the first addressee, then the next.</summary>
+    Addressee,
+    AddresseeDescending,
+    Status,
+    StatusDescending,
 }

@@ -25,7 +25,7 @@ internal sealed class SearchRun
         _query = query;
         _plan = new QueryPlan(snapshot, query.Units);
         _filters = request.Filters.Where(filter => filter.Value.Count > 0).ToDictionary();
-        _pageSize = Math.Clamp(request.PageSize, 1, SearchRequest.MaxPageSize);
+        _pageSize = Math.Clamp(request.PageSize, 1, request.WithSnippets ? SearchRequest.MaxPageSize : SearchRequest.MaxListSize);
     }
 
     private bool HasWords => _query.Units.Count > 0;
@@ -61,6 +61,9 @@ internal sealed class SearchRun
     {
         var reach = (long)Math.Max(1, _request.Page) * _pageSize;
         var kept = (int)Math.Clamp(reach, 1, Math.Max(1, _snapshot.Reader.MaxDoc));
+        if (LabelOrders.Has(_request.Sort))
+            return new TopByLabel(_snapshot.Orders.Of(_request.Sort), _plan.Documents, kept);
+
         return HasWords && _request.Sort == SearchSort.Relevance ? new TopByScore(_plan, kept) : new TopByField(_request.Sort, kept);
     }
 

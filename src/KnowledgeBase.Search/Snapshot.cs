@@ -27,6 +27,7 @@ internal sealed class Snapshot
         Segments = IndexSegment.Of(index.Reader);
         Statistics = FieldStatistics.Of(Segments, weights);
         Documents = new Lazy<DocumentEntries>(() => new DocumentEntries(Segments, library));
+        Orders = new LabelOrders(Documents, library);
         Terms = new TermDictionary(Segments);
         Synonyms = new Lazy<SynonymDictionary>(() => new SynonymDictionary(library.Rules.Synonyms));
         Pins = new Lazy<PinnedQueries>(() => new PinnedQueries(library.Rules.Pinned));
@@ -55,6 +56,8 @@ internal sealed class Snapshot
 
     /// <summary>Gathered when first needed.</summary>
     public Lazy<DocumentEntries> Documents { get; }
+
+    public LabelOrders Orders { get; }
 
     public TermDictionary Terms { get; }
 

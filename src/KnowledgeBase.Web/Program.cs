@@ -5,9 +5,11 @@ using KnowledgeBase.Search;
 using KnowledgeBase.Web;
 using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Editors;
+using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.QueryLog;
 using KnowledgeBase.Web.Routing;
+using Microsoft.AspNetCore.ResponseCompression;
 
 try
 {
@@ -32,13 +34,15 @@ try
     builder.Services.AddQueryLog(options);
 
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
-    builder.Services.AddResponseCompression();
+    builder.Services.AddResponseCompression(compression =>
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ExportFormat.Csv.MediaType, ExportFormat.Atom.MediaType]);
     builder.Services.AddRazorPages();
     builder.Services.AddMemoryKeys();
     builder.Services.Configure<RouteOptions>(routing =>
     {
         routing.ConstraintMap["kind"] = typeof(KindConstraint);
         routing.ConstraintMap["list"] = typeof(ListConstraint);
+        routing.ConstraintMap["export"] = typeof(ExportConstraint);
     });
 
     // Polish letters stay letters in the pages' source.
@@ -57,6 +61,7 @@ try
     app.MapRazorPages().WithStaticAssets();
     app.MapQueryReportCsv();
     app.MapCompletions();
+    app.MapExports();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
     app.MapHealthChecks(Routes.Ready);
 

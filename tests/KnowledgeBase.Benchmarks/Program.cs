@@ -26,6 +26,8 @@ switch (args)
         break;
     case ["completions", var count]:
         AllFigures.Print(CompletionFigures.All(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
+    case ["exports"]:
+        AllFigures.Print(ExportFigures.All(), Console.Out);
         break;
     case ["bench", .. var rest]:
         _ = BenchmarkSwitcher.FromAssembly(typeof(Figure).Assembly).Run(rest);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace KnowledgeBase.Browser.Tests;
@@ -64,6 +66,26 @@ public sealed class JourneyTests
         await Expect(page.Locator(".marks-bar")).ToContainTextAsync("Zaznaczono słowa: ");
         await page.GetByText("Wróć do wyników").ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/szukaj\\?q=zadrzewienie%20w%20miescie&temat=drzewa$"));
+    }
+
+    [Test]
+    public async Task A_wide_table_scrolls_by_itself_and_its_columns_can_be_chosen()
+    {
+        var page = await BrowserFixture.NewPageAsync(width: 320, scripts: false);
+        await page.GotoAsync("/szukaj?q=retencja&widok=tabela");
+        var region = page.Locator(".result-table");
+
+        await region.FocusAsync();
+        await Expect(region).ToBeFocusedAsync();
+        await page.GetByText("Kolumny", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Adresaci").UncheckAsync();
+        await page.GetByLabel("Tematy").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pokaż te kolumny" }).ClickAsync();
+
+        await Expect(page.Locator(".result-table thead th")).ToHaveTextAsync([new Regex("Tytuł"), new Regex("Rodzaj"), new Regex("Data"), new Regex("Sieć"), new Regex("Tematy")]);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Data", Exact = true }).ClickAsync();
+        await Expect(page.Locator("th[aria-sort=descending]")).ToHaveTextAsync(new Regex("Data"));
+        await Expect(page.Locator(".result-table thead th")).ToHaveCountAsync(5);
     }
 
     [Test]

@@ -12,6 +12,8 @@ public static class SitePages
         "/szukaj?q=zupe%C5%82niebzdurnes%C5%82owo",
         "/szukaj?q=ziele%C5%84+kontroling",
         "/szukaj?q=retencyjno%C5%9Bciowy&rodzaj=mid&temat=retencja",
+        "/szukaj?q=retencja&widok=tabela",
+        "/szukaj?widok=tabela&sort=adresat&kolumny=tytul,rodzaj,data,siec,edycja,uczestnik,adresat,temat,streszczenie,adres,material",
         "/rekomendacje/przyklad-rek-zie-01",
         "/rekomendacje/przyklad-rek-zie-01?q=jak+finansowac+zielen+w+miastach",
         "/mid/mid-pim2-raciborz",

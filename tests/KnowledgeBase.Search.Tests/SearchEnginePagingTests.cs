@@ -46,6 +46,18 @@ public sealed class SearchEnginePagingTests
         Assert.That(engine.Search(new SearchRequest { PageSize = asked }).PageSize, Is.EqualTo(given));
     }
 
+    [Test]
+    public void A_whole_list_without_snippets_is_one_page()
+    {
+        var entries = Enumerable.Range(0, SearchRequest.MaxPageSize + 5).Select(number => Sample.Recommendation($"w{number:000}", "Woda"));
+        using var engine = SearchEngine.OpenInMemory(Sample.Library([.. entries]));
+
+        var response = engine.Search(new SearchRequest { Query = "wody", PageSize = int.MaxValue, WithSnippets = false });
+
+        Assert.That(response.PageSize, Is.EqualTo(SearchRequest.MaxListSize));
+        Assert.That(response.Hits, Has.Count.EqualTo(response.Total).And.Count.EqualTo(SearchRequest.MaxPageSize + 5));
+    }
+
     [TestCase(SearchSort.Newest, "c b d a")]
     [TestCase(SearchSort.Oldest, "d b c a")]
     [TestCase(SearchSort.Title, "b c a d")]

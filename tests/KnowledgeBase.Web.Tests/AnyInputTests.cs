@@ -12,7 +12,8 @@ public sealed class AnyInputTests
     /// <summary>The bytes are random, but the same in every run.</summary>
     private const int Seed = 5202;
 
-    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "pokaz", "nieznany"];
+    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "pokaz", "widok", "kolumny", "nieznany"];
+    private static readonly string[] Searches = ["/szukaj", "/szukaj.csv", "/szukaj.json", "/szukaj.xlsx", "/szukaj.atom"];
     private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", ""];
 
     private SmallLibrary _library = null!;
@@ -41,7 +42,7 @@ public sealed class AnyInputTests
         {
             var target = (request % 3) switch
             {
-                0 => RandomSearch(random, "/szukaj"),
+                0 => RandomSearch(random, Searches[random.Next(Searches.Length)]),
                 1 => RandomSearch(random, "/rekomendacje/rek-drzewa"),
                 _ => RandomPath(random),
             };
@@ -64,6 +65,11 @@ public sealed class AnyInputTests
     [TestCase("/rekomendacje/rek-drzewa?q=%FF%FE%ED%A0%80&temat=%00&strona=-1")]
     [TestCase("/rekomendacje/rek-drzewa?q=%22%22%22(((*?~^:/%5C<mark>")]
     [TestCase("/rekomendacje/rek-drzewa?q=w")]
+    [TestCase("/szukaj.csv?q=%EF%BF%BE%EF%BF%BF%00&kolumny=%00,tytul")]
+    [TestCase("/szukaj.atom?q=%EF%BF%BE%EF%BF%BF%00%01")]
+    [TestCase("/szukaj.xlsx?q=%EF%BF%BE%EF%BF%BF%00%01")]
+    [TestCase("/szukaj.json?q=%ED%A0%80&sort=%00")]
+    [TestCase("/szukaj?widok=tabela&kolumny=,,,&kolumny=nie-ma")]
     public async Task Odd_parameters_are_answered(string address)
     {
         using var response = await _site.AskAsync(address);

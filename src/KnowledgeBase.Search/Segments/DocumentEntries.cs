@@ -22,6 +22,9 @@ internal sealed class DocumentEntries
             Place(segment, places);
     }
 
+    /// <summary>All entries by identifier, each at its place.</summary>
+    public IReadOnlyList<Entry> InPlace => _entries;
+
     /// <summary>The entry of a living document of the whole index.</summary>
     public Entry this[int document] => _entries[_places[document]];
 

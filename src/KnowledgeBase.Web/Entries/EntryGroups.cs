@@ -22,6 +22,15 @@ public static class EntryGroups
         };
     }
 
+    /// <summary>The groups as far as a page shows them: one that is cut goes on on the next page.</summary>
+    public static IReadOnlyList<EntryGroup> Part(IReadOnlyList<EntryGroup> groups, int skipped, int count) =>
+        [.. groups
+            .SelectMany(group => group.Entries, (group, entry) => (group, entry))
+            .Skip(skipped)
+            .Take(count)
+            .GroupBy(row => row.group, row => row.entry)
+            .Select(rows => rows.Key with { Entries = [.. rows] })];
+
     private static IReadOnlyList<EntryGroup> By(IEnumerable<Entry> entries, Func<Entry, string?> key, Library library) =>
         [.. entries
             .GroupBy(key)

@@ -1,6 +1,8 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
-using KnowledgeBase.Polish.Collation;
+using KnowledgeBase.Search;
+using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
@@ -21,9 +23,19 @@ public sealed class TermModel(LiveSearch search) : PageModel
 
     public IReadOnlyList<TermNode> Narrower { get; private set; } = [];
 
+    /// <summary>Number of entries that carry the term.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>Those of them that the page shows.</summary>
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
 
+    public PaginationPresenter Pagination { get; private set; } = null!;
+
     public string? SearchAddress { get; private set; }
+
+    public string? TableAddress { get; private set; }
+
+    public IReadOnlyList<ExportLink> Exports { get; private set; } = [];
 
     public IActionResult OnGet(string folder, string id)
     {
@@ -37,8 +49,15 @@ public sealed class TermModel(LiveSearch search) : PageModel
         Term = term;
         Broader = [.. vocabulary.PathTo(id).SkipLast(1)];
         Narrower = TermNode.TreeOf(list, library, id);
-        Entries = [.. list.EntriesWith(library, id).OrderBy(entry => entry.Title, PolishCollation.Comparer)];
-        SearchAddress = list.Facet is { } facet ? SearchState.Empty.With(facet, id).Address() : null;
+        var entries = list.EntriesByTitle(library, id);
+        var withTerm = list.Facet is { } facet ? SearchState.Empty.With(facet, id) : null;
+        var paging = new ListPaging(entries.Count, Request.Query, Routes.Term(list, term));
+        Total = entries.Count;
+        Entries = [.. entries.Skip(paging.Skipped).Take(ListPaging.PageSize)];
+        Pagination = paging.Pagination;
+        SearchAddress = withTerm?.Address();
+        TableAddress = withTerm?.WithSort(SearchSort.Title).WithLayout(ResultsLayout.Table).Address();
+        Exports = ExportLinks.Of(Routes.Term(list, term));
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Vocabularies;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,6 +11,8 @@ public sealed class TermsModel(LiveSearch search) : PageModel
     public VocabularyList List { get; private set; } = VocabularyList.Topics;
 
     public IReadOnlyList<TermNode> Roots { get; private set; } = [];
+
+    public IReadOnlyList<ExportLink> Exports => ExportLinks.Of(Routes.List(List));
 
     public void OnGet(string folder)
     {

@@ -9,12 +9,21 @@ public sealed class PaginationPresenter
     private const int Neighbours = 2;
 
     public PaginationPresenter(SearchState state, SearchResponse response)
+        : this(response.Page, response.Total, response.PageSize, page => state.WithPage(page).Address())
     {
-        Current = response.Page;
-        Last = Math.Max(1, (response.Total + response.PageSize - 1) / response.PageSize);
-        Previous = Current > 1 ? state.WithPage(Current - 1).Address() : null;
-        Next = Current < Last ? state.WithPage(Current + 1).Address() : null;
-        Links = [.. Numbers().Select(number => new PageLink(number, number is { } page ? state.WithPage(page).Address() : null))];
+    }
+
+    /// <param name="current">The page shown, in range.</param>
+    /// <param name="total">Number of all items.</param>
+    /// <param name="pageSize">Number of items on a page.</param>
+    /// <param name="addressOf">The address of each page.</param>
+    public PaginationPresenter(int current, int total, int pageSize, Func<int, string> addressOf)
+    {
+        Current = current;
+        Last = Math.Max(1, (total + pageSize - 1) / pageSize);
+        Previous = Current > 1 ? addressOf(Current - 1) : null;
+        Next = Current < Last ? addressOf(Current + 1) : null;
+        Links = [.. Numbers().Select(number => new PageLink(number, number is { } page ? addressOf(page) : null))];
     }
 
     public int Current { get; }

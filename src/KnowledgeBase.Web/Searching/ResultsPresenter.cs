@@ -1,6 +1,8 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Expansions;
+using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Pinned;
 using KnowledgeBase.Web.Suggestions;
 
@@ -11,6 +13,9 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 {
     /// <summary>Values listed of a facet before „pokaż wszystkie”.</summary>
     private const int ShortFacet = 6;
+
+    /// <summary>The orders that are always offered; the others are chosen by the headings of the table.</summary>
+    private static readonly SearchSort[] UsualSorts = [SearchSort.Relevance, SearchSort.Newest, SearchSort.Oldest, SearchSort.Title];
 
     public SearchState State { get; } = state;
 
@@ -39,7 +44,16 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
     public PinnedPresenter? Pinned { get; } = response.Pinned is { } pinned ? new PinnedPresenter(pinned, response.Library, state) : null;
 
     public IReadOnlyList<SortPresenter> Sorts { get; } =
-        [.. Enum.GetValues<SearchSort>().Select(sort => new SortPresenter(sort, state))];
+        [.. UsualSorts.Append(state.Sort).Distinct().Select(sort => new SortPresenter(sort, state))];
+
+    /// <summary>The hits as a table; null when they are asked for as a list.</summary>
+    public TablePresenter? Table { get; } = state.Layout.IsTable ? new TablePresenter(state, response) : null;
+
+    /// <summary>The address of the other layout.</summary>
+    public string OtherLayoutAddress { get; } = state.WithLayout(state.Layout with { IsTable = !state.Layout.IsTable }).Address();
+
+    /// <summary>The same hits in files.</summary>
+    public IReadOnlyList<ExportLink> Exports { get; } = ExportLinks.Of(state.WithoutView().Address());
 
     /// <summary>What else to ask, when little was found.</summary>
     public SuggestionsPresenter Suggestions { get; } = new(state, response);
@@ -70,6 +84,17 @@ public sealed class SortPresenter(SearchSort sort, SearchState state)
         SearchSort.Newest => "najnowsze",
         SearchSort.Oldest => "najstarsze",
         SearchSort.Title => "tytuł (A–Ż)",
+        SearchSort.TitleDescending => "tytuł (Ż–A)",
+        SearchSort.Kind => "rodzaj (A–Ż)",
+        SearchSort.KindDescending => "rodzaj (Ż–A)",
+        SearchSort.Edition => "edycja (A–Ż)",
+        SearchSort.EditionDescending => "edycja (Ż–A)",
+        SearchSort.Network => "sieć (A–Ż)",
+        SearchSort.NetworkDescending => "sieć (Ż–A)",
+        SearchSort.Addressee => "adresat (A–Ż)",
+        SearchSort.AddresseeDescending => "adresat (Ż–A)",
+        SearchSort.Status => "status (A–Ż)",
+        SearchSort.StatusDescending => "status (Ż–A)",
         _ => "trafność",
     };
 

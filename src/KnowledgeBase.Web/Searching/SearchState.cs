@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Listings;
 using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeBase.Web.Searching;
@@ -10,9 +11,11 @@ namespace KnowledgeBase.Web.Searching;
 /// <summary>Where a person is in a search: read from the address, and the maker of every next address.</summary>
 public sealed class SearchState
 {
+    /// <summary>The parameter that every list in pages has.</summary>
+    public const string PageKey = "strona";
+
     private const string QueryKey = "q";
     private const string SortKey = "sort";
-    private const string PageKey = "strona";
     private const string ExpandKey = "pokaz";
     private const string WithoutKey = "bez";
 
@@ -28,7 +31,23 @@ public sealed class SearchState
     private const int MaxQueryLength = 2 * SearchRequest.MaxQueryLength;
 
     private static readonly (SearchSort Sort, string Code)[] SortCodes =
-        [(SearchSort.Relevance, "trafnosc"), (SearchSort.Newest, "najnowsze"), (SearchSort.Oldest, "najstarsze"), (SearchSort.Title, "tytul")];
+    [
+        (SearchSort.Relevance, "trafnosc"),
+        (SearchSort.Newest, "najnowsze"),
+        (SearchSort.Oldest, "najstarsze"),
+        (SearchSort.Title, "tytul"),
+        (SearchSort.TitleDescending, "tytul-od-konca"),
+        (SearchSort.Kind, "rodzaj"),
+        (SearchSort.KindDescending, "rodzaj-od-konca"),
+        (SearchSort.Edition, "edycja"),
+        (SearchSort.EditionDescending, "edycja-od-konca"),
+        (SearchSort.Network, "siec"),
+        (SearchSort.NetworkDescending, "siec-od-konca"),
+        (SearchSort.Addressee, "adresat"),
+        (SearchSort.AddresseeDescending, "adresat-od-konca"),
+        (SearchSort.Status, "status"),
+        (SearchSort.StatusDescending, "status-od-konca"),
+    ];
 
     private SearchState()
     {
@@ -50,6 +69,7 @@ public sealed class SearchState
 
     /// <summary>Synonyms that are switched off, in the order in which they were.</summary>
     public ImmutableArray<string> WithoutSynonyms { get; private init; } = [];
+    public ResultsLayout Layout { get; private init; } = ResultsLayout.List;
 
     public bool IsEmpty => Query.Length == 0 && Filters.IsEmpty;
 
@@ -65,10 +85,11 @@ public sealed class SearchState
             Page = int.TryParse(parameters[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(page, 1) : 1,
             Expanded = FacetNames.TryFromCode(parameters[ExpandKey].ToString(), out var facet) ? facet : null,
             WithoutSynonyms = [.. Values(parameters, WithoutKey).Take(MaxWithout)],
+            Layout = ResultsLayout.From(parameters),
         };
     }
 
-    public SearchRequest ToRequest() => new()
+    public SearchRequest ToRequest() => Layout.Fit(new SearchRequest
     {
         Query = Query,
         Filters = Filters
@@ -77,7 +98,7 @@ public sealed class SearchState
         Sort = Sort,
         Page = Page,
         WithoutSynonyms = WithoutSynonyms,
-    };
+    });
 
     public SearchState WithQuery(string query) => Change(query: Clean(query, MaxQueryLength));
 
@@ -101,6 +122,11 @@ public sealed class SearchState
     /// <summary>The same search with all its synonyms: what was switched off for one query is not for another.</summary>
     public SearchState WithAllSynonyms() => Change(withoutSynonyms: []);
 
+    public SearchState WithLayout(ResultsLayout layout) => Change(layout: layout);
+
+    /// <summary>The search itself, without its page and without how it is shown: what its files hold.</summary>
+    public SearchState WithoutView() => Change(expand: true, layout: Layout with { IsTable = false });
+
     public bool Has(Facet facet, string value) => Filters.Contains((facet, value));
 
     /// <summary>The parameters that differ from an empty search, in a fixed order; the form repeats them as hidden fields.</summary>
@@ -123,6 +149,8 @@ public sealed class SearchState
 
         foreach (var id in WithoutSynonyms)
             yield return (WithoutKey, id);
+        foreach (var parameter in Layout.Parameters())
+            yield return parameter;
     }
 
     /// <summary>The address of this state.</summary>
@@ -135,7 +163,7 @@ public sealed class SearchState
         var separator = '?';
         foreach (var (key, value) in Parameters())
         {
-            _ = address.Append(separator).Append(key).Append('=').Append(Uri.EscapeDataString(value));
+            _ = address.Append(separator).Append(key).Append('=').Append(Escape(value));
             separator = '&';
         }
 
@@ -143,6 +171,9 @@ public sealed class SearchState
     }
 
     public static string Code(SearchSort sort) => SortCodes.First(row => row.Sort == sort).Code;
+
+    // A comma may stand in an address as it is (RFC 3986, 3.4), and is there between columns.
+    private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal);
 
     private static IEnumerable<(Facet, string)> Chosen(IQueryCollection parameters, Facet facet) =>
         Values(parameters, facet.Code()).Select(value => (facet, value));
@@ -176,7 +207,8 @@ public sealed class SearchState
         int page = 1,
         Facet? expanded = null,
         bool expand = false,
-        ImmutableArray<string>? withoutSynonyms = null) => new()
+        ImmutableArray<string>? withoutSynonyms = null,
+        ResultsLayout? layout = null) => new()
         {
             Query = query ?? Query,
             Filters = filters ?? Filters,
@@ -184,5 +216,6 @@ public sealed class SearchState
             Page = page,
             Expanded = expand ? expanded : Expanded,
             WithoutSynonyms = withoutSynonyms ?? WithoutSynonyms,
+            Layout = layout ?? Layout,
         };
 }

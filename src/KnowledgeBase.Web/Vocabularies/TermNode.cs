@@ -12,4 +12,7 @@ public sealed record TermNode(Term Term, string Address, int Count, IReadOnlyLis
             Routes.Term(list, term),
             list.EntriesWith(library, term.Id).Count,
             TreeOf(list, library, term.Id)))];
+
+    /// <summary>The term and all below it, in the order in which a page shows them.</summary>
+    public IEnumerable<TermNode> WithNarrower() => Narrower.SelectMany(node => node.WithNarrower()).Prepend(this);
 }

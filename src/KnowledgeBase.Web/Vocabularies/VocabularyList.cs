@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Polish.Collation;
 using KnowledgeBase.Search.Facets;
 
 namespace KnowledgeBase.Web.Vocabularies;
@@ -66,4 +67,8 @@ public sealed record VocabularyList(
         return [.. library.Entries.Where(entry => Values(entry).Any(value =>
             value == termId || vocabulary.PathTo(value).Any(term => term.Id == termId)))];
     }
+
+    /// <summary>The same entries in alphabetical order.</summary>
+    public IReadOnlyList<Entry> EntriesByTitle(Library library, string termId) =>
+        [.. EntriesWith(library, termId).OrderBy(entry => entry.Title, PolishCollation.Comparer)];
 }

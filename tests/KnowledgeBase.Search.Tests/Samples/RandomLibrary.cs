@@ -39,7 +39,7 @@ internal sealed class RandomLibrary(int seed)
     public SearchRequest Request() => new()
     {
         Query = _random.Next(3) == 0 ? "" : string.Join(' ', Some(Words)),
-        Sort = (SearchSort)_random.Next(4),
+        Sort = One(Enum.GetValues<SearchSort>()),
         Filters = Some([.. FacetNames.All]).ToDictionary(facet => facet, facet => Some(Choices(facet))),
     };
 

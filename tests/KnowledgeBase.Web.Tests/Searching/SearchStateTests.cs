@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -22,6 +23,8 @@ public sealed class SearchStateTests
         Assert.That(readBack.ToRequest().Query, Is.EqualTo(state.ToRequest().Query));
         Assert.That(readBack.Filters, Is.EqualTo(state.Filters));
         Assert.That(readBack.ToRequest().WithoutSynonyms, Is.EqualTo(state.WithoutSynonyms));
+        Assert.That(readBack.Layout.IsTable, Is.EqualTo(state.Layout.IsTable));
+        Assert.That(readBack.Layout.Chosen, Is.EqualTo(state.Layout.Chosen));
     });
 
     [FsCheck.NUnit.Property]
@@ -35,6 +38,8 @@ public sealed class SearchStateTests
             ["sort"] = sort,
             ["pokaz"] = filter,
             ["bez"] = filter,
+            ["widok"] = sort,
+            ["kolumny"] = filter,
             ["inny"] = query,
         }));
 
@@ -97,9 +102,12 @@ public sealed class SearchStateTests
         from filters in Gen.ListOf(Gen.Zip(Gen.Elements(FacetNames.All.ToArray()), Gen.Elements("retencja", "pim2-zielone", "a&b=c", "zażółć gęślą", "2023")))
         from sort in Gen.Elements(Enum.GetValues<SearchSort>())
         from page in Gen.Choose(1, 50)
+        from isTable in ArbMap.Default.GeneratorFor<bool>()
+        from columns in Gen.SubListOf(EntryColumns.All.ToArray())
         select filters
             .Aggregate(SearchState.Empty.WithQuery(query ?? ""), (state, filter) => state.With(filter.Item1, filter.Item2))
             .WithSort(sort)
+            .WithLayout(new ResultsLayout(isTable, [.. columns]))
             .WithPage(page)
             .ToggleSynonym($"synonim-{page % 3}")
     ).ToArbitrary();

@@ -1,0 +1,40 @@
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.Vocabularies;
+
+namespace KnowledgeBase.Web.Exports;
+
+/// <summary>The twins of every list: the page's address with an extension.</summary>
+public static class ExportsApi
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapExports(this IEndpointRouteBuilder site)
+    {
+        Map(site, "/szukaj", (source, _) => source.OfSearch());
+        Map(site, "/{folder:kind}", (source, route) => source.OfKind(EntryKindNames.FromFolder(Value(route, "folder"))));
+        Map(site, "/{folder:list}", (source, route) => source.OfTerms(VocabularyList.FromFolder(Value(route, "folder"))));
+        Map(site, "/{folder:list}/{id}", (source, route) => source.OfTerm(VocabularyList.FromFolder(Value(route, "folder")), Value(route, "id")));
+    }
+
+    // A plain delegate: one with typed parameters would have code made for it at the start.
+    private static void Map(IEndpointRouteBuilder site, string page, Func<ListingSource, RouteValueDictionary, Listing?> find) =>
+        site.MapMethods(page + ".{format:export}", Methods, (RequestDelegate)(http => AnswerAsync(http, find)));
+
+    private static Task AnswerAsync(HttpContext http, Func<ListingSource, RouteValueDictionary, Listing?> find)
+    {
+        var search = http.RequestServices.GetRequiredService<LiveSearch>();
+        var source = new ListingSource(search.Engine, SiteOf(http.Request), http.Request.Query);
+        if (find(source, http.Request.RouteValues) is { } listing && ExportFormat.FromExtension(Value(http.Request.RouteValues, "format")) is { } format)
+            return ExportAnswer.WriteAsync(http, listing, format);
+
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    // Whatever name the site was asked by; a name that is none cannot be part of an address.
+    private static Uri SiteOf(HttpRequest request) =>
+        Uri.TryCreate($"{request.Scheme}://{request.Host}/", UriKind.Absolute, out var site) ? site : new Uri("http://localhost/");
+
+    private static string Value(RouteValueDictionary route, string key) => route[key] as string ?? "";
+}

@@ -1,0 +1,51 @@
+using KnowledgeBase.Search;
+
+namespace KnowledgeBase.Web.Exports;
+
+/// <summary>A whole list, ready to be written in any format.</summary>
+public sealed record Listing
+{
+    /// <summary>No file has more rows; one that is cut says so.</summary>
+    public const int MaxRows = SearchRequest.MaxListSize;
+
+    /// <summary>Scheme and host that the list was asked of: addresses leave the site with a file, so they are whole.</summary>
+    public required Uri Site { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Address of the page whose twin this is, within the site.</summary>
+    public required string PageAddress { get; init; }
+
+    /// <summary>Names the state of the content.</summary>
+    public required string ContentVersion { get; init; }
+
+    /// <summary>The words searched; empty when the list is no search or has none.</summary>
+    public string Query { get; init; } = "";
+
+    public IReadOnlyList<ListingFilter> Filters { get; init; } = [];
+
+    /// <summary>Code of the order in addresses; null when the list is no search.</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>What was understood differently, in words.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>Number of rows of the list, be they all given or not.</summary>
+    public required int Total { get; init; }
+
+    public required IReadOnlyList<ColumnHead> Columns { get; init; }
+
+    /// <summary>The rows in order, each made when it is asked for.</summary>
+    public required IEnumerable<ListingRow> Rows { get; init; }
+
+    public bool IsCut => Total > MaxRows;
+
+    /// <summary>The whole address of one within the site.</summary>
+    public string Absolute(string address) => new Uri(Site, address).AbsoluteUri;
+}
+
+/// <summary>Code and heading of a column.</summary>
+public sealed record ColumnHead(string Code, string Name);
+
+/// <summary>A filter in force, in codes and in words.</summary>
+public sealed record ListingFilter(string Facet, string FacetName, string Value, string Label);

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Entries;
+using KnowledgeBase.Web.Listings;
+using KnowledgeBase.Web.Searching;
+using KnowledgeBase.Web.Vocabularies;
+
+namespace KnowledgeBase.Web.Exports;
+
+/// <summary>Makes whole the lists that the pages show.</summary>
+/// <param name="engine">Answers searches, and holds the content.</param>
+/// <param name="site">Scheme and host that were asked.</param>
+/// <param name="parameters">The parameters of the address.</param>
+public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollection parameters)
+{
+    /// <summary>All hits of the search in the address, in its order.</summary>
+    public Listing OfSearch()
+    {
+        var state = SearchState.From(parameters).WithoutView();
+        var response = engine.Search(state.ToRequest() with { PageSize = Listing.MaxRows, WithSnippets = false, WithFacets = state.Filters.Length > 0 });
+        var entries = response.Hits.Select(hit => response.Library.TryFind(hit.Id, out var entry) ? entry : null).OfType<Entry>();
+        return OfEntries(ListingTexts.SearchTitle(state.Query), state.Address(), response.Library, response.Total, entries) with
+        {
+            Query = state.Query,
+            Filters = [.. FiltersOf(response)],
+            Sort = SearchState.Code(state.Sort),
+            Remarks = [.. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))],
+        };
+    }
+
+    /// <summary>The entries of a kind, in the order of their page.</summary>
+    public Listing OfKind(EntryKind kind)
+    {
+        var library = engine.Library;
+        var entries = EntryGroups.For(kind, library).SelectMany(group => group.Entries).ToList();
+        return OfEntries(EntryKinds.Heading(kind), AddressWithColumns(Routes.Kind(kind), EntryColumns.All), library, entries.Count, entries);
+    }
+
+    /// <summary>The entries that carry the term, in the order of its page; null when the list has no such term.</summary>
+    public Listing? OfTerm(VocabularyList list, string id)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var library = engine.Library;
+        if (!list.In(library.Vocabularies).TryFind(id, out var term))
+            return null;
+
+        var entries = list.EntriesByTitle(library, id);
+        return OfEntries(term.Name, AddressWithColumns(Routes.Term(list, term), EntryColumns.All), library, entries.Count, entries);
+    }
+
+    /// <summary>The terms of a controlled list, broader ones before their narrower ones.</summary>
+    public Listing OfTerms(VocabularyList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var library = engine.Library;
+        var nodes = TermNode.TreeOf(list, library).SelectMany(node => node.WithNarrower()).ToList();
+        var columns = ColumnsOf(TermColumns.All, TermColumns.Material);
+        return new Listing
+        {
+            Site = site,
+            Title = list.Title,
+            PageAddress = AddressWithColumns(Routes.List(list), TermColumns.All),
+            ContentVersion = library.Fingerprint,
+            Total = nodes.Count,
+            Columns = Heads(columns),
+            Rows = nodes.Take(Listing.MaxRows).Select(node => RowOf(node, list, columns, library)),
+        };
+    }
+
+    private Listing OfEntries(string title, string pageAddress, Library library, int total, IEnumerable<Entry> entries)
+    {
+        var columns = ColumnsOf(EntryColumns.All, EntryColumns.Material);
+        return new Listing
+        {
+            Site = site,
+            Title = title,
+            PageAddress = pageAddress,
+            ContentVersion = library.Fingerprint,
+            Total = total,
+            Columns = Heads(columns),
+            Rows = entries.Take(Listing.MaxRows).Select(entry => RowOf(entry, columns, library)),
+        };
+    }
+
+    private static ListingRow RowOf(Entry entry, IReadOnlyList<Column<Entry>> columns, Library library) => new()
+    {
+        Id = entry.Id,
+        Address = Routes.Entry(entry),
+        Title = entry.Title,
+        Summary = entry.Summary,
+        IsExample = entry.IsExample,
+        Published = EntryDays.PublishedOf(entry),
+        Updated = EntryDays.UpdatedOf(entry, library),
+        Cells = [.. columns.Select(column => column.Read(entry, library))],
+    };
+
+    private static ListingRow RowOf(TermNode node, VocabularyList list, IReadOnlyList<Column<TermNode>> columns, Library library) => new()
+    {
+        Id = node.Term.Id,
+        Address = node.Address,
+        Title = node.Term.Name,
+        Summary = node.Term.Description ?? PolishCount.Entries(node.Count),
+        IsExample = node.Term.IsExample,
+        Updated = list.EntriesWith(library, node.Term.Id).Select(entry => EntryDays.UpdatedOf(entry, library)).DefaultIfEmpty(EntryDays.Unknown).Max(),
+        Cells = [.. columns.Select(column => column.Read(node, library))],
+    };
+
+    private static IEnumerable<ListingFilter> FiltersOf(SearchResponse response) =>
+        response.Facets.SelectMany(facet => facet.Values
+            .Where(value => value.IsChosen)
+            .Select(value => new ListingFilter(facet.Facet.Code(), facet.Facet.Name(), value.Id, value.Label)));
+
+    private IReadOnlyList<Column<TRow>> ColumnsOf<TRow>(IReadOnlyList<Column<TRow>> all, Column<TRow> material) =>
+        ColumnChoice.ForFile(Chosen(all), all, material);
+
+    private ImmutableArray<Column<TRow>> Chosen<TRow>(IReadOnlyList<Column<TRow>> all) => ColumnChoice.Read(parameters[ColumnChoice.Key], all);
+
+    /// <summary>The page's address with the chosen columns, which the page ignores and its twins take.</summary>
+    private string AddressWithColumns<TRow>(string address, IReadOnlyList<Column<TRow>> all) =>
+        Chosen(all) is { IsEmpty: false } chosen ? $"{address}?{ColumnChoice.Key}={ColumnChoice.Write(chosen)}" : address;
+
+    private static IReadOnlyList<ColumnHead> Heads<TRow>(IReadOnlyList<Column<TRow>> columns) =>
+        [.. columns.Select(column => new ColumnHead(column.Code, column.Name))];
+}

@@ -1,0 +1,69 @@
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search;
+using KnowledgeBase.Web.Searching;
+
+namespace KnowledgeBase.Web.Listings;
+
+/// <summary>One page of results as a table, ready for the view.</summary>
+public sealed class TablePresenter
+{
+    public TablePresenter(SearchState state, SearchResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(response);
+        var columns = state.Layout.Columns;
+        var before = (response.Page - 1) * response.PageSize;
+        State = state;
+        Caption = $"Wyniki {before + 1}–{before + response.Hits.Count} z {response.Total}";
+        Headers = [.. columns.Select(column => new HeaderPresenter(column, state))];
+        Options = [.. EntryColumns.All
+            .Where(column => column != EntryColumns.Title)
+            .Select(column => new ColumnOption(column.Code, column.Name, columns.Contains(column)))];
+        Rows = [.. response.Hits
+            .Select(hit => response.Library.TryFind(hit.Id, out var entry) ? entry : null)
+            .OfType<Entry>()
+            .Select(entry => new TableRow(entry, [.. columns.Select(column => column == EntryColumns.Title ? null : column.Read(entry, response.Library))]))];
+    }
+
+    public SearchState State { get; }
+
+    public string Caption { get; }
+
+    public IReadOnlyList<HeaderPresenter> Headers { get; }
+
+    public IReadOnlyList<TableRow> Rows { get; }
+
+    /// <summary>The columns to choose from; the title is always there.</summary>
+    public IReadOnlyList<ColumnOption> Options { get; }
+
+    /// <summary>What the form of columns repeats: the search without its page and its columns.</summary>
+    public IEnumerable<(string Key, string Value)> KeptParameters =>
+        State.WithLayout(ResultsLayout.Table).WithExpanded(null).Parameters();
+}
+
+/// <summary>A row of the table.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Cells">Its values by column; null where the title stands.</param>
+public sealed record TableRow(Entry Entry, IReadOnlyList<Cell?> Cells);
+
+/// <summary>A column that can be shown or left out.</summary>
+public sealed record ColumnOption(string Code, string Name, bool IsShown);
+
+/// <summary>The heading of a column, with the address that sorts by it.</summary>
+public sealed class HeaderPresenter(Column<Entry> column, SearchState state)
+{
+    private readonly ColumnSorts? _sorts = ColumnSorts.Of(column.Code);
+
+    public string Name { get; } = column.Name;
+
+    public string? Address => _sorts is { } sorts ? state.WithSort(sorts.After(state.Sort)).Address() : null;
+
+    /// <summary>As <c>aria-sort</c> has it; null when the results are not sorted by this column.</summary>
+    public string? Direction =>
+        _sorts is null ? null
+        : state.Sort == _sorts.Ascending ? "ascending"
+        : state.Sort == _sorts.Descending ? "descending"
+        : null;
+
+    public string Arrow => Direction switch { "ascending" => "↑", "descending" => "↓", _ => "↕" };
+}
