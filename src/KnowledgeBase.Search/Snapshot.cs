@@ -1,4 +1,5 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Search.Conditions;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
@@ -25,6 +26,7 @@ internal sealed class Snapshot
         Documents = new Lazy<DocumentEntries>(() => new DocumentEntries(Segments, library));
         Terms = new TermDictionary(Segments);
         Facets = new FacetPresenter(library);
+        FieldValues = new FieldValueFinder(library, Segments);
         Texts = new AnalyzedEntries(library, previous?.Texts);
     }
 
@@ -49,6 +51,8 @@ internal sealed class Snapshot
     public TermDictionary Terms { get; }
 
     public FacetPresenter Facets { get; }
+
+    public FieldValueFinder FieldValues { get; }
 
     public AnalyzedEntries Texts { get; }
 

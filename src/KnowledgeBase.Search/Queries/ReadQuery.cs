@@ -1,7 +1,19 @@
+using KnowledgeBase.Search.Conditions;
+
 namespace KnowledgeBase.Search.Queries;
 
 /// <summary>A query as it was understood.</summary>
 /// <param name="Units">What is looked for; empty for everything.</param>
 /// <param name="LeftOut">Words beyond the limits, as typed.</param>
 /// <param name="IsQuestion">Whether it is a sentence rather than words to be found.</param>
-internal sealed record ReadQuery(IReadOnlyList<QueryUnit> Units, IReadOnlyList<string> LeftOut, bool IsQuestion);
+internal sealed record ReadQuery(IReadOnlyList<QueryUnit> Units, IReadOnlyList<string> LeftOut, bool IsQuestion)
+{
+    /// <summary>What operators and fields ask of every entry; null for words alone.</summary>
+    public Condition? Condition { get; init; }
+
+    /// <summary>What the condition excludes: looked for, but neither scored nor marked.</summary>
+    public IReadOnlyList<QueryUnit> Excluded { get; init; } = [];
+
+    /// <summary>What was read otherwise than it may have been meant.</summary>
+    public IReadOnlyList<QueryRemark> Remarks { get; init; } = [];
+}

@@ -86,9 +86,14 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
 
     private List<FoundPostings> Find(Pattern pattern)
     {
-        if (!_found.TryGetValue(pattern, out var found))
-            _found.Add(pattern, found = [.. FieldNames.TextFields.Select(field => Find(field, pattern)).OfType<FoundPostings>()]);
+        if (_found.TryGetValue(pattern, out var found))
+            return found;
 
+        var inFields = pattern.ByField(segment.Terms.Find);
+        found = [.. FieldNames.TextFields
+            .Select(field => inFields[(int)field] is { } inField ? Find(field, inField) : null)
+            .OfType<FoundPostings>()];
+        _found.Add(pattern, found);
         return found;
     }
 
