@@ -1,4 +1,3 @@
-using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 
 namespace KnowledgeBase.Search.Conditions;

@@ -30,10 +30,14 @@ internal static class FieldValues
         if (field.Facet == Facet.Year && YearsNode.TryRead(text) is { } years)
             return new FieldNode(field, years);
 
-        var bare = text.Replace('(', ' ').Replace(')', ' ').Trim();
-        var words = field.Text is null ? [] : bare.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Plain).Where(word => word.Length > 0).ToList();
-        return words is [] ? new FieldNode(field, new PhraseNode(bare)) : SequenceNode.Of(words.Select(word => new FieldNode(field, new WordsNode(word))));
+        List<string> words = field.Text is null ? [] : [.. WordsOf(text).Select(Plain).Where(word => word.Length > 0)];
+        return words is []
+            ? new FieldNode(field, new PhraseNode(text))
+            : SequenceNode.Of(words.Select(word => new FieldNode(field, new WordsNode(word))));
     }
+
+    private static string[] WordsOf(string text) =>
+        text.Replace('(', ' ').Replace(')', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Plain(string word)
     {

@@ -2,7 +2,6 @@ using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Language;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Terms;
-using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Queries;
 
