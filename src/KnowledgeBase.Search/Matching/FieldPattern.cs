@@ -11,10 +11,12 @@ internal sealed class FieldPattern(Pattern pattern, TextField only) : Pattern
 
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => pattern.Leads(cost);
 
-    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find)
+    public override bool CountsIn(TextField field) => field == only;
+
+    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {
-        var inFields = pattern.ByField(find);
-        return [.. FieldNames.TextFields.Select(field => field == only ? inFields[(int)field] : null)];
+        var inFields = pattern.ByField(find, documents);
+        return [.. FieldNames.TextFields.Select(field => CountsIn(field) ? inFields[(int)field] : null)];
     }
 
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found) =>

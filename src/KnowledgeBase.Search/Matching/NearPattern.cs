@@ -17,9 +17,9 @@ internal sealed class NearPattern(Pattern left, Pattern right, int distance) : P
         return one.Sum(lead => cost(lead.Term)) <= other.Sum(lead => cost(lead.Term)) ? one : other;
     }
 
-    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find)
+    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {
-        var (ofLeft, ofRight) = (left.ByField(find), right.ByField(find));
+        var (ofLeft, ofRight) = (left.ByField(find, documents), right.ByField(find, documents));
         return [.. FieldNames.TextFields.Select(field => ofLeft[(int)field] is { } one && ofRight[(int)field] is { } other
             ? new NearPattern(one, other, distance)
             : null)];

@@ -14,9 +14,9 @@ internal sealed class ProximityPattern(IReadOnlyList<Pattern> parts, int width) 
         .Select(part => part.Leads(cost).ToList())
         .MinBy(leads => leads.Sum(lead => cost(lead.Term)))!;
 
-    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find)
+    public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {
-        var ofParts = parts.Select(part => part.ByField(find)).ToList();
+        var ofParts = parts.Select(part => part.ByField(find, documents)).ToList();
         return [.. FieldNames.TextFields.Select(field => ofParts.TrueForAll(part => part[(int)field] is not null)
             ? new ProximityPattern([.. ofParts.Select(part => part[(int)field]!)], width)
             : null)];

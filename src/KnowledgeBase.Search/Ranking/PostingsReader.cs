@@ -86,14 +86,9 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
 
     private List<FoundPostings> Find(Pattern pattern)
     {
-        if (_found.TryGetValue(pattern, out var found))
-            return found;
+        if (!_found.TryGetValue(pattern, out var found))
+            _found.Add(pattern, found = [.. FieldNames.TextFields.Where(pattern.CountsIn).Select(field => Find(field, pattern)).OfType<FoundPostings>()]);
 
-        var inFields = pattern.ByField(segment.Terms.Find);
-        found = [.. FieldNames.TextFields
-            .Select(field => inFields[(int)field] is { } inField ? Find(field, inField) : null)
-            .OfType<FoundPostings>()];
-        _found.Add(pattern, found);
         return found;
     }
 
