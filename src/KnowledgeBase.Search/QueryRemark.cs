@@ -22,4 +22,25 @@ public enum QueryRemarkKind
 
     /// <summary>The query was longer than <see cref="SearchRequest.MaxQueryLength"/> or had too many words; the rest was left out.</summary>
     Shortened,
+
+    /// <summary>An operator asks for words that stand nowhere. Words: those.</summary>
+    Nowhere,
+
+    /// <summary>A name before a colon is no field's and was read as text. Words: the names.</summary>
+    UnknownField,
+
+    /// <summary>A field has no such value, so nothing can have it. Words: the field as typed with its value.</summary>
+    UnknownValue,
+
+    /// <summary>A parenthesis or a quotation mark has no partner and was read as text. Words: the signs.</summary>
+    Unbalanced,
+
+    /// <summary>Parentheses lie too deep within others; the innermost were left out.</summary>
+    TooDeep,
+
+    /// <summary>An operator has nothing to operate on and was read as a word. Words: the operators.</summary>
+    OperatorAsText,
+
+    /// <summary>Too few letters stand before a star, which was read as text. Words: as typed.</summary>
+    PrefixTooShort,
 }

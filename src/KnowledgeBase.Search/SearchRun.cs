@@ -23,7 +23,7 @@ internal sealed class SearchRun
         _snapshot = snapshot;
         _request = request;
         _query = query;
-        _plan = new QueryPlan(snapshot, query.Units);
+        _plan = new QueryPlan(snapshot, query);
         _filters = request.Filters.Where(filter => filter.Value.Count > 0).ToDictionary();
         _pageSize = Math.Clamp(request.PageSize, 1, request.WithSnippets ? SearchRequest.MaxPageSize : SearchRequest.MaxListSize);
     }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Search.Completions;
+using KnowledgeBase.Search.Conditions;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
@@ -32,6 +33,7 @@ internal sealed class Snapshot
         Synonyms = new Lazy<SynonymDictionary>(() => new SynonymDictionary(library.Rules.Synonyms));
         Pins = new Lazy<PinnedQueries>(() => new PinnedQueries(library.Rules.Pinned));
         Facets = new FacetPresenter(library);
+        FieldValues = new FieldValueFinder(library, Segments);
         Texts = new AnalyzedEntries(library, previous?.Texts);
         Labels = new AnalyzedLabels(library);
         Completions = new Lazy<Task<CompletionIndex>>(() => Task.Run(() => CompletionIndex.Of(library)));
@@ -68,6 +70,8 @@ internal sealed class Snapshot
     public Lazy<PinnedQueries> Pins { get; }
 
     public FacetPresenter Facets { get; }
+
+    public FieldValueFinder FieldValues { get; }
 
     public AnalyzedEntries Texts { get; }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Cli;
+using KnowledgeBase.Search.Language;
 using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Rules.Tests;
@@ -25,6 +26,12 @@ public sealed partial class DocumentationTests
     [TestCaseSource(nameof(Commands))]
     public void Every_option_of_the_command_is_in_the_readme(Command command) =>
         Assert.That(command.Options.Where(option => !CliReadme.Contains($"`{option.Name}", StringComparison.Ordinal)).Select(option => option.Name), Is.Empty);
+
+    [Test]
+    public void Every_operator_of_the_query_language_is_in_the_readme() =>
+        Assert.That(
+            Operators.All.Select(construct => construct.Code).Where(code => !CliReadme.Contains($"`{code}`", StringComparison.Ordinal)),
+            Is.Empty);
 
     [TestCaseSource(nameof(Commands))]
     public void The_command_and_its_parts_explain_themselves(Command command)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Reading;
 using KnowledgeBase.Search;
+using KnowledgeBase.Search.Language;
 using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Web.Tests;
@@ -54,6 +55,26 @@ public sealed partial class SearchPageTests
 
         Assert.That(page, Does.Contain("<input type=\"hidden\" name=\"rodzaj\" value=\"mid\""));
         Assert.That(page, Does.Not.Contain("<input type=\"hidden\" name=\"strona\""));
+    }
+
+    [Test]
+    public async Task The_help_page_lists_every_operator_with_its_example()
+    {
+        var page = WebUtility.HtmlDecode(await _site.ReadAsync("/jak-szukac"));
+
+        Assert.Multiple(() =>
+        {
+            foreach (var construct in Operators.All)
+                Assert.That(page, Does.Contain($"<code>{construct.Code}</code> {construct.Name}").And.Contain($">{construct.Example}</a>"));
+        });
+    }
+
+    [Test]
+    public async Task What_of_a_query_was_not_understood_is_said()
+    {
+        var page = WebUtility.HtmlDecode(await _site.ReadAsync("/szukaj?q=" + Uri.EscapeDataString("autor:Kowalski retencja")));
+
+        Assert.That(page, Does.Contain("Nie ma takiego pola: „autor”."));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Segments;
+using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Matching;
 
@@ -11,6 +12,9 @@ internal abstract class Pattern
 
     /// <summary>Terms one of which stands in every text that the pattern is found in: the fewest by their cost.</summary>
     public abstract IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost);
+
+    /// <summary>Whether the pattern is looked for in the field at all.</summary>
+    public virtual bool CountsIn(TextField field) => true;
 
     /// <summary>As much of the pattern as can be found in each field of some documents, by field; null where none of it can.</summary>
     /// <param name="find">Tells where a term stands in the segment.</param>

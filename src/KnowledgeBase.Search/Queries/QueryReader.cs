@@ -1,4 +1,6 @@
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Search.Conditions;
+using KnowledgeBase.Search.Language;
 using KnowledgeBase.Search.Synonyms;
 using KnowledgeBase.Search.Terms;
 
@@ -22,40 +24,57 @@ internal sealed class QueryReader(PolishText analysis)
     public ReadQuery Read(string query, TermDictionary terms, SynonymExpander synonyms)
     {
         var (kept, rest) = Cut(query);
-        List<AnalyzedSegment> segments = [.. QuerySegment.Split(kept).Select(segment => new AnalyzedSegment(segment, analysis.Analyze(segment.Text)))];
-        var asks = kept.AsSpan().TrimEnd().EndsWith("?") || segments.Any(segment => segment.Asks);
-        var units = Units(segments, asks, new UnitReader(analysis, terms), synonyms).DistinctBy(unit => unit.Text.ToUpperInvariant()).ToList();
+        var parsed = QueryParser.Parse(kept);
+        List<QueryPart> parts = [.. PartsOf(parsed.Root).Select(part => new QueryPart(part, QueryLeaf.Of(part, analysis)))];
+        List<QueryLeaf> leaves = [.. parts.Select(part => part.Leaf).OfType<QueryLeaf>()];
+        var asks = kept.AsSpan().TrimEnd().EndsWith("?") || leaves.Exists(leaf => leaf.Asks);
+        var reader = new LeafReader(analysis, terms, synonyms);
+        var units = Units(leaves, asks, reader).DistinctBy(unit => unit.Text.ToUpperInvariant()).ToList();
         List<string> leftOut = [.. units.Skip(MaxUnits).Select(unit => unit.Text), .. Words(rest)];
         units = [.. units.Take(MaxUnits)];
 
         var weighty = units.Where(unit => !unit.IsStopWord).ToList();
-        var isLong = weighty.Count >= LongQuery && !segments.Any(segment => segment.Kind != QuerySegmentKind.Words);
-        return new ReadQuery(weighty.Count > 0 ? weighty : units, leftOut, weighty.Count >= ShortestSentence && (asks || isLong))
+        var isLong = weighty.Count >= LongQuery && leaves.TrueForAll(leaf => leaf.Node is WordsNode);
+        var read = new ReadQuery(weighty.Count > 0 ? weighty : units, leftOut, weighty.Count >= ShortestSentence && (asks || isLong))
         {
             Expansions = synonyms.Found,
+            Remarks = parsed.Remarks,
         };
+        return leaves.Count == parts.Count ? read : WithConditions(read, parts, reader);
     }
 
-    private static IEnumerable<QueryUnit> Units(List<AnalyzedSegment> segments, bool asks, UnitReader reader, SynonymExpander synonyms)
+    private static IEnumerable<QueryNode> PartsOf(QueryNode? root) => root switch
+    {
+        null => [],
+        SequenceNode sequence => sequence.Parts,
+        _ => [root],
+    };
+
+    private static IEnumerable<QueryUnit> Units(List<QueryLeaf> leaves, bool asks, LeafReader reader)
     {
         var position = 0;
-        foreach (var segment in segments)
+        foreach (var leaf in leaves)
         {
             var offset = position;
-            foreach (var unit in Units(segment, asks, reader, synonyms))
+            foreach (var unit in reader.Read(leaf, asks))
                 yield return unit with { Position = unit.Position + offset };
 
-            position += segment.Tokens.Count == 0 ? 0 : segment.Tokens.Max(token => token.Position + token.Span);
+            position += leaf.Length;
         }
     }
 
-    // Who asks in a sentence puts names into quotation marks and inflects them; who types words quotes what must stand so.
-    private static IEnumerable<QueryUnit> Units(AnalyzedSegment segment, bool asks, UnitReader reader, SynonymExpander synonyms) => segment.Kind switch
+    private ReadQuery WithConditions(ReadQuery read, List<QueryPart> parts, LeafReader reader)
     {
-        QuerySegmentKind.Quoted when !asks => reader.Phrase($"\"{segment.Text}\"", segment.Tokens) is { } phrase ? [phrase] : [],
-        QuerySegmentKind.Prefix when segment.Tokens is [var token] => [reader.Prefix($"{segment.Text}*", token)],
-        _ => synonyms.Expand(reader.Words(segment.Tokens)),
-    };
+        var conditions = new ConditionReader(analysis, reader, read.Units, MaxUnits);
+        var condition = conditions.All(parts.Where(part => part.Leaf is null).Select(part => part.Node));
+        return read with
+        {
+            Units = conditions.Units,
+            Excluded = conditions.Excluded,
+            Condition = condition,
+            LeftOut = [.. read.LeftOut, .. conditions.LeftOut],
+        };
+    }
 
     private static (string Kept, string Remainder) Cut(string query)
     {
@@ -72,12 +91,6 @@ internal sealed class QueryReader(PolishText analysis)
     private static IEnumerable<string> Words(string rest) =>
         rest.Split((char[]?)null, MaxUnits + 1, StringSplitOptions.RemoveEmptyEntries).Take(MaxUnits);
 
-    private sealed record AnalyzedSegment(QuerySegment Segment, IReadOnlyList<AnalyzedToken> Tokens)
-    {
-        public string Text => Segment.Text;
-
-        public QuerySegmentKind Kind => Segment.Kind;
-
-        public bool Asks => Kind == QuerySegmentKind.Words && Tokens.Any(token => token.IsStopWord && StopWords.Asks(token.Exact));
-    }
+    /// <summary>One of the things that stand side by side in a query; without a leaf it is a condition.</summary>
+    private readonly record struct QueryPart(QueryNode Node, QueryLeaf? Leaf);
 }

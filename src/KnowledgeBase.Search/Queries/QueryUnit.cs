@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Queries;
 
@@ -15,7 +16,13 @@ internal sealed record QueryUnit(string Text, Pattern Pattern, int Position, boo
     /// <summary>The word in the forms of its relatives: a weak match, for words that are not needed.</summary>
     public WordPattern? Relatives { get; init; }
 
-    /// <summary>Whether more words begin so than are looked for.</summary>
+    /// <summary>Whether an operator says when it is needed; otherwise it is wanted, and left out when no entry holds all words.</summary>
+    public bool IsBound { get; init; }
+
+    /// <summary>The only field in which it counts; null for all.</summary>
+    public TextField? Only { get; init; }
+
+    /// <summary>Whether more words begin so, or are spelled nearly so, than are looked for.</summary>
     public bool IsCutPrefix { get; init; }
 
     /// <summary>The word that may be corrected; null for what is no plain word, and for a word of the dictionary: who types one means it.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeBase.Search.Conditions;
 using KnowledgeBase.Search.Synonyms;
 
 namespace KnowledgeBase.Search.Queries;
@@ -10,4 +11,13 @@ internal sealed record ReadQuery(IReadOnlyList<QueryUnit> Units, IReadOnlyList<s
 {
     /// <summary>What synonym rules added to the units.</summary>
     public IReadOnlyList<FoundExpansion> Expansions { get; init; } = [];
+
+    /// <summary>What operators and fields ask of every entry; null for words alone.</summary>
+    public Condition? Condition { get; init; }
+
+    /// <summary>What the condition excludes: looked for, but neither scored nor marked.</summary>
+    public IReadOnlyList<QueryUnit> Excluded { get; init; } = [];
+
+    /// <summary>What was read otherwise than it may have been meant.</summary>
+    public IReadOnlyList<QueryRemark> Remarks { get; init; } = [];
 }

@@ -17,7 +17,10 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     private readonly Corrections _corrections = new(analysis, terms);
 
     /// <summary>One unit per word; a token that consists of others is one unit with its parts.</summary>
-    public IEnumerable<QueryUnit> Words(IReadOnlyList<AnalyzedToken> tokens)
+    public IEnumerable<QueryUnit> Words(IReadOnlyList<AnalyzedToken> tokens) => Uncorrected(tokens).Select(Corrected);
+
+    /// <summary>The same, looked for as typed even when it stands nowhere.</summary>
+    public IEnumerable<QueryUnit> Uncorrected(IReadOnlyList<AnalyzedToken> tokens)
     {
         var next = 0;
         while (next < tokens.Count)
@@ -26,7 +29,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
             var end = token.Position + token.Span;
             var group = tokens.Skip(next).TakeWhile(part => part.Position < end).ToList();
             foreach (var unit in Units(group))
-                yield return Corrected(unit);
+                yield return unit;
 
             next += group.Count;
         }

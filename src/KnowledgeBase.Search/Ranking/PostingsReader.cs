@@ -87,7 +87,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
     private List<FoundPostings> Find(Pattern pattern)
     {
         if (!_found.TryGetValue(pattern, out var found))
-            _found.Add(pattern, found = [.. FieldNames.TextFields.Select(field => Find(field, pattern)).OfType<FoundPostings>()]);
+            _found.Add(pattern, found = [.. FieldNames.TextFields.Where(pattern.CountsIn).Select(field => Find(field, pattern)).OfType<FoundPostings>()]);
 
         return found;
     }

@@ -1,3 +1,5 @@
+using KnowledgeBase.Search.Conditions;
+
 namespace KnowledgeBase.Search.Ranking;
 
 /// <summary>Finds the documents that answer a query: those with all its words or, failing that, with as much of it as can be had.</summary>
@@ -6,13 +8,13 @@ namespace KnowledgeBase.Search.Ranking;
 /// <param name="collectorFor">Makes the collector of an attempt.</param>
 internal sealed class QueryMatcher(QueryPlan plan, bool isQuestion, Func<MatchRule, HitCollector> collectorFor)
 {
-    private readonly QueryScorer _scorer = new(plan);
+    private readonly DocumentScorer _scorer = plan.Condition is { } condition ? new ConditionScorer(plan, condition) : new QueryScorer(plan);
 
     /// <summary>The rule by which something was found, with what was found.</summary>
     public (MatchRule Rule, HitCollector Found) Match()
     {
-        if (plan.Units.Count == 0)
-            return (default, CollectEverything());
+        if (plan.WantedUnits == 0)
+            return (default, plan.Condition is null ? CollectEverything() : Collect(default));
 
         var rule = isQuestion ? MatchRule.ShareOf(plan.Weights.QuestionShare) : MatchRule.All(plan.FoundUnits);
         var found = Collect(rule);

@@ -1,3 +1,4 @@
+using KnowledgeBase.Search.Conditions;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Segments;
@@ -9,10 +10,16 @@ namespace KnowledgeBase.Search.Ranking;
 internal sealed class QueryPlan
 {
     private readonly PostingsReader[] _readers;
+    private readonly Dictionary<FieldCondition, FieldMatches> _fields;
 
-    public QueryPlan(Snapshot snapshot, IReadOnlyList<QueryUnit> units)
+    public QueryPlan(Snapshot snapshot, ReadQuery query)
     {
+        var units = query.Units;
         Units = units;
+        Excluded = query.Excluded;
+        Condition = query.Condition;
+        WantedUnits = units.Count(unit => !unit.IsBound);
+        _fields = query.Condition?.Fields.ToDictionary(field => field, field => new FieldMatches(field, snapshot)) ?? [];
         Weights = snapshot.Weights;
         Routes = snapshot.Routes;
         Segments = snapshot.Segments;
@@ -23,11 +30,18 @@ internal sealed class QueryPlan
         Rarity = [.. DocumentFrequencies.Select(documents => (float)Math.Log(1 + (Statistics.Entries - documents + 0.5) / (documents + 0.5)))];
 
         // What stands nowhere cannot be asked for: it is told of instead.
-        var found = Enumerable.Range(0, units.Count).Sum(unit => DocumentFrequencies[unit] > 0 ? Rarity[unit] : 0);
-        Shares = [.. Enumerable.Range(0, units.Count).Select(unit => DocumentFrequencies[unit] > 0 ? Rarity[unit] / found : 0)];
+        var found = Enumerable.Range(0, units.Count).Sum(unit => IsFound(unit) ? Rarity[unit] : 0);
+        Shares = [.. Enumerable.Range(0, units.Count).Select(unit => IsFound(unit) ? Rarity[unit] / found : 0)];
+        FoundUnits = Enumerable.Range(0, units.Count).Count(IsFound);
     }
 
     public IReadOnlyList<QueryUnit> Units { get; }
+
+    /// <summary>What the condition excludes.</summary>
+    public IReadOnlyList<QueryUnit> Excluded { get; }
+
+    /// <summary>What operators and fields ask of every entry; null for words alone.</summary>
+    public Condition? Condition { get; }
 
     public RankingWeights Weights { get; }
 
@@ -47,15 +61,30 @@ internal sealed class QueryPlan
     /// <summary>Inverse document frequency of each unit, as BM25 has it.</summary>
     public IReadOnlyList<float> Rarity { get; }
 
-    /// <summary>Part of the query that each unit is; together 1.</summary>
+    /// <summary>Part of the query that each wanted unit is; together 1.</summary>
     public IReadOnlyList<float> Shares { get; }
 
-    /// <summary>Number of units that stand anywhere.</summary>
-    public int FoundUnits => DocumentFrequencies.Count(documents => documents > 0);
+    /// <summary>Number of units that are wanted, not asked for by an operator.</summary>
+    public int WantedUnits { get; }
+
+    /// <summary>Number of wanted units that stand anywhere.</summary>
+    public int FoundUnits { get; }
+
+    /// <summary>The fields of the condition that have no such value as was typed.</summary>
+    public IEnumerable<FieldCondition> UnknownValues => _fields.Where(matches => matches.Value.IsUnknown).Select(matches => matches.Key);
 
     /// <summary>The postings of every unit in the segment, each at its first document.</summary>
     public UnitPostings[] Open(int segment, bool withRelatives) =>
         [.. Units.Select(unit => _readers[segment].Open(unit, withRelatives))];
+
+    /// <summary>The postings of every excluded unit in the segment.</summary>
+    public UnitPostings[] OpenExcluded(int segment) => [.. Excluded.Select(unit => _readers[segment].Open(unit, withRelatives: false))];
+
+    /// <summary>The segment's entries that have the value of each field of the condition.</summary>
+    public IReadOnlyDictionary<FieldCondition, ulong[]> FieldsIn(int segment) =>
+        _fields.ToDictionary(field => field.Key, field => field.Value.In(segment));
+
+    private bool IsFound(int unit) => DocumentFrequencies[unit] > 0 && !Units[unit].IsBound;
 
     private int DocumentFrequency(QueryUnit unit, TermDictionary terms) => unit.Pattern is WordPattern word
         ? PostingsReader.MatchingTerms(word).Max(routed => terms.DocumentFrequency(routed.Term))

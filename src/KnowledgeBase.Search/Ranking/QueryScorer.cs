@@ -7,13 +7,13 @@ namespace KnowledgeBase.Search.Ranking;
 /// S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.6: the
 /// frequencies of a word in all fields are weighted and added before saturation.
 /// </remarks>
-internal sealed class QueryScorer(QueryPlan plan)
+internal sealed class QueryScorer(QueryPlan plan) : DocumentScorer
 {
     private readonly float _saturation = (float)plan.Weights.Saturation;
     private readonly ScoreWindow _window = ScoreWindow.OfThread;
 
     /// <summary>Hands the segment's documents to the sink: those with all words, or with any, as the rule asks.</summary>
-    public void Score(int segment, MatchRule rule, DocumentSink sink)
+    public override void Score(int segment, MatchRule rule, DocumentSink sink)
     {
         var units = plan.Open(segment, rule.WithRelatives);
         if (units.Length > 1 && rule.Words == units.Length)

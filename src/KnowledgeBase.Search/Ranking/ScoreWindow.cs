@@ -9,7 +9,10 @@ internal sealed class ScoreWindow
     /// <summary>Small enough for the sums to stay in the processor's nearest cache.</summary>
     public const int Size = 2048;
 
-    private const int BitsInWord = 64;
+    public const int BitsInWord = 64;
+
+    /// <summary>Words of bits, one bit for each document.</summary>
+    public const int Words = Size / BitsInWord;
 
     [ThreadStatic]
     private static ScoreWindow? _ofThread;
@@ -19,7 +22,7 @@ internal sealed class ScoreWindow
     private readonly float[] _scores = new float[Size];
     private readonly float[] _shares = new float[Size];
     private readonly byte[] _words = new byte[Size];
-    private readonly ulong[] _scored = new ulong[Size / BitsInWord];
+    private readonly ulong[] _scored = new ulong[Words];
     private Sums _gathering;
 
     public ScoreWindow() => _gathering = _direct;
@@ -32,6 +35,9 @@ internal sealed class ScoreWindow
 
     /// <summary>The document after the last.</summary>
     public int End => Start + Size;
+
+    /// <summary>The documents gathered for the unit that is being walked through or, once begun, for its relatives: a bit for each.</summary>
+    public ReadOnlySpan<ulong> Gathered => _gathering.Touched;
 
     /// <summary>Empties the window and moves it to where the document lies.</summary>
     public void MoveTo(int document)
@@ -108,6 +114,33 @@ internal sealed class ScoreWindow
         EndUnit();
     }
 
+    /// <summary>Drops what was gathered for a unit that is not to be scored.</summary>
+    public void Forget()
+    {
+        for (var word = 0; word < _direct.Touched.Length; word++)
+        {
+            for (var bits = _direct.Touched[word]; bits != 0; bits &= bits - 1)
+                _ = _direct.Take(word * BitsInWord + BitOperations.TrailingZeroCount(bits));
+        }
+
+        Array.Clear(_direct.Touched);
+    }
+
+    /// <summary>Hands on the chosen documents, whatever they hold, in ascending order; all words that are needed count as held.</summary>
+    /// <param name="sink">Takes the documents.</param>
+    /// <param name="chosen">A bit for each document of the window.</param>
+    public void Hand(DocumentSink sink, ReadOnlySpan<ulong> chosen)
+    {
+        for (var word = 0; word < chosen.Length; word++)
+        {
+            for (var bits = chosen[word]; bits != 0; bits &= bits - 1)
+            {
+                var at = word * BitsInWord + BitOperations.TrailingZeroCount(bits);
+                sink.Collect(new ScoredDocument(Start + at, _scores[at], _shares[at], int.MaxValue));
+            }
+        }
+    }
+
     /// <summary>Hands on the documents that hold anything, in ascending order.</summary>
     public void Hand(DocumentSink sink)
     {
@@ -132,7 +165,7 @@ internal sealed class ScoreWindow
     {
         private readonly float[] _frequencies = new float[Size];
 
-        public ulong[] Touched { get; } = new ulong[Size / BitsInWord];
+        public ulong[] Touched { get; } = new ulong[Words];
 
         public void Add(int at, float frequency)
         {

@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Snippets;
 
@@ -19,11 +20,11 @@ internal sealed record AnalyzedEntry(
 
     public static AnalyzedEntry Of(Entry entry) => new(
         entry.Fingerprint,
-        AnalyzedText.Of(entry.Title),
-        AnalyzedText.Of(entry.Summary),
+        AnalyzedText.Of(entry.Title, TextField.Title),
+        AnalyzedText.Of(entry.Summary, TextField.Summary),
         [
             .. entry.Body.Passages.Select(passage =>
-                new AnalyzedPassage(AnalyzedText.Of(passage.Text), passage.Anchor, passage.Number)),
+                new AnalyzedPassage(AnalyzedText.Of(passage.Text, TextField.Body), passage.Anchor, passage.Number)),
             .. AnswerOf(entry),
         ])
     {
@@ -33,7 +34,7 @@ internal sealed record AnalyzedEntry(
     };
 
     private static IEnumerable<AnalyzedPassage> AnswerOf(Entry entry) =>
-        entry is Recommendation { Answer: { } answer } ? [new AnalyzedPassage(AnalyzedText.Of(answer), null, null)] : [];
+        entry is Recommendation { Answer: { } answer } ? [new AnalyzedPassage(AnalyzedText.Of(answer, TextField.Body), null, null)] : [];
 }
 
 /// <summary>A section heading of an entry's text.</summary>

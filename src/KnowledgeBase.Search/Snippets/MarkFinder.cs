@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Queries;
+using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Snippets;
 
@@ -7,6 +8,7 @@ namespace KnowledgeBase.Search.Snippets;
 internal sealed class MarkFinder(IReadOnlyList<QueryUnit> units)
 {
     private readonly Pattern[] _patterns = [.. units.Select(unit => unit.Pattern)];
+    private readonly TextField?[] _only = [.. units.Select(unit => unit.Only)];
     private readonly Pattern?[] _relatives = [.. units.Select(unit => unit.Relatives)];
     private readonly HashSet<FlavouredTerm> _wanted = [.. units.SelectMany(unit => unit.Pattern.Terms).Select(routed => routed.Term)];
 
@@ -31,7 +33,7 @@ internal sealed class MarkFinder(IReadOnlyList<QueryUnit> units)
         return marks;
     }
 
-    private static IReadOnlyList<Mark> Find(AnalyzedText text, Pattern?[] patterns, HashSet<FlavouredTerm> wanted)
+    private IReadOnlyList<Mark> Find(AnalyzedText text, Pattern?[] patterns, HashSet<FlavouredTerm> wanted)
     {
         if (wanted.Count == 0)
             return [];
@@ -41,6 +43,9 @@ internal sealed class MarkFinder(IReadOnlyList<QueryUnit> units)
         var occurrences = new List<Occurrence>();
         for (var unit = 0; unit < patterns.Length; unit++)
         {
+            if (_only[unit] is { } only && text.Field is { } field && field != only)
+                continue;
+
             occurrences.Clear();
             patterns[unit]?.FindIn(positions, RouteWeights.Equal, occurrences);
             foreach (var occurrence in occurrences)

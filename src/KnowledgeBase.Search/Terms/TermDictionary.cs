@@ -41,6 +41,13 @@ internal sealed class TermDictionary
     /// <returns>As many as are wanted, and how many there are.</returns>
     public (IReadOnlyList<FlavouredTerm> Words, int All) WithPrefix(string prefix, int limit) => _prefixes.Value.Find(prefix, limit);
 
+    /// <summary>The spellings that so few typing errors make of the word, the nearest first; missing Polish letters are no error.</summary>
+    /// <param name="word">In small letters.</param>
+    /// <param name="errors">How many errors there may be.</param>
+    /// <param name="limit">How many spellings are wanted at most.</param>
+    /// <returns>The first of them, and how many there are.</returns>
+    public (IReadOnlyList<string> Words, int All) WithErrors(string word, int errors, int limit) => TermNeighbours.Find(Spellings, word, errors, limit);
+
     /// <summary>
     /// Number of entries that hold the term in the field where most do: what BM25F takes for the number that hold it at
     /// all, since counting those would mean reading every posting before the first is scored.

@@ -15,6 +15,20 @@ public static class RemarkTexts
             $"Słowa „{remark.Words[0]}” nie ma w żadnym wpisie. Szukano: {Quoted(remark.Words.Skip(1), " lub ")}.",
         { Kind: QueryRemarkKind.PrefixCut } =>
             $"Bardzo wiele słów zaczyna się od „{remark.Words[0]}”. Szukano najkrótszych; dopisz kolejne litery.",
+        { Kind: QueryRemarkKind.Nowhere } =>
+            $"Tych słów nie ma w żadnym wpisie: {Quoted(remark.Words, ", ")}.",
+        { Kind: QueryRemarkKind.UnknownField } =>
+            $"Nie ma takiego pola: {Quoted(remark.Words, ", ")}. Przeczytano je jako tekst.",
+        { Kind: QueryRemarkKind.UnknownValue } =>
+            $"Nie ma takiej wartości: {Quoted(remark.Words, ", ")}.",
+        { Kind: QueryRemarkKind.Unbalanced } =>
+            $"Brakuje drugiego znaku z pary do: {string.Join(' ', remark.Words)}. Pominięto.",
+        { Kind: QueryRemarkKind.TooDeep } =>
+            "W zapytaniu jest zbyt wiele nawiasów w nawiasach. Najgłębsze pominięto.",
+        { Kind: QueryRemarkKind.OperatorAsText } =>
+            $"{string.Join(", ", remark.Words)}: przeczytano jako zwykłe słowo, nie jako operator.",
+        { Kind: QueryRemarkKind.PrefixTooShort } =>
+            "Przed gwiazdką trzeba wpisać co najmniej dwie litery lub cyfry. Gwiazdkę pominięto.",
         { Kind: QueryRemarkKind.Question, Words.Count: 0 } =>
             "To zapytanie przeczytano jako pytanie." + Best(total),
         { Kind: QueryRemarkKind.Question } =>

@@ -94,6 +94,24 @@ public sealed class SearchCommandTests
         Assert.That(Search("retencja", "krokodyl").Output, Does.Contain("W żadnym wpisie nie ma: krokodyl."));
 
     [Test]
+    public void Operators_are_those_of_the_site()
+    {
+        var all = TotalOf("retencja");
+
+        Assert.That(TotalOf("retencja temat:retencja") + TotalOf("retencja -temat:retencja"), Is.EqualTo(all).And.GreaterThan(0));
+        Assert.That(TotalOf("-retencja") + all, Is.EqualTo(TotalOf("")));
+    }
+
+    [TestCase("autor:Kowalski retencja", "Nie ma takiego pola: autor.")]
+    [TestCase("retencja miasto:Atlantyda", "Nie ma takiej wartości: miasto:Atlantyda.")]
+    [TestCase("(retencja", "Brakuje drugiego znaku z pary do: (.")]
+    [TestCase("retencja LUB", "LUB: przeczytano jako zwykłe słowo")]
+    [TestCase("r* retencja", "Przed gwiazdką")]
+    [TestCase("retencja ORAZ krokodyl", "W żadnym wpisie nie ma: krokodyl.")]
+    public void What_of_a_query_was_not_understood_is_said(string query, string expected) =>
+        Assert.That(Search(query).Output.ReplaceLineEndings(" "), Does.Contain(expected));
+
+    [Test]
     public void Without_examples_the_index_of_others_is_left_alone()
     {
         _ = Search("retencja");
@@ -118,6 +136,9 @@ public sealed class SearchCommandTests
         Assert.That(kb.Error, Does.Contain(file).And.Contain("wskaż inny folder"));
     }
 
+    private int TotalOf(string query) =>
+        JsonDocument.Parse(Search("--json", "--", query).Output).RootElement.GetProperty("total").GetInt32();
+
     private Kb Search(params string[] args) =>
-        Kb.Run(["search", .. args, "--content", _library.Folder, "--index", _index.FullPath]);
+        Kb.Run(["search", "--content", _library.Folder, "--index", _index.FullPath, .. args]);
 }

@@ -16,6 +16,16 @@ public sealed class RemarkTextsTests
     public void Every_kind_of_remark_has_its_words(QueryRemarkKind kind, string expected) =>
         Assert.That(RemarkTexts.For(new QueryRemark(kind, []), 5), Does.StartWith(expected));
 
+    [TestCase(QueryRemarkKind.Nowhere, "retencja", "Tych słów nie ma w żadnym wpisie: „retencja”.")]
+    [TestCase(QueryRemarkKind.UnknownField, "autor", "Nie ma takiego pola: „autor”. Przeczytano je jako tekst.")]
+    [TestCase(QueryRemarkKind.UnknownValue, "miasto:Atlantyda", "Nie ma takiej wartości: „miasto:Atlantyda”.")]
+    [TestCase(QueryRemarkKind.Unbalanced, "(", "Brakuje drugiego znaku z pary do: (. Pominięto.")]
+    [TestCase(QueryRemarkKind.TooDeep, "", "W zapytaniu jest zbyt wiele nawiasów w nawiasach. Najgłębsze pominięto.")]
+    [TestCase(QueryRemarkKind.OperatorAsText, "ORAZ", "ORAZ: przeczytano jako zwykłe słowo, nie jako operator.")]
+    [TestCase(QueryRemarkKind.PrefixTooShort, "a*", "Przed gwiazdką trzeba wpisać co najmniej dwie litery lub cyfry. Gwiazdkę pominięto.")]
+    public void What_was_not_understood_is_named(QueryRemarkKind kind, string word, string expected) =>
+        Assert.That(RemarkTexts.For(new QueryRemark(kind, [word]), 5), Is.EqualTo(expected));
+
     [Test]
     public void A_correction_names_the_typed_word_and_what_was_looked_for() =>
         Assert.That(

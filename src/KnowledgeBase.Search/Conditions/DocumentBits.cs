@@ -1,0 +1,26 @@
+using KnowledgeBase.Search.Ranking;
+using KnowledgeBase.Search.Segments;
+
+namespace KnowledgeBase.Search.Conditions;
+
+/// <summary>Sets of a segment's documents, a bit for each, filled up to whole windows.</summary>
+internal static class DocumentBits
+{
+    /// <summary>The documents for which something is true.</summary>
+    public static ulong[] Where(IndexSegment segment, Predicate<int> isTrue)
+    {
+        var windows = (segment.MaxDocument + ScoreWindow.Size - 1) / ScoreWindow.Size;
+        var bits = new ulong[windows * ScoreWindow.Words];
+        for (var document = 0; document < segment.MaxDocument; document++)
+        {
+            if (isTrue(document))
+                bits[document / ScoreWindow.BitsInWord] |= 1UL << (document % ScoreWindow.BitsInWord);
+        }
+
+        return bits;
+    }
+
+    /// <summary>The documents that have not been deleted.</summary>
+    public static ulong[] Living(IndexSegment segment) =>
+        segment.LiveDocuments is { } living ? Where(segment, living.Get) : Where(segment, static _ => true);
+}

@@ -1,0 +1,4 @@
+namespace KnowledgeBase.Search.Language;
+
+/// <summary>One construct of the query language.</summary>
+internal abstract record QueryNode;
