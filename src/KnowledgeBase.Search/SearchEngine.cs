@@ -2,6 +2,7 @@ using System.Diagnostics;
 using KnowledgeBase.Content;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Matrices;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
@@ -85,6 +86,21 @@ public sealed class SearchEngine : IDisposable
         try
         {
             return new SearchRun(snapshot, request, _queries.Read(request.Query, snapshot.Terms)).Answer();
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    /// <summary>Counts what a search would find by the values of one or two facets, in one walk.</summary>
+    public MatrixResponse Count(MatrixRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var snapshot = TakeCurrent();
+        try
+        {
+            return new MatrixRun(snapshot, request, _queries.Read(request.Search.Query, snapshot.Terms)).Answer();
         }
         finally
         {
