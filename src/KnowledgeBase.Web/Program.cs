@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
 using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.Routing;
 
 try
@@ -46,6 +47,7 @@ try
     app.UseRouting();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
+    app.MapMatrixExport();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
     app.MapHealthChecks(Routes.Ready);
 

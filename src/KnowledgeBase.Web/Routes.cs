@@ -10,6 +10,9 @@ public static class Routes
     public const string Start = "/";
     public const string Search = "/szukaj";
     public const string SearchHelp = "/jak-szukac";
+    public const string Matrix = "/zestawienie";
+    public const string MatrixCsv = "/zestawienie.csv";
+    public const string Map = "/mapa";
     public const string About = "/o-bazie";
     public const string Status = "/status";
     public const string Alive = "/zdrowie/zywy";

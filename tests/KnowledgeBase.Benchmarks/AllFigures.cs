@@ -21,6 +21,7 @@ public static class AllFigures
         yield return ContentFigures.Read();
         yield return ContentFigures.FullIndex();
         yield return SearchFigures.Query();
+        yield return MatrixFigures.OfContent();
         yield return AnalysisFigures.Throughput();
         foreach (var figure in StempelFigures.All())
             yield return figure;

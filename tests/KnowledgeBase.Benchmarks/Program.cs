@@ -18,6 +18,9 @@ switch (args)
     case ["fuzz", var count]:
         AnalysisFuzz.Run(long.Parse(count, CultureInfo.InvariantCulture), Console.Out);
         break;
+    case ["matrix", var count]:
+        AllFigures.Print(MatrixFigures.OfGenerated(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
+        break;
     case ["start"]:
         AllFigures.Print(StartFigures.All(), Console.Out);
         break;

@@ -12,7 +12,8 @@ public sealed class AnyInputTests
     /// <summary>The bytes are random, but the same in every run.</summary>
     private const int Seed = 5202;
 
-    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "pokaz", "nieznany"];
+    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "pokaz", "w", "k", "udzial", "edycja", "nieznany"];
+    private static readonly string[] Pages = ["/szukaj?", "/zestawienie?w=temat&k=siec", "/zestawienie.csv?w=rok", "/zestawienie?", "/mapa?"];
     private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", ""];
 
     private SmallLibrary _library = null!;
@@ -55,6 +56,12 @@ public sealed class AnyInputTests
     [TestCase("/szukaj?strona=-1&rok=abc&rok=9999999999")]
     [TestCase("/szukaj?q=%22%22%22(((*?~^:/%5C")]
     [TestCase("/szukaj?q=a*+b*+c*")]
+    [TestCase("/szukaj?status=_brak&status=%00")]
+    [TestCase("/zestawienie?w=%FF&k=temat&udzial=%00")]
+    [TestCase("/zestawienie?w=temat&k=temat&w=siec&calosc=tak&puste=tak&kolejnosc=liczba&udzial=wiersz")]
+    [TestCase("/zestawienie?w=rok&rok=99999999999&rok=_brak&q=%22")]
+    [TestCase("/zestawienie.csv?w=uczestnik&k=adresat&q=%ED%A0%80")]
+    [TestCase("/mapa?edycja=%ED%A0%80&edycja=pim2")]
     public async Task Odd_parameters_are_answered(string address)
     {
         using var response = await _site.AskAsync(address);
@@ -86,7 +93,7 @@ public sealed class AnyInputTests
     {
         var parameters = Enumerable.Range(0, random.Next(1, 6))
             .SelectMany(_ => (byte[])[(byte)'&', .. Encoding.ASCII.GetBytes(Parameters[random.Next(Parameters.Length)]), (byte)'=', .. RandomBytes(random)]);
-        return [.. "/szukaj?"u8, .. parameters];
+        return [.. Encoding.ASCII.GetBytes(Pages[random.Next(Pages.Length)]), .. parameters];
     }
 
     private static byte[] RandomPath(Random random) =>

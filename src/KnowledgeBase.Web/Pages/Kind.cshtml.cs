@@ -10,6 +10,8 @@ namespace KnowledgeBase.Web.Pages;
 /// <summary>All entries of one kind, grouped so that they can be scanned.</summary>
 public sealed class KindModel(LiveSearch search) : PageModel
 {
+    public EntryKind Kind { get; private set; }
+
     public string Heading { get; private set; } = "";
 
     public int Total { get; private set; }
@@ -21,6 +23,7 @@ public sealed class KindModel(LiveSearch search) : PageModel
     public void OnGet(string folder)
     {
         var kind = EntryKindNames.FromFolder(folder);
+        Kind = kind;
         Heading = EntryKinds.Heading(kind);
         Groups = EntryGroups.For(kind, search.Library);
         Total = Groups.Sum(group => group.Entries.Count);

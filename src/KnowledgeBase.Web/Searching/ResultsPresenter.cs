@@ -1,5 +1,6 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Matrices;
 
 namespace KnowledgeBase.Web.Searching;
 
@@ -31,6 +32,10 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 
     public IReadOnlyList<SortPresenter> Sorts { get; } =
         [.. Enum.GetValues<SearchSort>().Select(sort => new SortPresenter(sort, state))];
+
+    /// <summary>The same words and filters counted by topic and kind.</summary>
+    public string MatrixAddress { get; } =
+        new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = state.WithSort(SearchSort.Relevance).WithExpanded(null) }.Address();
 
     public PaginationPresenter Pagination { get; } = new(state, response);
 
