@@ -106,6 +106,7 @@ internal sealed class FacetCounter
         if (missed == 0)
         {
             Count(values);
+            CountAbsence(values);
             return;
         }
 
@@ -114,8 +115,11 @@ internal sealed class FacetCounter
             if (_ordinals.FacetBits[value] == missed)
                 _counts[value]++;
         }
+    }
 
-        for (var missing = missed == 0 ? MissingIn(values) : 0; missing != 0; missing &= missing - 1)
+    private void CountAbsence(ReadOnlySpan<int> values)
+    {
+        for (var missing = MissingIn(values); missing != 0; missing &= missing - 1)
             _absent[BitOperations.TrailingZeroCount(missing)]++;
     }
 
