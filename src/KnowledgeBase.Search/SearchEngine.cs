@@ -6,6 +6,7 @@ using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Matrices;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
@@ -113,6 +114,21 @@ public sealed class SearchEngine : IDisposable
         ArgumentNullException.ThrowIfNull(typed);
         var completions = await _snapshot.Completions.Value.WaitAsync(cancellation).ConfigureAwait(false);
         return completions.Find(typed);
+    }
+
+    /// <summary>Counts what a search would find by the values of one or two facets, in one walk.</summary>
+    public MatrixResponse Count(MatrixRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var snapshot = TakeCurrent();
+        try
+        {
+            return new MatrixRun(snapshot, request, Read(request.Search.Query, snapshot, request.Search.WithoutSynonyms)).Answer();
+        }
+        finally
+        {
+            snapshot.Release();
+        }
     }
 
     /// <summary>Marks in a text the words that the query would match there.</summary>

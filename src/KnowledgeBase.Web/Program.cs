@@ -7,6 +7,7 @@ using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Editors;
 using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.QueryLog;
 using KnowledgeBase.Web.Routing;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -62,6 +63,7 @@ try
     app.MapQueryReportCsv();
     app.MapCompletions();
     app.MapExports();
+    app.MapMatrixExport();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
     app.MapHealthChecks(Routes.Ready);
 

@@ -11,6 +11,9 @@ public static class Routes
     public const string Search = "/szukaj";
     public const string Completions = "/podpowiedzi";
     public const string SearchHelp = "/jak-szukac";
+    public const string Matrix = "/zestawienie";
+    public const string MatrixCsv = "/zestawienie.csv";
+    public const string Map = "/mapa";
     public const string About = "/o-bazie";
     public const string EditorsQueries = "/redakcja/zapytania";
     public const string EditorsQueriesCsv = "/redakcja/zapytania.csv";

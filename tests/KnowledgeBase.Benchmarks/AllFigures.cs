@@ -22,6 +22,8 @@ public static class AllFigures
         yield return ContentFigures.FullIndex();
         foreach (var figure in SearchFigures.All())
             yield return figure;
+
+        yield return MatrixFigures.OfContent();
         yield return AnalysisFigures.Throughput();
         foreach (var figure in StempelFigures.All())
             yield return figure;

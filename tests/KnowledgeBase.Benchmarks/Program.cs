@@ -21,6 +21,9 @@ switch (args)
     case ["search"]:
         AllFigures.Print(SearchFigures.All(), Console.Out);
         break;
+    case ["matrix", var count]:
+        AllFigures.Print(MatrixFigures.OfGenerated(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
+        break;
     case ["start"]:
         AllFigures.Print(StartFigures.All(), Console.Out);
         break;

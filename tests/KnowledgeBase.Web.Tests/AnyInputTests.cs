@@ -12,8 +12,14 @@ public sealed class AnyInputTests
     /// <summary>The bytes are random, but the same in every run.</summary>
     private const int Seed = 5202;
 
-    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "pokaz", "widok", "kolumny", "nieznany"];
-    private static readonly string[] Searches = ["/szukaj", "/szukaj.csv", "/szukaj.json", "/szukaj.xlsx", "/szukaj.atom"];
+    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "pokaz", "widok", "kolumny", "w", "k", "udzial", "edycja", "nieznany"];
+
+    private static readonly string[] Pages =
+    [
+        "/szukaj?", "/szukaj.csv?", "/szukaj.json?", "/szukaj.xlsx?", "/szukaj.atom?",
+        "/zestawienie?w=temat&k=siec", "/zestawienie.csv?w=rok", "/zestawienie?", "/mapa?",
+    ];
+
     private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", ""];
 
     private SmallLibrary _library = null!;
@@ -42,8 +48,8 @@ public sealed class AnyInputTests
         {
             var target = (request % 3) switch
             {
-                0 => RandomSearch(random, Searches[random.Next(Searches.Length)]),
-                1 => RandomSearch(random, "/rekomendacje/rek-drzewa"),
+                0 => RandomSearch(random, Pages[random.Next(Pages.Length)]),
+                1 => RandomSearch(random, "/rekomendacje/rek-drzewa?"),
                 _ => RandomPath(random),
             };
 
@@ -70,6 +76,12 @@ public sealed class AnyInputTests
     [TestCase("/szukaj.xlsx?q=%EF%BF%BE%EF%BF%BF%00%01")]
     [TestCase("/szukaj.json?q=%ED%A0%80&sort=%00")]
     [TestCase("/szukaj?widok=tabela&kolumny=,,,&kolumny=nie-ma")]
+    [TestCase("/szukaj?status=_brak&status=%00")]
+    [TestCase("/zestawienie?w=%FF&k=temat&udzial=%00")]
+    [TestCase("/zestawienie?w=temat&k=temat&w=siec&calosc=tak&puste=tak&kolejnosc=liczba&udzial=wiersz")]
+    [TestCase("/zestawienie?w=rok&rok=99999999999&rok=_brak&q=%22")]
+    [TestCase("/zestawienie.csv?w=uczestnik&k=adresat&q=%ED%A0%80")]
+    [TestCase("/mapa?edycja=%ED%A0%80&edycja=pim2")]
     public async Task Odd_parameters_are_answered(string address)
     {
         using var response = await _site.AskAsync(address);
@@ -101,7 +113,7 @@ public sealed class AnyInputTests
     {
         var parameters = Enumerable.Range(0, random.Next(1, 6))
             .SelectMany(_ => (byte[])[(byte)'&', .. Encoding.ASCII.GetBytes(Parameters[random.Next(Parameters.Length)]), (byte)'=', .. RandomBytes(random)]);
-        return [.. Encoding.ASCII.GetBytes(path), (byte)'?', .. parameters];
+        return [.. Encoding.ASCII.GetBytes(path), .. parameters];
     }
 
     private static byte[] RandomPath(Random random) =>

@@ -7,10 +7,12 @@ public enum Facet
     Edition,
     Network,
     Participant,
+    Voivodeship,
     Addressee,
     Instrument,
     Topic,
     Status,
+    Connection,
     Year,
     Material,
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using KnowledgeBase.Search.Segments;
 
 namespace KnowledgeBase.Search.Facets;
@@ -12,6 +13,10 @@ internal sealed class FacetCounter
     // The bit of its facet for each value that is chosen, 0 for others; empty without filters.
     private readonly int[] _chosen;
     private readonly int[] _counts;
+
+    // The facets whose absence is chosen, as bits, and how many documents have no value of each.
+    private readonly int _absence;
+    private readonly int[] _absent;
     private readonly int _filtered;
     private readonly bool _counting;
     private readonly FacetOrdinals _ordinals;
@@ -25,6 +30,8 @@ internal sealed class FacetCounter
         _counting = counting;
         _counts = new int[ordinals.Values.Count];
         _filtered = filters.Keys.Aggregate(0, (bits, facet) => bits | FacetOrdinals.Bit(facet));
+        _absence = filters.Where(filter => filter.Value.Contains(Absence.Value)).Aggregate(0, (bits, filter) => bits | FacetOrdinals.Bit(filter.Key));
+        _absent = _absence == 0 ? [] : new int[FacetNames.All.Count];
         _chosen = _filtered == 0 ? [] : [.. ordinals.Values.Select(value => IsChosen(value, filters) ? FacetOrdinals.Bit(value.Facet) : 0)];
     }
 
@@ -54,9 +61,18 @@ internal sealed class FacetCounter
         {
             var (facet, value) = _ordinals.Values[ordinal];
             if (_counts[ordinal] > 0)
-                counts[facet][value] = counts[facet].GetValueOrDefault(value) + _counts[ordinal];
+                Add(counts[facet], value, _counts[ordinal]);
+        }
+
+        for (var facet = 0; facet < _absent.Length; facet++)
+        {
+            if (_absent[facet] > 0)
+                Add(counts[(Facet)facet], Absence.Value, _absent[facet]);
         }
     }
+
+    private static void Add(Dictionary<string, int> counts, string value, int count) =>
+        counts[value] = counts.GetValueOrDefault(value) + count;
 
     private int PassedBy(ReadOnlySpan<int> values)
     {
@@ -64,7 +80,17 @@ internal sealed class FacetCounter
         foreach (var value in values)
             passed |= _chosen[value];
 
-        return passed;
+        return passed | MissingIn(values);
+    }
+
+    // The facets whose absence is chosen and of which the document has no value.
+    private int MissingIn(ReadOnlySpan<int> values)
+    {
+        var missing = _absence;
+        for (var place = 0; place < values.Length && missing != 0; place++)
+            missing &= ~_ordinals.FacetBits[values[place]];
+
+        return missing;
     }
 
     private void Count(ReadOnlySpan<int> values)
@@ -80,6 +106,7 @@ internal sealed class FacetCounter
         if (missed == 0)
         {
             Count(values);
+            CountAbsence(values);
             return;
         }
 
@@ -88,6 +115,12 @@ internal sealed class FacetCounter
             if (_ordinals.FacetBits[value] == missed)
                 _counts[value]++;
         }
+    }
+
+    private void CountAbsence(ReadOnlySpan<int> values)
+    {
+        for (var missing = MissingIn(values); missing != 0; missing &= missing - 1)
+            _absent[BitOperations.TrailingZeroCount(missing)]++;
     }
 
     private static bool IsChosen((Facet Facet, string Value) value, IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters) =>

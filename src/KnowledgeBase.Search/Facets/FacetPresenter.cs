@@ -17,7 +17,11 @@ internal sealed class FacetPresenter(Library library)
     // Every answer names much the same values, and making their names and the keys that sort them took longer than counting.
     private readonly ConcurrentDictionary<(Facet Facet, string Id), FacetName> _names = [];
 
-    public FacetCounts Present(Facet facet, Dictionary<string, int> counts, IReadOnlyList<string> chosen)
+    /// <param name="facet">The dimension.</param>
+    /// <param name="counts">Numbers of entries by value.</param>
+    /// <param name="chosen">The values that are filtered by.</param>
+    /// <param name="byCount">Whether the facets that have no order of their own go by number; otherwise all go by list or alphabet.</param>
+    public FacetCounts Present(Facet facet, IReadOnlyDictionary<string, int> counts, IReadOnlyList<string> chosen, bool byCount = true)
     {
         // What was chosen may be any text from an address, so only what is counted is remembered.
         var values = new List<(string Id, int Count, FacetName Name)>(counts.Count + chosen.Count);
@@ -27,10 +31,10 @@ internal sealed class FacetPresenter(Library library)
         foreach (var id in chosen.Where(id => !counts.ContainsKey(id)).Distinct(StringComparer.Ordinal))
             values.Add((id, 0, NameOf((facet, id))));
 
-        values.Sort(static (left, right) =>
+        values.Sort((left, right) =>
         {
-            var byCount = left.Name.IsOrderedByCount ? right.Count.CompareTo(left.Count) : 0;
-            var byOrder = byCount != 0 ? byCount : string.CompareOrdinal(left.Name.Order, right.Name.Order);
+            var byNumber = byCount && left.Name.IsOrderedByCount ? right.Count.CompareTo(left.Count) : 0;
+            var byOrder = byNumber != 0 ? byNumber : string.CompareOrdinal(left.Name.Order, right.Name.Order);
             return byOrder != 0 ? byOrder : string.CompareOrdinal(left.Id, right.Id);
         });
         var isChosen = chosen.ToHashSet(StringComparer.Ordinal);
@@ -45,6 +49,9 @@ internal sealed class FacetPresenter(Library library)
         {
             Facet.Year => new FacetName(label, Order(-YearOf(value.Id))),
             Facet.Kind => new FacetName(label, Order(PlaceOfKind(value.Id))),
+            Facet.Instrument => new FacetName(label, Order(PlaceIn(library.Vocabularies.Instruments, value.Id)), IsOrderedByCount: true),
+            Facet.Status => new FacetName(label, Order(PlaceIn(library.Vocabularies.Statuses, value.Id)), IsOrderedByCount: true),
+            Facet.Connection => new FacetName(label, Order(PlaceIn(Connection.All, value.Id))),
             Facet.Topic => new FacetName(label, Order(_topics.Value.GetValueOrDefault(value.Id, int.MaxValue)), DepthOf(value.Id)),
             _ => new FacetName(label, PolishCollation.SortKey(label), IsOrderedByCount: true),
         };
@@ -56,6 +63,11 @@ internal sealed class FacetPresenter(Library library)
     private static int YearOf(string id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
 
     private int DepthOf(string topic) => Math.Max(0, library.Vocabularies.Topics.PathTo(topic).Count - 1);
+
+    private static int PlaceIn(Vocabulary list, string id) => PlaceIn(list.Terms.Select(term => term.Id), id);
+
+    // What the list does not know comes after all that it does.
+    private static int PlaceIn(IEnumerable<string> list, string id) => list.TakeWhile(other => other != id).Count();
 
     private static int PlaceOfKind(string id) => EntryKindNames.TryFromCode(id, out var kind) ? (int)kind : int.MaxValue;
 

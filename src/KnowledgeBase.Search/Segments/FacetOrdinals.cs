@@ -25,6 +25,18 @@ internal sealed class FacetOrdinals
     /// <summary>The bit of its facet by ordinal.</summary>
     public int[] FacetBits { get; }
 
+    /// <summary>The ordinal of a value; −1 when no entry of the segment has it.</summary>
+    public int OrdinalOf(Facet facet, string value)
+    {
+        for (var ordinal = 0; ordinal < Values.Count; ordinal++)
+        {
+            if (Values[ordinal] == (facet, value))
+                return ordinal;
+        }
+
+        return -1;
+    }
+
     /// <summary>A bit for each facet.</summary>
     public static int Bit(Facet facet) => 1 << (int)facet;
 

@@ -47,7 +47,7 @@ public sealed class EntryPresenter(Entry entry, Library library)
         if (Entry is Participant participant)
         {
             yield return new FactRow("Forma", [new FactValue(FormName(participant.Form), null)]);
-            yield return new FactRow("Województwo", [.. participant.Voivodeships.Select(name => new FactValue(name, null))]);
+            yield return new FactRow("Województwo", [.. participant.Voivodeships.Select(name => new FactValue(name, SearchState.Empty.With(Facet.Voivodeship, name).Address()))]);
             yield return new FactRow("Udział", [.. participant.Participations.Select(Participation)]);
         }
 

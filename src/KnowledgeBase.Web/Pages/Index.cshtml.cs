@@ -1,6 +1,7 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.Entries;
 using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.Matrices;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KnowledgeBase.Web.Pages;
@@ -15,6 +16,8 @@ public sealed class IndexModel(LiveSearch search) : PageModel
 
     public IReadOnlyList<KindCount> Counts { get; private set; } = [];
 
+    public Gaps Gaps { get; private set; } = null!;
+
     public int ExampleCount { get; private set; }
 
     public IReadOnlyList<EditionNetworks> Editions { get; private set; } = [];
@@ -25,6 +28,7 @@ public sealed class IndexModel(LiveSearch search) : PageModel
     {
         var library = search.Library;
         Counts = [.. EntryKinds.Counted.Select(kind => KindCount.Of(kind, library.Entries))];
+        Gaps = Gaps.In(search.Engine);
         ExampleCount = library.Entries.Count(entry => entry.IsExample);
         Editions = [.. library.OfKind<ProgrammeEdition>()
             .OrderByDescending(edition => edition.FirstYear)

@@ -13,6 +13,8 @@ namespace KnowledgeBase.Web.Pages;
 /// <summary>All entries of one kind, grouped so that they can be scanned.</summary>
 public sealed class KindModel(LiveSearch search) : PageModel
 {
+    public EntryKind Kind { get; private set; }
+
     public string Heading { get; private set; } = "";
 
     public int Total { get; private set; }
@@ -32,6 +34,7 @@ public sealed class KindModel(LiveSearch search) : PageModel
         var kind = EntryKindNames.FromFolder(folder);
         var groups = EntryGroups.For(kind, search.Library);
         var ofKind = SearchState.Empty.With(Facet.Kind, kind.Code());
+        Kind = kind;
         Heading = EntryKinds.Heading(kind);
         Total = groups.Sum(group => group.Entries.Count);
         var paging = new ListPaging(Total, Request.Query, Routes.Kind(kind));

@@ -3,6 +3,7 @@ using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Expansions;
 using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Listings;
+using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.Pinned;
 using KnowledgeBase.Web.Suggestions;
 
@@ -57,6 +58,10 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 
     /// <summary>What else to ask, when little was found.</summary>
     public SuggestionsPresenter Suggestions { get; } = new(state, response);
+
+    /// <summary>The same words and filters counted by topic and kind.</summary>
+    public string MatrixAddress { get; } =
+        new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = state.WithSort(SearchSort.Relevance).WithExpanded(null) }.Address();
 
     public PaginationPresenter Pagination { get; } = new(state, response);
 

@@ -2,6 +2,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Matrices;
 
 namespace KnowledgeBase.Search.Tests.Samples;
 
@@ -12,7 +13,8 @@ internal sealed class RandomLibrary(int seed)
 
     private static readonly string[] Editions = ["pim1", "pim2"];
     private static readonly string[] Networks = ["zielone", "cyfrowe"];
-    private static readonly string[] Cities = ["rybnik", "konin", "tczew"];
+    private static readonly string[] Cities = ["rybnik", "konin", "w0", "w1"];
+    private static readonly string[] Voivodeships = ["śląskie", "wielkopolskie", "pomorskie"];
     private static readonly string[] Institutions = ["mfipr", "mkis", "gus"];
     private static readonly string[] Instruments = ["prawny", "finansowy"];
     private static readonly string[] Statuses = ["zgloszona", "wdrozona"];
@@ -32,7 +34,8 @@ internal sealed class RandomLibrary(int seed)
                 ("deszcz", "Deszcz", "retencja"),
                 ("energia", "Energia", null)),
         };
-        var entries = Enumerable.Range(0, _random.Next(0, 25)).Select(Entry);
+        var count = _random.Next(0, 25);
+        var entries = Enumerable.Range(0, count).Select(number => Entry(number, count));
         return Sample.Library(vocabularies, [.. entries]);
     }
 
@@ -40,7 +43,17 @@ internal sealed class RandomLibrary(int seed)
     {
         Query = _random.Next(3) == 0 ? "" : string.Join(' ', Some(Words)),
         Sort = One(Enum.GetValues<SearchSort>()),
-        Filters = Some([.. FacetNames.All]).ToDictionary(facet => facet, facet => Some(Choices(facet))),
+        Filters = Some([.. FacetNames.All]).ToDictionary(facet => facet, facet => Some([.. Choices(facet), Absence.Value])),
+    };
+
+    /// <summary>Two dimensions, which may be the same one, over what a search finds.</summary>
+    public MatrixRequest Matrix() => new()
+    {
+        Search = Request(),
+        Rows = One([.. FacetNames.All]),
+        Columns = _random.Next(4) == 0 ? null : One([.. FacetNames.All]),
+        Order = (MatrixOrder)_random.Next(2),
+        WithEmpty = _random.Next(2) == 0,
     };
 
     private static string[] Choices(Facet facet) => facet switch
@@ -49,16 +62,20 @@ internal sealed class RandomLibrary(int seed)
         Facet.Edition => Editions,
         Facet.Network => Networks,
         Facet.Participant => Cities,
+        Facet.Voivodeship => Voivodeships,
         Facet.Addressee => Institutions,
         Facet.Instrument => Instruments,
         Facet.Topic => Topics,
         Facet.Status => Statuses,
+        Facet.Connection => ["rekomendacja-z-mid", "rekomendacja-bez-mid", "mid-z-rekomendacja", "mid-bez-rekomendacji"],
         Facet.Year => Years,
         _ => ["przykladowy", "faktyczny", "nieznany"],
     };
 
-    private Entry Entry(int number) => Bare(number) with
+    private Entry Entry(int number, int count) => Bare(number) with
     {
+        Links = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => $"w{_random.Next(count)}")],
+        Withdrawal = _random.Next(8) == 0 ? new Withdrawal(Sample.Date("2024"), "powód", null) : null,
         IsExample = _random.Next(2) == 0,
         Date = _random.Next(3) == 0 ? null : Sample.Date(One(Years)),
         Topics = Some(Topics),
@@ -66,11 +83,15 @@ internal sealed class RandomLibrary(int seed)
         Status = _random.Next(2) == 0 ? One(Statuses) : null,
     };
 
-    private Entry Bare(int number) => _random.Next(5) switch
+    private Entry Bare(int number) => _random.Next(6) switch
     {
-        0 => Sample.Participant($"w{number}", Title(), new Participation(One(Editions), One(Networks), ParticipantRole.Partner, Confidence.High)),
+        0 => Sample.Participant($"w{number}", Title(), new Participation(One(Editions), One(Networks), ParticipantRole.Partner, Confidence.High)) with
+        {
+            Voivodeships = Some(Voivodeships),
+        },
         1 => Sample.Network($"w{number}", Title(), One(Editions)),
         2 => Sample.Edition($"w{number}", Title(), 2021, _random.Next(2021, 2024)),
+        3 => Sample.Initiative($"w{number}", Title()) with { Edition = One(Editions) },
         _ => Sample.Recommendation($"w{number}", Title(), Title()) with
         {
             Edition = One(Editions),

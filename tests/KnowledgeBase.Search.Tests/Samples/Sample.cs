@@ -14,6 +14,8 @@ internal static class Sample
     public static Recommendation Recommendation(string id, string title, params string[] passages) =>
         new(Head(id, title, "rekomendacje", passages)) { Body = Body(passages), Addressees = [], Instruments = [] };
 
+    public static Initiative Initiative(string id, string title) => new(Head(id, title, "mid"));
+
     public static Participant Participant(string id, string title, params Participation[] participations) =>
         new(Head(id, title, "uczestnicy")) { Form = ParticipantForm.City, Participations = participations };
 

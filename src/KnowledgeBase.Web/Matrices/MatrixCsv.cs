@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Matrices;
+
+namespace KnowledgeBase.Web.Matrices;
+
+/// <summary>A matrix as a table for spreadsheets: every line of it, sums, and how much of each row is sample material.</summary>
+/// <remarks>RFC 4180 with semicolons and a byte order mark, as Polish spreadsheets expect.</remarks>
+public static class MatrixCsv
+{
+    private const char Separator = ';';
+    private const string LineEnd = "\r\n";
+
+    /// <summary>Texts that begin so would be read as formulas.</summary>
+    private const string FormulaMarks = "=+-@\t\r";
+
+    public static byte[] Of(MatrixState state, MatrixResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(response);
+        var text = new StringBuilder();
+        foreach (var line in Lines(state, response))
+            _ = text.AppendJoin(Separator, line.Select(Quoted)).Append(LineEnd);
+
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+    }
+
+    /// <summary>A name for the file that says what is in it.</summary>
+    public static string FileName(MatrixState state) =>
+        $"zestawienie-{state.Rows.Code()}{(state.Columns is { } columns ? $"-{columns.Code()}" : "")}.csv";
+
+    private static IEnumerable<IEnumerable<string>> Lines(MatrixState state, MatrixResponse response)
+    {
+        yield return [MatrixTexts.Heading(state), .. response.Columns.Select(column => column.Label), "Razem", "W tym materiał przykładowy"];
+        foreach (var (place, row) in response.Rows.Index())
+        {
+            var cells = response.Columns.Select((column, number) => Number(response.Cells[place][number], WholeOf(state.Share, row, column, response)));
+            yield return [row.Label, .. cells, Number(row.Count, null), Number(row.Examples, null)];
+        }
+
+        yield return ["Razem", .. response.Columns.Select(column => Number(column.Count, null)), Number(response.Total, null), Number(response.Examples, null)];
+    }
+
+    private static int? WholeOf(MatrixShare share, MatrixLine row, MatrixLine column, MatrixResponse response) => share switch
+    {
+        MatrixShare.OfRow => row.Count,
+        MatrixShare.OfColumn => column.Count,
+        MatrixShare.OfAll => response.Total,
+        _ => null,
+    };
+
+    // Shares in percent with a decimal comma, so that a Polish spreadsheet can count with them.
+    private static string Number(int count, int? whole) => whole is { } all
+        ? (all == 0 ? 0 : 100.0 * count / all).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')
+        : MatrixTexts.Plain(count);
+
+    private static string Quoted(string text)
+    {
+        var harmless = text.Length > 0 && FormulaMarks.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+        return harmless.AsSpan().IndexOfAny("\";\r\n") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

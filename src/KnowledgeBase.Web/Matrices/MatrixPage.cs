@@ -1,0 +1,46 @@
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Matrices;
+using KnowledgeBase.Web.Searching;
+
+namespace KnowledgeBase.Web.Matrices;
+
+/// <summary>All that the page of one matrix shows.</summary>
+public sealed class MatrixPage(MatrixState state, MatrixResponse response)
+{
+    public MatrixState State { get; } = state;
+
+    public string Heading { get; } = MatrixTexts.Heading(state);
+
+    public MatrixForm Form { get; } = new(state, response);
+
+    public MatrixTable Table { get; } = new(state, response);
+
+    /// <summary>Null when there are two dimensions or nothing to draw.</summary>
+    public BarChart? Bars => State.Columns is null && Table.Rows.Count > 0 ? new BarChart(Table.Rows) : null;
+
+    public bool HasExamples => response.Examples > 0;
+
+    /// <summary>Whether there is anything else to be left with when the sample material is left out.</summary>
+    public bool HasSourced => response.Examples < response.Total;
+
+    public string Summary { get; } = MatrixTexts.Summary(response);
+
+    public IReadOnlyList<string> Remarks { get; } = [.. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
+
+    public string? Overlap { get; } = MatrixTexts.Overlap(state, response);
+
+    public string? Hidden => MatrixTexts.Hidden(Table);
+
+    /// <summary>The filters in force, each with the address that drops it.</summary>
+    public IReadOnlyList<ChipPresenter> Chips { get; } =
+    [
+        .. state.Search.Filters.Select(filter => new ChipPresenter(
+            filter.Facet.Name(),
+            FacetLabels.Of(filter.Facet, filter.Value, response.Library),
+            (state with { Search = state.Search.Without(filter.Facet, filter.Value) }).Address())),
+    ];
+
+    public string SourcedAddress => State.With(Facet.Material, Material.Sourced).Address();
+
+    public string WholeAddress => (State with { IsWhole = true }).Address();
+}

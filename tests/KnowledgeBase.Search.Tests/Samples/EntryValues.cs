@@ -1,0 +1,62 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Facets;
+
+namespace KnowledgeBase.Search.Tests.Samples;
+
+/// <summary>The facet values of entries by rules written anew, to compare with.</summary>
+internal static class EntryValues
+{
+    /// <summary>Whether the entry passes the filters of all facets but one.</summary>
+    public static bool Passes(Entry entry, Library library, SearchRequest request, Facet? but) => request.Filters
+        .Where(filter => filter.Key != but && filter.Value.Count > 0)
+        .All(filter => OrAbsence(filter.Key, entry, library).Intersect(filter.Value).Any());
+
+    /// <summary>Each of the entry's values once, or the one that stands for none.</summary>
+    public static IEnumerable<string> OrAbsence(Facet facet, Entry entry, Library library) =>
+        ValuesOf(facet, entry, library).Distinct().DefaultIfEmpty(Absence.Value);
+
+    private static IEnumerable<string> ValuesOf(Facet facet, Entry entry, Library library)
+    {
+        var recommendation = entry as Recommendation;
+        var participations = (entry as Participant)?.Participations ?? [];
+        return facet switch
+        {
+            Facet.Kind => [entry.Kind.Code()],
+            Facet.Edition => Known([entry.Edition, entry is ProgrammeEdition ? entry.Id : null, .. participations.Select(part => part.Edition)]),
+            Facet.Network => Known([entry.Network, entry is ThematicNetwork ? entry.Id : null, .. participations.Select(part => part.Network)]),
+            Facet.Participant => Known([.. entry.Participants, entry is Participant ? entry.Id : null]),
+            Facet.Voivodeship => (entry as Participant)?.Voivodeships ?? library.OfKind<Participant>()
+                .Where(participant => entry.Participants.Contains(participant.Id))
+                .SelectMany(participant => participant.Voivodeships),
+            Facet.Addressee => recommendation?.Addressees ?? [],
+            Facet.Instrument => recommendation?.Instruments ?? [],
+            Facet.Topic => library.Vocabularies.Topics.Terms.Select(term => term.Id)
+                .Where(broad => entry.Topics.Any(topic => library.Vocabularies.Topics.PathTo(topic).Any(term => term.Id == broad))),
+            Facet.Status => Known([entry.Status]),
+            Facet.Connection => ConnectionsOf(entry, library),
+            Facet.Year => Enumerable.Range(2000, 50).Where(year => IsOf(year, entry)).Select(year => $"{year}"),
+            _ => [entry.IsExample ? "przykladowy" : "faktyczny"],
+        };
+    }
+
+    private static IEnumerable<string> ConnectionsOf(Entry entry, Library library)
+    {
+        var others = library.Entries
+            .Where(other => other.Withdrawal is null && (other.Links.Contains(entry.Id) || entry.Links.Contains(other.Id)))
+            .Select(other => other.Kind)
+            .ToHashSet();
+        return (entry.Withdrawal, entry.Kind) switch
+        {
+            (null, EntryKind.Recommendation) => [others.Contains(EntryKind.Initiative) ? "rekomendacja-z-mid" : "rekomendacja-bez-mid"],
+            (null, EntryKind.Initiative) => [others.Contains(EntryKind.Recommendation) ? "mid-z-rekomendacja" : "mid-bez-rekomendacji"],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<string> Known(IEnumerable<string?> values) => values.OfType<string>();
+
+    private static bool IsOf(int year, Entry entry) =>
+        entry.Date?.Year == year
+        || (entry is ProgrammeEdition edition && edition.FirstYear <= year && year <= edition.LastYear);
+}

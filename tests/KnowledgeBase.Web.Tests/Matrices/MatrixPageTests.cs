@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using KnowledgeBase.Testing;
+
+namespace KnowledgeBase.Web.Tests.Matrices;
+
+public sealed partial class MatrixPageTests
+{
+    private Site _site = null!;
+
+    [OneTimeSetUp]
+    public void StartSite() => _site = new Site(RepositoryPaths.Content);
+
+    [OneTimeTearDown]
+    public void StopSite() => _site.Dispose();
+
+    [TestCase("/zestawienie")]
+    [TestCase("/zestawienie?w=temat&k=edycja&kolejnosc=liczba")]
+    [TestCase("/zestawienie?w=status&q=woda")]
+    [TestCase("/zestawienie?w=siec&k=powiazania&material=faktyczny")]
+    public async Task Every_number_is_that_of_the_search_it_leads_to(string address)
+    {
+        var cells = Cells().Matches(await _site.ReadAsync(address));
+
+        Assert.That(cells, Is.Not.Empty);
+        foreach (var cell in cells.Where((_, place) => place % 7 == 0 || place == cells.Count - 1))
+        {
+            var results = await _site.ReadAsync(WebUtility.HtmlDecode(cell.Groups[1].Value));
+            var found = Heading().Match(results).Groups[1].Value;
+            Assert.That(found == "Brak" ? "0" : found, Is.EqualTo(cell.Groups[2].Value), cell.Groups[1].Value);
+        }
+    }
+
+    [Test]
+    public async Task It_says_how_many_of_the_counted_are_samples_and_leads_to_those_that_are_not()
+    {
+        var page = await _site.ReadAsync("/zestawienie?w=siec&k=rodzaj");
+        var sourced = await _site.ReadAsync("/zestawienie?w=siec&k=rodzaj&material=faktyczny");
+
+        Assert.That(page, Does.Match(@"Policzono \d+ wpis\w*, w tym \d+ przykładow\w+\.").And.Contain("Tylko materiał ze źródłem").And.Contain("materiał przykładowy – nie cytować"));
+        Assert.That(sourced, Does.Contain("wszystkie ze źródłem"));
+    }
+
+    [Test]
+    public async Task Long_dimensions_are_cut_and_shown_whole_when_asked()
+    {
+        var cut = await _site.ReadAsync("/zestawienie?w=uczestnik&k=temat");
+        var whole = await _site.ReadAsync("/zestawienie?w=uczestnik&k=temat&calosc=tak");
+
+        Assert.That(cut, Does.Contain("Pominięto").And.Contain("Pokaż wszystkie"));
+        Assert.That(whole, Does.Not.Contain("Pominięto"));
+        Assert.That(Cells().Count(whole), Is.GreaterThan(Cells().Count(cut)));
+    }
+
+    [Test]
+    public async Task The_file_has_a_line_for_each_row_and_the_sum()
+    {
+        using var response = await _site.AskAsync("/zestawienie.csv?w=wojewodztwo&k=rodzaj&puste=tak&rodzaj=uczestnik");
+        var lines = (await response.Content.ReadAsStringAsync()).TrimEnd().Split("\r\n");
+
+        Assert.That(response.Content.Headers.ContentType?.ToString(), Is.EqualTo("text/csv; charset=utf-8"));
+        Assert.That(lines, Has.Length.EqualTo(1 + 16 + 1 + 1));
+        Assert.That(lines[^1], Does.StartWith("Razem;"));
+    }
+
+    [Test]
+    public async Task One_dimension_is_drawn_as_bars_that_are_described()
+    {
+        var page = await _site.ReadAsync("/zestawienie?w=temat");
+
+        Assert.That(page, Does.Contain("role=\"img\" aria-labelledby=\"wykres-tytul wykres-opis\"").And.Contain("<desc id=\"wykres-opis\">"));
+        Assert.That(page, Does.Not.Contain("style="));
+    }
+
+    [Test]
+    public async Task The_form_keeps_filters_that_it_does_not_offer()
+    {
+        var page = await _site.ReadAsync("/zestawienie?w=temat&k=status&adresat=minister-klimatu&rodzaj=mid&rodzaj=rekomendacja");
+
+        Assert.That(page, Does.Contain("<input type=\"hidden\" name=\"adresat\" value=\"minister-klimatu\""));
+        Assert.That(page, Does.Contain("<input type=\"hidden\" name=\"rodzaj\" value=\"mid\""));
+        Assert.That(page, Does.Not.Contain("<select id=\"filtr-rodzaj\""));
+    }
+
+    [Test]
+    public async Task Gaps_are_one_click_away_from_the_start_and_from_here()
+    {
+        foreach (var page in new[] { "/", "/zestawienie" })
+        {
+            Assert.That(await _site.ReadAsync(page), Does
+                .Contain("href=\"/szukaj?powiazania=rekomendacja-bez-mid\"")
+                .And.Contain("href=\"/szukaj?powiazania=mid-bez-rekomendacji\""));
+        }
+    }
+
+    [GeneratedRegex("<td class=\"[^\"]*\"><a href=\"([^\"]*)\"[^>]*>(\\d+)</a>")]
+    private static partial Regex Cells();
+
+    [GeneratedRegex("<h1 class=\"results-heading\">(\\d+|Brak) ")]
+    private static partial Regex Heading();
+}
