@@ -29,6 +29,7 @@ switch (args)
         break;
     case ["completions", var count]:
         AllFigures.Print(CompletionFigures.All(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
+        break;
     case ["exports"]:
         AllFigures.Print(ExportFigures.All(), Console.Out);
         break;

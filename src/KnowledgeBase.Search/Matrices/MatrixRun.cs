@@ -1,6 +1,7 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
+using KnowledgeBase.Search.Synonyms;
 
 namespace KnowledgeBase.Search.Matrices;
 
@@ -11,13 +12,13 @@ internal sealed class MatrixRun(Snapshot snapshot, MatrixRequest request, ReadQu
 
     public MatrixResponse Answer()
     {
-        var plan = new QueryPlan(snapshot, query.Units);
+        var plan = new QueryPlan(snapshot, query);
         var filters = request.Search.Filters.Where(filter => filter.Value.Count > 0).ToDictionary();
 
         // Every attempt to match counts anew; the last is the one that found something.
         var counter = NewCounter();
         var (rule, _) = new QueryMatcher(
-            plan, query.IsQuestion, rule => new HitCollector(filters, countsFacets: false, rule, counter = NewCounter())).Match();
+            plan, query.IsQuestion, rule => new HitCollector(filters, countsFacets: false, rule, counter = NewCounter(), new ExpansionCounter([], plan))).Match();
         return ResponseOf(counter, [.. QueryRemarks.Of(query, plan, rule)]);
     }
 

@@ -28,9 +28,9 @@ internal sealed record AnalyzedEntry(
             .. AnswerOf(entry),
         ])
     {
-        Identifier = AnalyzedText.Of(entry.Id),
-        Names = [.. entry.OtherNames.Select(AnalyzedText.Of)],
-        Headings = [.. entry.Body.Headings.Select(heading => new AnalyzedHeading(AnalyzedText.Of(heading.Text), heading.Anchor))],
+        Identifier = AnalyzedText.Of(entry.Id, TextField.Names),
+        Names = [.. entry.OtherNames.Select(name => AnalyzedText.Of(name, TextField.Names))],
+        Headings = [.. entry.Body.Headings.Select(heading => new AnalyzedHeading(AnalyzedText.Of(heading.Text, TextField.Headings), heading.Anchor))],
     };
 
     private static IEnumerable<AnalyzedPassage> AnswerOf(Entry entry) =>
