@@ -20,7 +20,12 @@ internal static class FieldValues
         AndNode and => AndNode.Of(and.Operands.Select(operand => OfGroup(field, operand))),
         OrNode or => OrNode.Of(or.Operands.Select(operand => OfGroup(field, operand))),
         SequenceNode sequence => SequenceNode.Of(sequence.Parts.Select(part => OfGroup(field, part))),
-        FieldNode or NearNode => group,
+        // Values are too short for their words to be far apart.
+        NearNode near => SequenceNode.Of(OfGroup(field, near.Left), OfGroup(field, near.Right)),
+
+        // A parenthesis inside a word may have its partner in a value that will be quoted.
+        FieldNode { Value: WordsNode words } own => OfWords(own.Field, words.Text),
+        FieldNode => group,
         WordsNode words => OfWords(field, words.Text),
         _ => Of(field, group),
     };

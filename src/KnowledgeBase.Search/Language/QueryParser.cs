@@ -66,45 +66,43 @@ internal sealed class QueryParser
         while (TryTake(QueryTokenKind.Not) || TryTake(QueryTokenKind.Minus))
             (isNegation, isExcluded) = (true, !isExcluded);
 
-        var node = ReadNear();
+        var (node, apart) = ReadNear();
         if (isExcluded)
             parts.Add(NotNode.Of(node));
         else if (isNegation || node is not WordsNode words)
             parts.Add(node);
         else
             parts.AddWords(first.Leading, first.Kind == QueryTokenKind.Open ? $"({words.Text})" : words.Text);
+
+        foreach (var other in apart)
+            parts.Add(other);
     }
 
-    private QueryNode ReadNear()
+    // What has no place in a text, such as a field, can only be wanted as well, and so can what stands near it.
+    private (QueryNode Node, IReadOnlyList<QueryNode> Apart) ReadNear()
     {
-        var left = ReadOperand();
+        var (node, apart) = (ReadOperand(), new List<QueryNode>());
         while (Next is { Kind: QueryTokenKind.Near } near)
         {
             _next++;
-            left = Near(left, ReadOperand(), near);
+            var right = ReadOperand();
+            if (apart.Count == 0 && HasPlace(node) && HasPlace(right))
+            {
+                node = new NearNode(node, right, near.Number);
+                continue;
+            }
+
+            apart.Add(right);
+            _remarks.Add(QueryRemarkKind.OperatorAsText, near.Text);
         }
 
-        return left;
+        return (node, apart);
     }
 
-    // What has no place in a text, such as a field, can only be wanted as well.
-    private QueryNode Near(QueryNode left, QueryNode right, QueryToken near)
-    {
-        if (PlaceOf(left) is { } one && PlaceOf(right) is { } other)
-            return new NearNode(one, other, near.Number);
-
-        _remarks.Add(QueryRemarkKind.OperatorAsText, near.Text);
-        return SequenceNode.Of(left, right);
-    }
-
-    private static QueryNode? PlaceOf(QueryNode node)
-    {
-        // A sign is no place, and what begins with one could not be told from an operator.
-        if (node is WordsNode { Text: var text } && !char.IsLetterOrDigit(text[0]) && !text.Any(char.IsWhiteSpace) && text[0] != '(')
-            return null;
-
-        return NearNode.CanStandNear(node) ? node : null;
-    }
+    // A sign is no place, and what begins with one could not be told from an operator.
+    private static bool HasPlace(QueryNode node) =>
+        NearNode.CanStandNear(node)
+        && (node is not WordsNode { Text: var text } || char.IsLetterOrDigit(text[0]) || text[0] == '(' || text.Any(char.IsWhiteSpace));
 
     private QueryNode ReadOperand()
     {

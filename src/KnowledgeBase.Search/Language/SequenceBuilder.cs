@@ -4,6 +4,7 @@ namespace KnowledgeBase.Search.Language;
 internal sealed class SequenceBuilder
 {
     private readonly List<QueryNode> _parts = [];
+    private bool _isApart;
 
     public void Add(QueryNode node)
     {
@@ -20,16 +21,20 @@ internal sealed class SequenceBuilder
         {
             _parts.Add(node);
         }
+
+        _isApart = true;
     }
 
-    /// <param name="leading">White space that stands before the words.</param>
+    /// <param name="leading">White space that stands before the words; what an operator touched is never glued to them.</param>
     /// <param name="text">The words.</param>
     public void AddWords(string leading, string text)
     {
         if (_parts is [.., WordsNode run])
-            _parts[^1] = new WordsNode(run.Text + leading + text);
+            _parts[^1] = new WordsNode(run.Text + (_isApart && leading.Length == 0 ? " " : leading) + text);
         else
             _parts.Add(new WordsNode(text));
+
+        _isApart = false;
     }
 
     public QueryNode Build() => _parts is [var only] ? only : new SequenceNode([.. _parts]);
