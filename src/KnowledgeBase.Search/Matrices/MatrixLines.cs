@@ -43,7 +43,7 @@ internal sealed class MatrixLines(Library library, FacetPresenter names, MatrixR
             : [];
 
     // A hierarchy stays one: lines of equal depth change places together with what is below them.
-    private static IEnumerable<MatrixLine> ByCount(IReadOnlyList<MatrixLine> lines)
+    private static IEnumerable<MatrixLine> ByCount(List<MatrixLine> lines)
     {
         if (lines.Count == 0)
             return [];

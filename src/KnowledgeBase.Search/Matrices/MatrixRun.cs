@@ -31,7 +31,7 @@ internal sealed class MatrixRun(Snapshot snapshot, MatrixRequest request, ReadQu
     private MatrixResponse ResponseOf(CrossCounter counter, IReadOnlyList<QueryRemark> remarks)
     {
         var rows = _lines.Of(counter.Rows);
-        IReadOnlyList<MatrixLine> columns = counter.Columns is { } axis ? _lines.Of(axis) : [];
+        var columns = counter.Columns is { } axis ? _lines.Of(axis) : [];
         return new MatrixResponse
         {
             Rows = rows,

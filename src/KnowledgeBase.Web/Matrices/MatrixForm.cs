@@ -1,6 +1,5 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
-using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Matrices;
 

@@ -1,5 +1,4 @@
 using KnowledgeBase.Content;
-using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
