@@ -27,6 +27,8 @@ public static class ExplanationScreen
         MatchRoute.Prefix => " [początek]",
         MatchRoute.Respelling => $" [polskie litery, odmiana: {form.Lemma}]",
         MatchRoute.Correction => $" [poprawka: {form.Lemma}]",
+        MatchRoute.Abbreviation => " [skrót]",
+        MatchRoute.Synonym => " [synonim]",
         MatchRoute.Family => $" [pokrewne: {form.Relative}]",
         _ => $" [{form.Lemma}]",
     };

@@ -28,6 +28,8 @@ public static class Operators
         new("instrument:…", "instrument", "rekomendacje o rodzaju instrumentu", "instrument:finansowy"),
         new("status:…", "status", "wpisy o statusie", "status:zgłoszona"),
         new("rodzaj:…", "rodzaj wpisu", "wpisy jednego rodzaju", "rodzaj:mid"),
+        new("wojewodztwo:…", "województwo", "uczestnicy z województwa i wpisy, które ich dotyczą", "województwo:śląskie"),
+        new("powiazania:…", "powiązania", "rekomendacje z odpowiadającym im MID lub bez niego, MID z rekomendacją lub bez niej", "powiązania:\"rekomendacje bez MID\""),
         new("rok:2021..2023", "lata", "wpisy z lat, z jednym rokiem albo bez początku czy końca: rok:2022, rok:2021.., rok:..2023", "rok:2021..2023"),
         new("material:…", "materiał", "tylko materiał ze źródłem (faktyczny) albo przykładowy", "material:faktyczny"),
         new("akt:…", "akt prawny", "wpisy, które powołują akt: nazwa, skrót albo miejsce ogłoszenia", "akt:\"Dz.U. 2023 poz. 1688\""),

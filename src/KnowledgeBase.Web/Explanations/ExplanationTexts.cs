@@ -22,6 +22,8 @@ public static class ExplanationTexts
             MatchRoute.Prefix => $" (początek: {word})",
             MatchRoute.Respelling => $" (odmiana: {form.Lemma}, wpisano {word})",
             MatchRoute.Correction => $" (poprawka: {form.Lemma}, wpisano {word})",
+            MatchRoute.Abbreviation => $" (skrót i rozwinięcie: {word})",
+            MatchRoute.Synonym => $" (synonim: {word})",
             MatchRoute.Family => $" (pokrewne: {form.Relative ?? word})",
             _ => $" ({word})",
         };

@@ -23,6 +23,8 @@ internal sealed class ContentQueries(int seed)
     private static readonly Lazy<string[]> Phrases = new(() =>
         [.. Texts().Select(text => text.Split(' ')).Where(words => words.Length > 1).Select(words => $"{words[0]} {words[1]}").Distinct(StringComparer.Ordinal)]);
 
+    private static readonly Lazy<string[]> RulePhrases = new(() => [.. Library.Rules.Synonyms.SelectMany(rule => rule.From).Distinct(StringComparer.Ordinal)]);
+
     private static readonly Lazy<IReadOnlySet<string>> AllSpellings = new(() => Tokens().Select(token => token.Exact).ToHashSet(StringComparer.Ordinal));
 
     private readonly Random _random = new(seed);
@@ -32,7 +34,7 @@ internal sealed class ContentQueries(int seed)
 
     public static Library Library { get; } = new LibraryReader().Read(RepositoryPaths.Content, new ContentOptions());
 
-    public string Next() => _random.Next(9) switch
+    public string Next() => _random.Next(10) switch
     {
         0 => Several(Word),
         1 => Folding.Fold(Several(Word)),
@@ -42,6 +44,7 @@ internal sealed class ContentQueries(int seed)
         5 => $"Jak {Word()} {Relative()} w {Word()}?",
         6 => Several(Relative),
         7 => $"Czy {Folding.Fold(Relative())} albo {Mistyped(Relative())}?",
+        8 => One(RulePhrases.Value),
         _ => One(Phrases.Value),
     };
 

@@ -1,3 +1,4 @@
+using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Letters;
 using KnowledgeBase.Polish.Spelling;
@@ -25,6 +26,8 @@ internal static class RouteCheck
             MatchRoute.Inflection => HasLemma(form, tokens) && Agree(typed, tokens, SharesLemma),
             MatchRoute.Respelling => HasLemma(form, tokens) && Agree(typed, tokens, (left, right) => SharesLemma(left, right) || SharesRespelledLemma(left, right)),
             MatchRoute.Correction => HasLemma(form, tokens) && IsNear(typed[0].Exact, form.Lemma!),
+            MatchRoute.Abbreviation => HasLemma(form, tokens) && AreOfOneRule(typed[0], form.Lemma!, isAbbreviation: true),
+            MatchRoute.Synonym => HasLemma(form, tokens) && AreOfOneRule(typed[0], form.Lemma!, isAbbreviation: false),
             _ => HasLemma(form, tokens) && IsRelative(typed[0], form),
         };
     }
@@ -62,6 +65,16 @@ internal static class RouteCheck
     private static IEnumerable<string> FormsNear(string typed) => ContentQueries.Spellings.Where(spelling =>
         SpellingCorrector.CostOf(typed, spelling) is not null
         || Math.Max(typed.Length, spelling.Length) - typed.AsSpan().CommonPrefixLength(spelling) <= LongestEnding);
+
+    /// <summary>Whether a rule leads from a phrase with the word, or with one that it seems an error for, to a phrase with the lemmas.</summary>
+    private static bool AreOfOneRule(AnalyzedToken typed, string lemmas, bool isAbbreviation) => ContentQueries.Library.Rules.Synonyms
+        .Where(rule => rule.Kind == SynonymKind.Abbreviation == isAbbreviation)
+        .SelectMany(rule => rule.Pairs)
+        .Any(pair => LemmasOf(pair.From).Any(lemma => typed.LikelyLemmas.Concat(typed.RespelledLemmas).Append(typed.Exact).Contains(lemma) || IsNear(typed.Exact, lemma))
+            && lemmas.Split(' ').All(LemmasOf(pair.To).Contains));
+
+    private static HashSet<string> LemmasOf(string phrase) =>
+        [.. PolishText.Default.Analyze(phrase).SelectMany(token => token.LikelyLemmas.Append(token.Exact))];
 
     private static bool IsRelative(AnalyzedToken typed, MatchedForm form) =>
         form.Relative is { } own
