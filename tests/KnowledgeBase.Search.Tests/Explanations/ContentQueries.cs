@@ -23,7 +23,7 @@ internal sealed class ContentQueries(int seed)
     private static readonly Lazy<string[]> Phrases = new(() =>
         [.. Texts().Select(text => text.Split(' ')).Where(words => words.Length > 1).Select(words => $"{words[0]} {words[1]}").Distinct(StringComparer.Ordinal)]);
 
-    private static readonly Lazy<string[]> RulePhrases = new(() => [.. Library.Rules.Synonyms.SelectMany(rule => rule.From).Distinct(StringComparer.Ordinal)]);
+    private static readonly Lazy<string[]> RulePhrases = new(() => [.. PhrasesOfRules().Distinct(StringComparer.Ordinal)]);
 
     private static readonly Lazy<IReadOnlySet<string>> AllSpellings = new(() => Tokens().Select(token => token.Exact).ToHashSet(StringComparer.Ordinal));
 
@@ -50,6 +50,8 @@ internal sealed class ContentQueries(int seed)
 
     private static IEnumerable<string> Texts() =>
         Library.Entries.SelectMany(entry => EntryTexts.Of(entry, Library)).Select(text => text.Text).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> PhrasesOfRules() => Library.Rules.Synonyms.SelectMany(rule => rule.From);
 
     private static IEnumerable<AnalyzedToken> Tokens() => Texts().SelectMany(text => PolishText.Default.Analyze(text));
 
