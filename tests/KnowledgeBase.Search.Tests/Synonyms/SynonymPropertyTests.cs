@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Search.Tests.Samples;
 
 namespace KnowledgeBase.Search.Tests.Synonyms;
