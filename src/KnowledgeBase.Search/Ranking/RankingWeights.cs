@@ -8,8 +8,9 @@ namespace KnowledgeBase.Search.Ranking;
 /// They were chosen one at a time, on one half of the questions of a set of encyclopaedia articles and on the judged
 /// queries over the content, and checked on the other half and on queries held back. <c>kb eval FOLDER --weight
 /// NAME=VALUE</c> prints what another value would do: its nDCG@10, articles / content, stands with each weight, a dash
-/// where the articles have no such field. With all as they are it is .954 / .804. One judged query more or less is worth up to
-/// .006 on the content, so most values lie on a plateau, and what is chosen there is the rounder or more cautious one.
+/// where the articles have no such field. With all as they are, and without the editors' rules, it is .954 / .804. One
+/// judged query more or less is worth up to .006 on the content, so most values lie on a plateau, and what is chosen
+/// there is the rounder or more cautious one.
 /// </remarks>
 public sealed partial record RankingWeights
 {

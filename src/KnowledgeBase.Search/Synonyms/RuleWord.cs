@@ -13,7 +13,7 @@ internal sealed class RuleWord
     private RuleWord(IReadOnlyList<AnalyzedToken> group)
     {
         _group = group;
-        _readings = [.. ReadingsOf(group[0])];
+        _readings = [.. MeaningsOf(group[0])];
     }
 
     public bool IsStopWord => _group[0].IsStopWord;
@@ -39,16 +39,17 @@ internal sealed class RuleWord
     /// <summary>The lemmas by which a word of a rule and a word of a query are the same.</summary>
     /// <remarks>
     /// A word of no dictionary is also taken as it is spelled, so that „mpzp” is the abbreviation; „map” is a form of
-    /// „mapa”, and only in capitals an abbreviation, which then is nothing else.
+    /// „mapa”, and only in capitals an abbreviation.
     /// </remarks>
     public static IEnumerable<string> ReadingsOf(AnalyzedToken token)
     {
-        if (token.Type == TokenType.Abbreviation && token.LikelyLemmas.Contains(token.Exact))
-            return [token.Exact];
-
         var lemmas = token.LikelyLemmas.Concat(token.RespelledLemmas);
         return token.Route == LemmaRoute.Lexicon ? lemmas : lemmas.Append(token.Exact);
     }
+
+    // Who types a query in capitals may mean the word; who writes a rule so means the abbreviation.
+    private static IEnumerable<string> MeaningsOf(AnalyzedToken token) =>
+        token.Type == TokenType.Abbreviation && token.LikelyLemmas.Contains(token.Exact) ? [token.Exact] : ReadingsOf(token);
 
     public bool IsAnyOf(IEnumerable<string> readings) => readings.Any(_readings.Contains);
 
@@ -65,6 +66,6 @@ internal sealed class RuleWord
         return ways.Count == 1 ? ways[0] : new AnyPattern(ways);
 
         Pattern AnyForm(AnalyzedToken token) =>
-            new WordPattern([.. ReadingsOf(token).Distinct().Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), route))], token.Span);
+            new WordPattern([.. MeaningsOf(token).Distinct().Select(lemma => new RoutedTerm(FlavouredTerm.Lemma(lemma), route))], token.Span);
     }
 }
