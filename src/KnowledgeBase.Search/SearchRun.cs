@@ -83,7 +83,7 @@ internal sealed class SearchRun
         return new PinnedAnswer([.. entries.Select(entry => HitOf(entry, score: 0, shown: null) with { Snippets = [SummaryOf(entry)] })], rule.Note);
     }
 
-    private static Snippet SummaryOf(Entry entry) => new(new HighlightedText([new TextPiece(entry.Summary, false)]), null, null);
+    private static Snippet SummaryOf(Entry entry) => new(HighlightedText.Plain(entry.Summary), null, null);
 
     private Hit HitOf(RankedDocument found, SnippetMaker? snippets, MatchExplainer? explainer)
     {

@@ -1,27 +1,15 @@
 namespace KnowledgeBase.Search.Conditions;
 
 /// <summary>Every one of several conditions.</summary>
-internal sealed class AllCondition(IReadOnlyList<Condition> conditions) : Condition
+internal sealed class AllCondition : JointCondition
 {
-    public override IEnumerable<FieldCondition> Fields => conditions.SelectMany(condition => condition.Fields);
+    private AllCondition(IReadOnlyList<Condition> conditions)
+        : base(conditions)
+    {
+    }
 
     /// <summary>All of the conditions that there are; null when there are none.</summary>
-    public static Condition? Of(IEnumerable<Condition?> conditions) => conditions.OfType<Condition>().ToList() switch
-    {
-        [] => null,
-        [var only] => only,
-        var several => new AllCondition(several),
-    };
+    public static Condition? Of(IEnumerable<Condition?> conditions) => Joined(conditions, several => new AllCondition(several));
 
-    public override void Decide(ConditionWindow window, Span<ulong> met)
-    {
-        Span<ulong> next = stackalloc ulong[met.Length];
-        conditions[0].Decide(window, met);
-        for (var condition = 1; condition < conditions.Count; condition++)
-        {
-            conditions[condition].Decide(window, next);
-            for (var word = 0; word < met.Length; word++)
-                met[word] &= next[word];
-        }
-    }
+    protected override void Join(Span<ulong> met, ReadOnlySpan<ulong> next) => DocumentBits.Narrow(met, next);
 }

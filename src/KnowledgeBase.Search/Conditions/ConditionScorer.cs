@@ -29,7 +29,7 @@ internal sealed class ConditionScorer(QueryPlan plan, Condition condition) : Doc
                 ReadExcluded(excluded[unit], window.Excluded(unit));
 
             condition.Decide(window, matching);
-            Narrow(matching, living.AsSpan(word, ScoreWindow.Words));
+            DocumentBits.Narrow(matching, living.AsSpan(word, ScoreWindow.Words));
             NarrowToWanted(matching, window, touched, rule);
             _window.Hand(sink, matching);
         }
@@ -50,8 +50,8 @@ internal sealed class ConditionScorer(QueryPlan plan, Condition condition) : Doc
 
         if (_isWanted[unit])
         {
-            Widen(touched, held);
-            Widen(touched, _window.Gathered);
+            DocumentBits.Widen(touched, held);
+            DocumentBits.Widen(touched, _window.Gathered);
         }
 
         var share = plan.Shares[unit];
@@ -75,26 +75,14 @@ internal sealed class ConditionScorer(QueryPlan plan, Condition condition) : Doc
 
         if (rule.Words == 0)
         {
-            Narrow(matching, touched);
+            DocumentBits.Narrow(matching, touched);
             return;
         }
 
         for (var unit = 0; unit < _isWanted.Length; unit++)
         {
             if (_isWanted[unit] && plan.DocumentFrequencies[unit] > 0)
-                Narrow(matching, window.Held(unit));
+                DocumentBits.Narrow(matching, window.Held(unit));
         }
-    }
-
-    private static void Narrow(Span<ulong> bits, ReadOnlySpan<ulong> by)
-    {
-        for (var word = 0; word < bits.Length; word++)
-            bits[word] &= by[word];
-    }
-
-    private static void Widen(Span<ulong> bits, ReadOnlySpan<ulong> by)
-    {
-        for (var word = 0; word < bits.Length; word++)
-            bits[word] |= by[word];
     }
 }

@@ -20,6 +20,20 @@ internal static class DocumentBits
         return bits;
     }
 
+    /// <summary>Leaves the documents that stand in both sets.</summary>
+    public static void Narrow(Span<ulong> bits, ReadOnlySpan<ulong> by)
+    {
+        for (var word = 0; word < bits.Length; word++)
+            bits[word] &= by[word];
+    }
+
+    /// <summary>Adds the documents of the other set.</summary>
+    public static void Widen(Span<ulong> bits, ReadOnlySpan<ulong> by)
+    {
+        for (var word = 0; word < bits.Length; word++)
+            bits[word] |= by[word];
+    }
+
     /// <summary>The documents that have not been deleted.</summary>
     public static ulong[] Living(IndexSegment segment) =>
         segment.LiveDocuments is { } living ? Where(segment, living.Get) : Where(segment, static _ => true);

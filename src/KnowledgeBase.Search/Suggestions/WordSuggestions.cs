@@ -20,8 +20,9 @@ internal sealed class WordSuggestions(TrialSearches trials)
         return counts.Count < units.Count ? [] : [.. units.Zip(counts, (unit, count) => new WordHits(unit.Text, count, Without(unit, total)))];
     }
 
+    // Without its operand an operator would be a word.
     private SuggestedQuery? Without(QueryUnit unit, int total) =>
-        QueryText.Remove(trials.Request.Query, unit.Text) is { } rest && trials.Count(rest) is var found && found > total
+        !unit.IsBound && QueryText.Remove(trials.Request.Query, unit.Text) is { } rest && trials.Count(rest) is var found && found > total
             ? new SuggestedQuery(rest, found)
             : null;
 }

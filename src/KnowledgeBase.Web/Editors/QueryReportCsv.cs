@@ -1,33 +1,26 @@
 using System.Globalization;
-using System.Text;
+using KnowledgeBase.Web.Csv;
 using KnowledgeBase.Web.QueryLog;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KnowledgeBase.Web.Editors;
 
-/// <summary>A report as a file that Polish spreadsheets open as it is: semicolons, UTF-8 with its mark (RFC 4180 otherwise).</summary>
+/// <summary>A report as a file for spreadsheets.</summary>
 public static class QueryReportCsv
 {
-    private const string Heading = "zapytanie;pytano;bez wyników;otwarto;wyniki";
+    private static readonly string[] Heading = ["zapytanie", "pytano", "bez wyników", "otwarto", "wyniki"];
 
     public static void MapQueryReportCsv(this IEndpointRouteBuilder site) => site.MapGet(Routes.EditorsQueriesCsv, Answer);
 
-    public static byte[] Write(IEnumerable<QueryCounts> queries)
-    {
-        var lines = queries.Select(query => string.Create(
-            CultureInfo.InvariantCulture, $"{Field(query.Query)};{query.Asked};{query.Unanswered};{query.Opened};{query.Hits}"));
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines.Prepend(Heading).Select(line => line + "\r\n")))];
-    }
+    public static byte[] Write(IEnumerable<QueryCounts> queries) => CsvText.File(queries.Select(Cells).Prepend(Heading));
 
     private static Results<FileContentHttpResult, NotFound> Answer(HttpContext context, EditorsAddress editors, QueryReports reports, string? dni) =>
         editors.Serves(context) && reports.Over(int.TryParse(dni, CultureInfo.InvariantCulture, out var days) ? days : null) is { } report
-            ? TypedResults.File(Write(report.All), "text/csv; charset=utf-8", $"zapytania-{report.Days}-dni.csv")
+            ? TypedResults.File(Write(report.All), CsvText.ContentType, $"zapytania-{report.Days}-dni.csv")
             : TypedResults.NotFound();
 
-    // A spreadsheet takes a text that begins so for a formula and would compute what a stranger typed.
-    private static string Field(string text)
-    {
-        var harmless = text[0] is '=' or '+' or '-' or '@' ? $"'{text}" : text;
-        return $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    private static string[] Cells(QueryCounts query) =>
+        [query.Query, Number(query.Asked), Number(query.Unanswered), Number(query.Opened), Number(query.Hits)];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

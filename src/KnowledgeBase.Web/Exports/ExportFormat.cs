@@ -1,3 +1,5 @@
+using KnowledgeBase.Web.Csv;
+
 namespace KnowledgeBase.Web.Exports;
 
 /// <summary>A file format that every list can be had in, chosen by the extension of the address and by nothing else.</summary>
@@ -16,7 +18,7 @@ public sealed record ExportFormat(
     Func<Listing, Stream, IListingWriter> CreateWriter)
 {
     public static ExportFormat Csv { get; } = new(
-        "csv", "CSV", "text/csv", "text/csv; charset=utf-8", IsAttachment: true,
+        "csv", "CSV", CsvText.MediaType, CsvText.ContentType, IsAttachment: true,
         (listing, output) => new CsvListingWriter(listing, output));
 
     public static ExportFormat Xlsx { get; } = new(

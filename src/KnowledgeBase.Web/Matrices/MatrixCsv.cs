@@ -1,29 +1,18 @@
 using System.Globalization;
-using System.Text;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
+using KnowledgeBase.Web.Csv;
 
 namespace KnowledgeBase.Web.Matrices;
 
 /// <summary>A matrix as a table for spreadsheets: every line of it, sums, and how much of each row is sample material.</summary>
-/// <remarks>RFC 4180 with semicolons and a byte order mark, as Polish spreadsheets expect.</remarks>
 public static class MatrixCsv
 {
-    private const char Separator = ';';
-    private const string LineEnd = "\r\n";
-
-    /// <summary>Texts that begin so would be read as formulas.</summary>
-    private const string FormulaMarks = "=+-@\t\r";
-
     public static byte[] Of(MatrixState state, MatrixResponse response)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(response);
-        var text = new StringBuilder();
-        foreach (var line in Lines(state, response))
-            _ = text.AppendJoin(Separator, line.Select(Quoted)).Append(LineEnd);
-
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+        return CsvText.File(Lines(state, response));
     }
 
     /// <summary>A name for the file that says what is in it.</summary>
@@ -54,10 +43,4 @@ public static class MatrixCsv
     private static string Number(int count, int? whole) => whole is { } all
         ? (all == 0 ? 0 : 100.0 * count / all).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')
         : MatrixTexts.Plain(count);
-
-    private static string Quoted(string text)
-    {
-        var harmless = text.Length > 0 && FormulaMarks.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
-        return harmless.AsSpan().IndexOfAny("\";\r\n") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

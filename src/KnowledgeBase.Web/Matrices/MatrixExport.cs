@@ -1,3 +1,4 @@
+using KnowledgeBase.Web.Csv;
 using KnowledgeBase.Web.Live;
 
 namespace KnowledgeBase.Web.Matrices;
@@ -9,6 +10,6 @@ public static class MatrixExport
         site.MapGet(Routes.MatrixCsv, (HttpRequest request, LiveSearch search) =>
         {
             var state = MatrixState.From(request.Query);
-            return Results.File(MatrixCsv.Of(state, search.Engine.Count(state.ToRequest())), "text/csv; charset=utf-8", MatrixCsv.FileName(state));
+            return Results.File(MatrixCsv.Of(state, search.Engine.Count(state.ToRequest())), CsvText.ContentType, MatrixCsv.FileName(state));
         });
 }

@@ -1,6 +1,7 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
+using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Matrices;
@@ -42,7 +43,7 @@ public sealed record MatrixState
     public static MatrixState From(IQueryCollection parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        var search = SearchState.From(parameters).WithSort(SearchSort.Relevance).WithExpanded(null);
+        var search = SearchState.From(parameters).WithSort(SearchSort.Relevance).WithExpanded(null).WithLayout(ResultsLayout.List);
         if (FacetIn(parameters, RowsKey) is not { } rows)
             return search.IsEmpty ? MatrixViews.First : new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = search };
 

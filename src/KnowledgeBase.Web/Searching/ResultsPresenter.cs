@@ -61,7 +61,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 
     /// <summary>The same words and filters counted by topic and kind.</summary>
     public string MatrixAddress { get; } =
-        new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = state.WithSort(SearchSort.Relevance).WithExpanded(null) }.Address();
+        new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = state.WithSort(SearchSort.Relevance).WithExpanded(null).WithLayout(ResultsLayout.List) }.Address();
 
     public PaginationPresenter Pagination { get; } = new(state, response);
 

@@ -79,7 +79,7 @@ public sealed class EditorsPageTests
         Assert.That(status, Is.EqualTo(200));
         Assert.That(body.TrimStart('\uFEFF').Split("\r\n"), Is.EqualTo(new[]
         {
-            "zapytanie;pytano;bez wyników;otwarto;wyniki", "\"zieleń\";2;0;0;3", "\"'=1+1\";1;1;0;0", "",
+            "zapytanie;pytano;bez wyników;otwarto;wyniki", "zieleń;2;0;0;3", "'=1+1;1;1;0;0", "",
         }));
     }
 
