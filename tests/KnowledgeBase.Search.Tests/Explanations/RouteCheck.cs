@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Letters;
@@ -11,6 +12,14 @@ namespace KnowledgeBase.Search.Tests.Explanations;
 internal static class RouteCheck
 {
     private const int LongestEnding = 3;
+
+    private static readonly Lazy<List<(bool IsAbbreviation, HashSet<string> From, HashSet<string> To)>> Ways = new(() =>
+    [
+        .. ContentQueries.Library.Rules.Synonyms.SelectMany(rule => rule.Pairs.Select(pair =>
+            (rule.Kind == SynonymKind.Abbreviation, LemmasOf(pair.From), LemmasOf(pair.To)))),
+    ]);
+
+    private static readonly ConcurrentDictionary<string, HashSet<string>> LemmasNear = new(StringComparer.Ordinal);
 
     /// <param name="word">The query's word.</param>
     /// <param name="form">The explained form.</param>
@@ -58,20 +67,26 @@ internal static class RouteCheck
         && (tokens.Any(token => token.Lemmas.Contains(lemma)) || lemma.Split(' ').All(part => tokens.Any(token => token.Lemmas.Append(token.Exact).Contains(part))));
 
     /// <summary>Whether one typing error, or another ending, makes the word of a form that has the lemma.</summary>
-    private static bool IsNear(string typed, string lemma) =>
-        PolishText.Default.Spelling.CandidatesFor(typed).Select(candidate => candidate.Form).Concat(FormsNear(typed))
-            .Any(form => PolishText.Default.Analyze(form).Any(token => token.LikelyLemmas.Contains(lemma)));
+    private static bool IsNear(string typed, string lemma) => LemmasNear.GetOrAdd(
+        typed,
+        word => [.. PolishText.Default.Spelling.CandidatesFor(word).Select(candidate => candidate.Form).Concat(FormsNear(word))
+            .SelectMany(form => PolishText.Default.Analyze(form))
+            .SelectMany(token => token.LikelyLemmas)]).Contains(lemma);
 
     private static IEnumerable<string> FormsNear(string typed) => ContentQueries.Spellings.Where(spelling =>
         SpellingCorrector.CostOf(typed, spelling) is not null
         || Math.Max(typed.Length, spelling.Length) - typed.AsSpan().CommonPrefixLength(spelling) <= LongestEnding);
 
     /// <summary>Whether a rule leads from a phrase with the word, or with one that it seems an error for, to a phrase with the lemmas.</summary>
-    private static bool AreOfOneRule(AnalyzedToken typed, string lemmas, bool isAbbreviation) => ContentQueries.Library.Rules.Synonyms
-        .Where(rule => rule.Kind == SynonymKind.Abbreviation == isAbbreviation)
-        .SelectMany(rule => rule.Pairs)
-        .Any(pair => LemmasOf(pair.From).Any(lemma => typed.LikelyLemmas.Concat(typed.RespelledLemmas).Append(typed.Exact).Contains(lemma) || IsNear(typed.Exact, lemma))
-            && lemmas.Split(' ').All(LemmasOf(pair.To).Contains));
+    private static bool AreOfOneRule(AnalyzedToken typed, string lemmas, bool isAbbreviation)
+    {
+        var meant = typed.LikelyLemmas.Concat(typed.RespelledLemmas).Append(typed.Exact).ToHashSet();
+        var leading = Ways.Value
+            .Where(way => way.IsAbbreviation == isAbbreviation && lemmas.Split(' ').All(way.To.Contains))
+            .Select(way => way.From)
+            .ToList();
+        return leading.Exists(meant.Overlaps) || leading.SelectMany(from => from).Distinct().Any(lemma => IsNear(typed.Exact, lemma));
+    }
 
     private static HashSet<string> LemmasOf(string phrase) =>
         [.. PolishText.Default.Analyze(phrase).SelectMany(token => token.LikelyLemmas.Append(token.Exact))];
