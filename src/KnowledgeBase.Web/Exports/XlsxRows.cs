@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -6,7 +7,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace KnowledgeBase.Web.Exports;
 
 /// <summary>The rows of one sheet, written one after another and never held together.</summary>
-public sealed class XlsxRows
+public sealed partial class XlsxRows
 {
     /// <summary>Excel refuses a file with a longer text in a cell.</summary>
     private const int LongestText = 32_767;
@@ -38,7 +39,7 @@ public sealed class XlsxRows
     public static Cell Text(string text, uint style)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var whole = XmlText.Of(text.Length > LongestText ? text[..LongestText] : text);
+        var whole = LooksEscaped().Replace(XmlText.Of(text.Length > LongestText ? text[..LongestText] : text), "_x005F_");
         return new Cell
         {
             DataType = CellValues.InlineString,
@@ -80,6 +81,10 @@ public sealed class XlsxRows
         _xml.WriteEndElement();
         _xml.Close();
     }
+
+    // A spreadsheet reads _x0041_ as A (ECMA-376, 22.9.2.19); the escape of its first sign makes it a text again.
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
+    private static partial Regex LooksEscaped();
 
     private static SheetView FrozenHeader() => new(new Pane
     {

@@ -34,6 +34,12 @@ public sealed class XlsxListingWriterTests
         Assert.That(sheet.Descendants(Main + "t").Last().Value, Is.EqualTo("=1+1"));
     }
 
+    [TestCase("_x0041_", "_x005F_x0041_")]
+    [TestCase("_x0041_x0042_", "_x005F_x0041_x005F_x0042_")]
+    [TestCase("zm_x_1", "zm_x_1")]
+    public void A_text_that_looks_like_an_escape_stays_a_text(string text, string written) =>
+        Assert.That(Sheet(ExportFormat.Xlsx.Bytes(Sheets.List([Cell.Of(text)]))).Descendants(Main + "t").Last().Value, Is.EqualTo(written));
+
     [Test]
     public void The_header_stays_in_sight_and_rows_link_to_their_pages()
     {
