@@ -10,6 +10,12 @@ namespace KnowledgeBase.Search.Facets;
 /// </remarks>
 internal sealed class FacetCounter
 {
+    /// <summary>
+    /// The values of documents that stand far apart lie far apart in memory: read in one short loop they are fetched side
+    /// by side, where one document after another, with its scoring in between, waits for each.
+    /// </summary>
+    private const int BatchSize = 256;
+
     // The bit of its facet for each value that is chosen, 0 for others; empty without filters.
     private readonly int[] _chosen;
     private readonly int[] _counts;
@@ -21,6 +27,10 @@ internal sealed class FacetCounter
     private readonly bool _counting;
     private readonly FacetOrdinals _ordinals;
 
+    // Documents let through that wait to be counted.
+    private readonly int[] _waiting;
+    private int _waitingCount;
+
     /// <param name="ordinals">The segment's facet values.</param>
     /// <param name="filters">Chosen values by facet; none of the lists is empty.</param>
     /// <param name="counting">Whether values are counted, or documents only let through.</param>
@@ -29,6 +39,7 @@ internal sealed class FacetCounter
         _ordinals = ordinals;
         _counting = counting;
         _counts = new int[ordinals.Values.Count];
+        _waiting = counting && filters.Count == 0 ? new int[BatchSize] : [];
         _filtered = filters.Keys.Aggregate(0, (bits, facet) => bits | FacetOrdinals.Bit(facet));
         _absence = filters.Where(filter => filter.Value.Contains(Absence.Value)).Aggregate(0, (bits, filter) => bits | FacetOrdinals.Bit(filter.Key));
         _absent = _absence == 0 ? [] : new int[FacetNames.All.Count];
@@ -41,7 +52,7 @@ internal sealed class FacetCounter
         if (_filtered == 0)
         {
             if (_counting)
-                Count(_ordinals.Of(document));
+                CountLater(document);
 
             return true;
         }
@@ -57,6 +68,7 @@ internal sealed class FacetCounter
     /// <summary>Adds this segment's counts to those of others.</summary>
     public void AddTo(IReadOnlyDictionary<Facet, Dictionary<string, int>> counts)
     {
+        CountWaiting();
         for (var ordinal = 0; ordinal < _counts.Length; ordinal++)
         {
             var (facet, value) = _ordinals.Values[ordinal];
@@ -91,6 +103,21 @@ internal sealed class FacetCounter
             missing &= ~_ordinals.FacetBits[values[place]];
 
         return missing;
+    }
+
+    private void CountLater(int document)
+    {
+        _waiting[_waitingCount++] = document;
+        if (_waitingCount == _waiting.Length)
+            CountWaiting();
+    }
+
+    private void CountWaiting()
+    {
+        foreach (var document in _waiting.AsSpan(0, _waitingCount))
+            Count(_ordinals.Of(document));
+
+        _waitingCount = 0;
     }
 
     private void Count(ReadOnlySpan<int> values)

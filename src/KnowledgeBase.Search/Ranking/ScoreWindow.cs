@@ -17,13 +17,13 @@ internal sealed class ScoreWindow
     [ThreadStatic]
     private static ScoreWindow? _ofThread;
 
-    private readonly Sums _direct = new();
-    private readonly Sums _relatives = new();
+    private readonly FrequencySums _direct = new();
+    private readonly FrequencySums _relatives = new();
     private readonly float[] _scores = new float[Size];
     private readonly float[] _shares = new float[Size];
     private readonly byte[] _words = new byte[Size];
     private readonly ulong[] _scored = new ulong[Words];
-    private Sums _gathering;
+    private FrequencySums _gathering;
 
     public ScoreWindow() => _gathering = _direct;
 
@@ -38,6 +38,9 @@ internal sealed class ScoreWindow
 
     /// <summary>The documents gathered for the unit that is being walked through or, once begun, for its relatives: a bit for each.</summary>
     public ReadOnlySpan<ulong> Gathered => _gathering.Touched;
+
+    /// <summary>The documents that hold any unit scored so far: a bit for each.</summary>
+    public ReadOnlySpan<ulong> Scored => _scored;
 
     /// <summary>Empties the window and moves it to where the document lies.</summary>
     public void MoveTo(int document)
@@ -57,6 +60,22 @@ internal sealed class ScoreWindow
 
     /// <summary>Adds to the frequency of the unit that is being walked through.</summary>
     public void Add(int document, float frequency) => _gathering.Add(document - Start, frequency);
+
+    /// <summary>Adds what a list has for the chosen documents alone.</summary>
+    /// <param name="chosen">A bit for each document of the window.</param>
+    /// <param name="list">Stands before the window or in it.</param>
+    public void AddWhere(ReadOnlySpan<ulong> chosen, WeightedPostings list)
+    {
+        for (var word = 0; word < chosen.Length; word++)
+        {
+            for (var bits = chosen[word]; bits != 0; bits &= bits - 1)
+            {
+                var document = Start + word * BitsInWord + BitOperations.TrailingZeroCount(bits);
+                if (list.Advance(document) == document)
+                    Add(document, list.Frequency);
+            }
+        }
+    }
 
     /// <summary>What is added from here on are the unit's relatives, until it is scored.</summary>
     public void BeginRelatives() => _gathering = _relatives;
@@ -115,15 +134,14 @@ internal sealed class ScoreWindow
     }
 
     /// <summary>Drops what was gathered for a unit that is not to be scored.</summary>
-    public void Forget()
-    {
-        for (var word = 0; word < _direct.Touched.Length; word++)
-        {
-            for (var bits = _direct.Touched[word]; bits != 0; bits &= bits - 1)
-                _ = _direct.Take(word * BitsInWord + BitOperations.TrailingZeroCount(bits));
-        }
+    public void Forget() => _direct.Keep(stackalloc ulong[Words]);
 
-        Array.Clear(_direct.Touched);
+    /// <summary>Drops what was gathered for a unit and its relatives, but for the chosen documents.</summary>
+    /// <param name="chosen">A bit for each document of the window.</param>
+    public void Keep(ReadOnlySpan<ulong> chosen)
+    {
+        _direct.Keep(chosen);
+        _relatives.Keep(chosen);
     }
 
     /// <summary>Hands on the chosen documents, whatever they hold, in ascending order; all words that are needed count as held.</summary>
@@ -159,25 +177,5 @@ internal sealed class ScoreWindow
         Array.Clear(_direct.Touched);
         Array.Clear(_relatives.Touched);
         _gathering = _direct;
-    }
-
-    private sealed class Sums
-    {
-        private readonly float[] _frequencies = new float[Size];
-
-        public ulong[] Touched { get; } = new ulong[Words];
-
-        public void Add(int at, float frequency)
-        {
-            _frequencies[at] += frequency;
-            Touched[at / BitsInWord] |= 1UL << (at % BitsInWord);
-        }
-
-        public float Take(int at)
-        {
-            var frequency = _frequencies[at];
-            _frequencies[at] = 0;
-            return frequency;
-        }
     }
 }

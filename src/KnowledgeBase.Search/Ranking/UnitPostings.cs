@@ -9,6 +9,9 @@ internal sealed record UnitPostings(IReadOnlyList<WeightedPostings> Direct, IRea
 {
     public long Cost => Direct.Sum(postings => (long)postings.Cost);
 
+    /// <summary>The same with relatives.</summary>
+    public long AnyCost => Cost + Relatives.Sum(postings => (long)postings.Cost);
+
     /// <summary>The next document that holds the unit itself.</summary>
     public int Document => FirstOf(Direct);
 
@@ -36,6 +39,14 @@ internal sealed record UnitPostings(IReadOnlyList<WeightedPostings> Direct, IRea
             next = Math.Min(next, postings.Advance(target));
 
         return next;
+    }
+
+    /// <summary>Goes to the first documents not before the target that hold the unit and its relatives.</summary>
+    public void AdvanceAny(int target)
+    {
+        _ = Advance(target);
+        foreach (var postings in Relatives)
+            _ = postings.Advance(target);
     }
 
     private static int FirstOf(IReadOnlyList<WeightedPostings> lists)
