@@ -14,7 +14,8 @@ internal sealed class WordReport(Snapshot snapshot, ReadQuery query)
     /// <summary>A word has a dozen common forms at most; who sees eight has seen that it inflects.</summary>
     private const int MostForms = 8;
 
-    private const int MostRelatives = 8;
+    /// <summary>Relatives only give a notion of the family, and stand in one chip.</summary>
+    private const int MostRelatives = 5;
 
     private readonly TermDictionary _terms = snapshot.Terms;
 

@@ -11,6 +11,7 @@ public sealed class ReadingLine(UnderstoodWord word, SearchState state)
     /// <summary>Empty when the word is its own lemma, or when only its spelling is looked for.</summary>
     public string Lemmas { get; } = UnderstandingTexts.Lemmas(word);
 
+    /// <summary>Empty when the word stands only as it was typed.</summary>
     public string Forms { get; } = UnderstandingTexts.Forms(word);
 
     /// <summary>How many forms there are, in how many entries.</summary>

@@ -49,13 +49,15 @@ public static class UnderstandingTexts
     public static string Forms(UnderstoodWord word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return Listed(word.Forms, word.OtherForms);
+        return IsItsOnlyForm(word) ? "" : Listed(word.Forms, word.OtherForms);
     }
 
     public static string Counts(UnderstoodWord word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return $"{PolishCount.Of(word.Forms.Count + word.OtherForms, "forma", "formy", "form")}, {Entries(word.Entries)}";
+        return IsItsOnlyForm(word)
+            ? Entries(word.Entries)
+            : $"{PolishCount.Of(word.Forms.Count + word.OtherForms, "forma", "formy", "form")}, {Entries(word.Entries)}";
     }
 
     public static string Members(WordFamily family)
@@ -69,6 +71,9 @@ public static class UnderstandingTexts
     public static string FamilyHits(int hits) => PolishCount.Of(hits, "wynik je zawiera", "wyniki je zawierają", "wyników je zawiera");
 
     public static string Entries(int count) => PolishCount.Of(count, "wpis", "wpisy", "wpisów");
+
+    private static bool IsItsOnlyForm(UnderstoodWord word) =>
+        word is { Forms: [var form], OtherForms: 0 } && Lemmas(word).Length == 0 && form.Equals(word.Text, StringComparison.CurrentCultureIgnoreCase);
 
     private static string Listed(IReadOnlyList<string> words, int others) =>
         string.Join(", ", words) + (others > 0 ? $" i {PolishCount.Of(others, "inne", "inne", "innych")}" : "");
