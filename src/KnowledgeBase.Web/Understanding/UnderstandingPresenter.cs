@@ -16,11 +16,11 @@ public sealed class UnderstandingPresenter
         var words = understanding.Words.Where(word => word.Entries > 0).ToList();
         Words = [.. words.Select(word => new ReadingLine(word, state))];
         Summary = UnderstandingTexts.Summary(words, state.Mode);
-        Note = UnderstandingTexts.Note(state.Mode, words.Exists(word => word.Family is { IsOff: false }));
         ModesLabel = UnderstandingTexts.ModesLabel(remarks.Any(remark => remark.Kind == QueryRemarkKind.NotAllWords));
         Modes = state.Mode != MatchMode.Inflected || understanding.Modes.DistinctBy(mode => mode.Hits).Count() > 1
             ? [.. understanding.Modes.Select(mode => new ModePresenter(mode, state))]
             : [];
+        Note = UnderstandingTexts.Note(state.Mode, words.Exists(word => word.Family is { IsOff: false }), Modes.Count > 0);
     }
 
     public bool IsEmpty => Words.Count == 0 && Modes.Count == 0;

@@ -31,11 +31,12 @@ public static class UnderstandingTexts
 
     /// <param name="mode">How the words are read.</param>
     /// <param name="hasFamilies">Whether any word has relatives in the content.</param>
-    public static string Note(MatchMode mode, bool hasFamilies) => (mode, hasFamilies) switch
+    /// <param name="hasModes">Whether the other ways to read the words are offered.</param>
+    public static string Note(MatchMode mode, bool hasFamilies, bool hasModes) => (mode, hasFamilies) switch
     {
         (MatchMode.Exact, _) => "Liczy się tylko słowo zapisane tak, jak w zapytaniu: bez odmiany, synonimów i rodzin słów.",
         (MatchMode.Family, true) => "Słowo z rodziny liczy się jak samo słowo, ale wpisy z samym słowem stoją wyżej.",
-        (_, true) => "Słowa z rodziny pomagają ułożyć wyniki. Wpisy, które mają tylko je, pokaże „z rodziną słów”.",
+        (_, true) => "Słowa z rodziny pomagają ułożyć wyniki." + (hasModes ? " Wpisy, które mają tylko je, pokaże „z rodziną słów”." : ""),
         _ => "",
     };
 
@@ -49,7 +50,7 @@ public static class UnderstandingTexts
     public static string Forms(UnderstoodWord word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return IsItsOnlyForm(word) ? "" : Listed(word.Forms, word.OtherForms);
+        return IsItsOnlyForm(word) ? "" : Listed(word.Forms, word.OtherForms, "inna");
     }
 
     public static string Counts(UnderstoodWord word)
@@ -63,7 +64,7 @@ public static class UnderstandingTexts
     public static string Members(WordFamily family)
     {
         ArgumentNullException.ThrowIfNull(family);
-        return Listed(family.Members, family.Others);
+        return Listed(family.Members, family.Others, "inne");
     }
 
     public static string Reason(string word) => $"słowa o tym samym rdzeniu co „{word}”";
@@ -75,6 +76,6 @@ public static class UnderstandingTexts
     private static bool IsItsOnlyForm(UnderstoodWord word) =>
         word is { Forms: [var form], OtherForms: 0 } && Lemmas(word).Length == 0 && form.Equals(word.Text, StringComparison.CurrentCultureIgnoreCase);
 
-    private static string Listed(IReadOnlyList<string> words, int others) =>
-        string.Join(", ", words) + (others > 0 ? $" i {PolishCount.Of(others, "inne", "inne", "innych")}" : "");
+    private static string Listed(IReadOnlyList<string> words, int others, string one) =>
+        string.Join(", ", words) + (others > 0 ? $" i {PolishCount.Of(others, one, "inne", "innych")}" : "");
 }
