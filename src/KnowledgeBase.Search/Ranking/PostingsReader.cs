@@ -28,7 +28,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
     /// <param name="withRelatives">Whether its relatives are wanted.</param>
     public UnitPostings Open(QueryUnit unit, bool withRelatives)
     {
-        List<WeightedPostings> own = unit.Pattern is WordPattern word ? Words(word) : [.. Find(unit.Pattern).Select(found => found.FromTheStart())];
+        var own = unit.Pattern is WordPattern word ? Words(word) : [.. Find(unit.Pattern).Select(found => found.FromTheStart())];
         if (unit.Relatives is not { } relatives || !(withRelatives || unit.TakesRelatives))
             return new UnitPostings(own, []);
 
