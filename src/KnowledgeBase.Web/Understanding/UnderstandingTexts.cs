@@ -44,7 +44,7 @@ public static class UnderstandingTexts
     public static string Lemmas(UnderstoodWord word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return word.Lemmas is [var lemma] && lemma.Equals(word.Text, StringComparison.CurrentCultureIgnoreCase) ? "" : string.Join(" lub ", word.Lemmas);
+        return word.Lemmas is [var lemma] && lemma.Equals(word.Text, StringComparison.OrdinalIgnoreCase) ? "" : string.Join(" lub ", word.Lemmas);
     }
 
     public static string Forms(UnderstoodWord word)
@@ -74,7 +74,7 @@ public static class UnderstandingTexts
     public static string Entries(int count) => PolishCount.Of(count, "wpis", "wpisy", "wpisów");
 
     private static bool IsItsOnlyForm(UnderstoodWord word) =>
-        word is { Forms: [var form], OtherForms: 0 } && Lemmas(word).Length == 0 && form.Equals(word.Text, StringComparison.CurrentCultureIgnoreCase);
+        word is { Forms: [var form], OtherForms: 0 } && Lemmas(word).Length == 0 && form.Equals(word.Text, StringComparison.OrdinalIgnoreCase);
 
     private static string Listed(IReadOnlyList<string> words, int others, string one) =>
         string.Join(", ", words) + (others > 0 ? $" i {PolishCount.Of(others, one, "inne", "innych")}" : "");
