@@ -32,5 +32,5 @@ internal static class QueryRemarks
     }
 
     private static IEnumerable<string> Missing(ReadQuery query, QueryPlan plan, bool isBound) =>
-        query.Units.Where((unit, number) => unit.IsBound == isBound && plan.DocumentFrequencies[number] == 0).Select(unit => unit.Text);
+        query.Units.Where((unit, number) => unit.IsBound == isBound && !plan.Stands(number)).Select(unit => unit.Text);
 }

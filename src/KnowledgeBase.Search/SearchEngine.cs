@@ -12,6 +12,7 @@ using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
 using KnowledgeBase.Search.Suggestions;
 using KnowledgeBase.Search.Synonyms;
+using KnowledgeBase.Search.Understanding;
 
 namespace KnowledgeBase.Search;
 
@@ -91,10 +92,11 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            var query = Read(request.Query, snapshot, request.WithoutSynonyms);
-            var response = new SearchRun(snapshot, request, query).Answer();
+            var reader = ReaderFor(request, snapshot);
+            var query = reader.Read(request.Query);
+            var response = new SearchRun(snapshot, request, query, request.WithUnderstanding ? reader : null).Answer();
             return request.WithSuggestions
-                ? response with { Suggestions = new SuggestionFinder(snapshot, text => Read(text, snapshot, request.WithoutSynonyms), request).For(query, response) }
+                ? response with { Suggestions = new SuggestionFinder(snapshot, reader.Read, request).For(query, response) }
                 : response;
         }
         finally
@@ -123,7 +125,7 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            return new MatrixRun(snapshot, request, Read(request.Search.Query, snapshot, request.Search.WithoutSynonyms)).Answer();
+            return new MatrixRun(snapshot, request, ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer();
         }
         finally
         {
@@ -139,7 +141,7 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            var units = Read(query, snapshot, withoutSynonyms: []).Units;
+            var units = ReaderFor(new SearchRequest(), snapshot).Read(query).Units;
             return Highlighter.Highlight(text, new MarkFinder(units).FindInAll([AnalyzedText.Of(text)])[0]);
         }
         finally
@@ -157,7 +159,7 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            var units = Read(request.Query, snapshot, request.WithoutSynonyms).Units;
+            var units = ReaderFor(request, snapshot).Read(request.Query).Units;
             return units.Count == 0 ? null : new EntryHighlighter(units).Highlight(snapshot.Texts.Of(entry), snapshot.Labels.Of(entry));
         }
         finally
@@ -208,8 +210,7 @@ public sealed class SearchEngine : IDisposable
         }
     }
 
-    private ReadQuery Read(string query, Snapshot snapshot, IReadOnlyCollection<string> withoutSynonyms) =>
-        _queries.Read(query, snapshot.Terms, new SynonymExpander(snapshot.Synonyms.Value, withoutSynonyms));
+    private RequestReader ReaderFor(SearchRequest request, Snapshot snapshot) => new(_queries, snapshot, request);
 
     private Snapshot Take(Library library, IProgress<IndexProgress>? progress, Snapshot? previous)
     {

@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Understanding;
 
 namespace KnowledgeBase.Search;
 
@@ -26,6 +27,12 @@ public sealed record SearchRequest
     /// <summary>Identifiers of what synonym rules would add and is not wanted, by <see cref="Expansion.Id"/>.</summary>
     public IReadOnlyCollection<string> WithoutSynonyms { get; init; } = [];
 
+    /// <summary>Words whose relatives are not wanted, by <see cref="WordFamily.Id"/>.</summary>
+    public IReadOnlyCollection<string> WithoutFamilies { get; init; } = [];
+
+    /// <summary>What stands for a word of the query.</summary>
+    public MatchMode Mode { get; init; }
+
     public SearchSort Sort { get; init; }
 
     /// <summary>Page number from 1.</summary>
@@ -42,6 +49,9 @@ public sealed record SearchRequest
 
     /// <summary>Whether hits with snippets also say by which forms, where, they hold each word of the query.</summary>
     public bool WithExplanations { get; init; }
+
+    /// <summary>Whether the answer says how the words were understood, and how much each mode finds; that takes two more walks.</summary>
+    public bool WithUnderstanding { get; init; }
 
     /// <summary>Whether a poor answer says what else to ask; that takes further searches, for which a program need not wait.</summary>
     public bool WithSuggestions { get; init; }

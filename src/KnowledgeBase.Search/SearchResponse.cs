@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Suggestions;
+using KnowledgeBase.Search.Understanding;
 
 namespace KnowledgeBase.Search;
 
@@ -24,6 +25,9 @@ public sealed record SearchResponse
 
     /// <summary>What synonym rules added to the query, or would have.</summary>
     public IReadOnlyList<Expansion> Expansions { get; init; } = [];
+
+    /// <summary>How the words of the query were understood; null without words or when <see cref="SearchRequest.WithUnderstanding"/> did not ask for it.</summary>
+    public QueryUnderstanding? Understanding { get; init; }
 
     /// <summary>What editors recommend for the query: on the first page of an answer without filters, else null.</summary>
     public PinnedAnswer? Pinned { get; init; }

@@ -5,6 +5,7 @@ using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
 using KnowledgeBase.Search.Synonyms;
+using KnowledgeBase.Search.Understanding;
 
 namespace KnowledgeBase.Search;
 
@@ -15,11 +16,17 @@ internal sealed class SearchRun
     private readonly SearchRequest _request;
     private readonly ReadQuery _query;
     private readonly QueryPlan _plan;
+    private readonly RequestReader? _reader;
     private readonly Dictionary<Facet, IReadOnlyList<string>> _filters;
     private readonly int _pageSize;
 
-    public SearchRun(Snapshot snapshot, SearchRequest request, ReadQuery query)
+    /// <param name="snapshot">What is searched.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="query">Its query, read.</param>
+    /// <param name="reader">Reads the query in other modes; null when nobody wants to know how it was understood.</param>
+    public SearchRun(Snapshot snapshot, SearchRequest request, ReadQuery query, RequestReader? reader = null)
     {
+        _reader = reader;
         _snapshot = snapshot;
         _request = request;
         _query = query;
@@ -32,7 +39,8 @@ internal sealed class SearchRun
 
     public SearchResponse Answer()
     {
-        var (rule, found) = new QueryMatcher(_plan, _query.IsQuestion, Collector).Match();
+        var matcher = new QueryMatcher(_plan, _query.IsQuestion, Collector);
+        var (rule, found) = matcher.Match();
         var pages = Math.Max(1, (found.Total + _pageSize - 1) / _pageSize);
         var page = Math.Clamp(_request.Page, 1, pages);
         return new SearchResponse
@@ -44,6 +52,7 @@ internal sealed class SearchRun
             Facets = _request.WithFacets ? FacetsOf(found.Counts()) : [],
             Remarks = [.. QueryRemarks.Of(_query, _plan, rule)],
             Expansions = found.Expansions,
+            Understanding = HasWords && _reader is not null ? Understand(_reader, found.FamilyHits, matcher.IsWhole(rule) ? found.Total : 0) : null,
             Pinned = page == 1 && _filters.Count == 0 ? Pinned() : null,
             Library = _snapshot.Library,
         };
@@ -54,7 +63,11 @@ internal sealed class SearchRun
         HasWords ? HitsOf(new QueryMatcher(_plan, _query.IsQuestion, Collector).MatchAny().InOrder().Take(_pageSize)) : [];
 
     private HitCollector Collector(MatchRule rule) =>
-        new(_filters, _request.WithFacets, rule, CreateTop(), new ExpansionCounter(_query.Expansions, _plan));
+        new(_filters, _request.WithFacets, rule, CreateTop(), new ExpansionCounter(_query.Expansions, _reader is null ? [] : _query.Families, _plan));
+
+    private QueryUnderstanding Understand(RequestReader reader, IReadOnlyList<int> familyHits, int hits) => new(
+        new WordReport(_snapshot, _query).Words(familyHits),
+        new ModeCounter(_snapshot, _filters).Count(reader.InEachMode(_query), known: (_request.Mode, hits)));
 
     /// <summary>Keeps as many as the asked page reaches, whichever page that turns out to be.</summary>
     private ITopDocuments CreateTop()

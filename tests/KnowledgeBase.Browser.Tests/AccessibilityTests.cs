@@ -34,6 +34,17 @@ public sealed class AccessibilityTests
         await AssertAccessibleAsync(page);
     }
 
+    [Test]
+    public async Task The_page_with_its_reading_of_the_query_open_has_none_either(
+        [Values("", "&slowa=rodzina", "&bez-rodziny=finansowac")] string way, [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme scheme, [Values(320, 1280)] int width)
+    {
+        var page = await BrowserFixture.NewPageAsync(width, scheme);
+        await page.GotoAsync("/szukaj?q=finansowanie+zieleni" + way);
+        await page.Locator(".reading summary").ClickAsync();
+
+        await AssertAccessibleAsync(page);
+    }
+
     private static async Task AssertAccessibleAsync(IPage page)
     {
         var result = await page.RunAxe();

@@ -10,6 +10,9 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary><c>kb search</c>: the same answer as the site's result page.</summary>
 public static class SearchCommand
 {
+    private static readonly Dictionary<string, MatchMode> Modes =
+        new() { ["exact"] = MatchMode.Exact, ["inflected"] = MatchMode.Inflected, ["family"] = MatchMode.Family };
+
     public static Command Create()
     {
         var folders = new FolderOptions();
@@ -17,6 +20,13 @@ public static class SearchCommand
         var filter = new Option<string[]>("--filter") { Description = "Filtr, np. rodzaj=mid albo temat=retencja; można powtarzać.", HelpName = "FILTR=WARTOŚĆ" };
         var page = new Option<int>("--page") { Description = "Strona wyników.", DefaultValueFactory = _ => 1, HelpName = "NUMER" };
         var size = new Option<int>("--size") { Description = "Wyników na stronie.", DefaultValueFactory = _ => 20, HelpName = "LICZBA" };
+        var mode = new Option<string>("--mode")
+        {
+            Description = "Co liczy się jako słowo: tak zapisane (exact), w odmianie (inflected), także słowa z jego rodziny (family).",
+            DefaultValueFactory = _ => "inflected",
+            HelpName = string.Join('|', Modes.Keys),
+        };
+        mode.AcceptOnlyFromAmong([.. Modes.Keys]);
         var explain = new Option<bool>("--explain") { Description = "Powiedz, dlaczego każdy wpis pasuje." };
         var json = new Option<bool>("--json") { Description = "Wypisz wynik jako JSON." };
         filter.Validators.Add(result =>
@@ -24,7 +34,7 @@ public static class SearchCommand
             foreach (var wrong in result.Tokens.Where(token => !TryParse(token.Value, out _)))
                 result.AddError($"Filtr „{wrong.Value}” jest niezrozumiały. Podaj FILTR=WARTOŚĆ; filtry: {string.Join(", ", FacetNames.All.Select(facet => facet.Code()))}.");
         });
-        var command = new Command("search", "Szukaj w bazie.") { query, filter, page, size, explain, json };
+        var command = new Command("search", "Szukaj w bazie.") { query, filter, mode, page, size, explain, json };
         folders.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -33,6 +43,7 @@ public static class SearchCommand
             {
                 Query = string.Join(' ', parsed.GetValue(query) ?? []),
                 Filters = Filters(parsed.GetValue(filter) ?? []),
+                Mode = Modes[parsed.GetValue(mode)!],
                 Page = parsed.GetValue(page),
                 PageSize = parsed.GetValue(size),
                 WithExplanations = parsed.GetValue(explain),

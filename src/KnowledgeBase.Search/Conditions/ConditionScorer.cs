@@ -81,7 +81,7 @@ internal sealed class ConditionScorer(QueryPlan plan, Condition condition) : Doc
 
         for (var unit = 0; unit < _isWanted.Length; unit++)
         {
-            if (_isWanted[unit] && plan.DocumentFrequencies[unit] > 0)
+            if (_isWanted[unit] && (plan.IsStrict || plan.Stands(unit)))
                 DocumentBits.Narrow(matching, window.Held(unit));
         }
     }

@@ -10,6 +10,8 @@ internal sealed class AnyPattern(IReadOnlyList<Pattern> choices) : Pattern
 
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => choices.SelectMany(choice => choice.Leads(cost));
 
+    public override Pattern? AsSpelled() => Any([.. choices.Select(choice => choice.AsSpelled()).OfType<Pattern>()]);
+
     public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {
         var ofChoices = choices.Select(choice => choice.ByField(find, documents)).ToList();

@@ -13,6 +13,8 @@ internal sealed class FieldPattern(Pattern pattern, TextField only) : Pattern
 
     public override bool CountsIn(TextField field) => field == only;
 
+    public override Pattern? AsSpelled() => pattern.AsSpelled() is { } spelled ? new FieldPattern(spelled, only) : null;
+
     public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {
         var inFields = pattern.ByField(find, documents);

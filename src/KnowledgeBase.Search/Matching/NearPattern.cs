@@ -17,6 +17,10 @@ internal sealed class NearPattern(Pattern left, Pattern right, int distance) : P
         return one.Sum(lead => cost(lead.Term)) <= other.Sum(lead => cost(lead.Term)) ? one : other;
     }
 
+    public override Pattern? AsSpelled() => left.AsSpelled() is { } one && right.AsSpelled() is { } other
+        ? new NearPattern(one, other, distance)
+        : null;
+
     public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {
         var (ofLeft, ofRight) = (left.ByField(find, documents), right.ByField(find, documents));

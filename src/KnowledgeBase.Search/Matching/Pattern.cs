@@ -16,6 +16,9 @@ internal abstract class Pattern
     /// <summary>Whether the pattern is looked for in the field at all.</summary>
     public virtual bool CountsIn(TextField field) => true;
 
+    /// <summary>What remains of the pattern when every word must be spelled as it was typed; null when nothing does.</summary>
+    public abstract Pattern? AsSpelled();
+
     /// <summary>As much of the pattern as can be found in each field of some documents, by field; null where none of it can.</summary>
     /// <param name="find">Tells where a term stands in the segment.</param>
     /// <param name="documents">The segment's documents that matter, ascending.</param>

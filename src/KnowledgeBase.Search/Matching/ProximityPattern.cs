@@ -14,6 +14,12 @@ internal sealed class ProximityPattern(IReadOnlyList<Pattern> parts, int width) 
         .Select(part => part.Leads(cost).ToList())
         .MinBy(leads => leads.Sum(lead => cost(lead.Term)))!;
 
+    public override Pattern? AsSpelled()
+    {
+        var spelled = parts.Select(part => part.AsSpelled()).OfType<Pattern>().ToList();
+        return spelled.Count == parts.Count ? new ProximityPattern(spelled, width) : null;
+    }
+
     public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {
         var ofParts = parts.Select(part => part.ByField(find, documents)).ToList();

@@ -13,6 +13,12 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
         .Select(part => part.Leads(cost).ToList())
         .MinBy(leads => leads.Sum(lead => cost(lead.Term)))!;
 
+    public override Pattern? AsSpelled()
+    {
+        var spelled = parts.Select(part => part.AsSpelled()).OfType<Pattern>().ToList();
+        return spelled.Count == parts.Count ? new SequencePattern(spelled) : null;
+    }
+
     public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {
         var ofParts = parts.Select(part => part.ByField(find, documents)).ToList();

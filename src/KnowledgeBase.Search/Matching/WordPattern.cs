@@ -1,3 +1,4 @@
+using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Segments;
 
@@ -18,6 +19,12 @@ internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int sp
     public override IEnumerable<RoutedTerm> Terms => _alternatives;
 
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => _alternatives;
+
+    public override Pattern? AsSpelled()
+    {
+        var spelled = Array.FindAll(_alternatives, static routed => routed.Term.Flavour == PolishField.Exact);
+        return spelled.Length == 0 ? null : new WordPattern(spelled, span);
+    }
 
     public override Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents)
     {

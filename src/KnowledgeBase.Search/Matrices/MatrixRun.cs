@@ -18,7 +18,7 @@ internal sealed class MatrixRun(Snapshot snapshot, MatrixRequest request, ReadQu
         // Every attempt to match counts anew; the last is the one that found something.
         var counter = NewCounter();
         var (rule, _) = new QueryMatcher(
-            plan, query.IsQuestion, rule => new HitCollector(filters, countsFacets: false, rule, counter = NewCounter(), new ExpansionCounter([], plan))).Match();
+            plan, query.IsQuestion, rule => new HitCollector(filters, countsFacets: false, rule, counter = NewCounter(), new ExpansionCounter([], [], plan))).Match();
         return ResponseOf(counter, [.. QueryRemarks.Of(query, plan, rule)]);
     }
 

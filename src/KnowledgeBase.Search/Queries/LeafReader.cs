@@ -7,7 +7,10 @@ using KnowledgeBase.Search.Terms;
 namespace KnowledgeBase.Search.Queries;
 
 /// <summary>Turns the leaves of a query into units.</summary>
-internal sealed class LeafReader(PolishText analysis, TermDictionary terms, SynonymExpander synonyms)
+/// <param name="analysis">Analyses phrases within operators.</param>
+/// <param name="terms">The words of the index.</param>
+/// <param name="synonyms">Adds synonyms to plain words; null when nothing but what was typed is wanted.</param>
+internal sealed class LeafReader(PolishText analysis, TermDictionary terms, SynonymExpander? synonyms)
 {
     /// <summary>More words than this are near none of them in particular.</summary>
     private const int MostNeighbours = 200;
@@ -18,8 +21,8 @@ internal sealed class LeafReader(PolishText analysis, TermDictionary terms, Syno
     /// <param name="asks">Whether it stands in a question: who asks in a sentence puts names into quotation marks and inflects them.</param>
     public IEnumerable<QueryUnit> Read(QueryLeaf leaf, bool asks) => leaf.Node switch
     {
-        WordsNode => synonyms.Expand(_units.Words(leaf.Tokens)),
-        PhraseNode when asks => synonyms.Expand(_units.Words(leaf.Tokens)),
+        WordsNode when synonyms is not null => synonyms.Expand(_units.Words(leaf.Tokens)),
+        PhraseNode when asks && synonyms is not null => synonyms.Expand(_units.Words(leaf.Tokens)),
         _ => Exactly(leaf),
     };
 

@@ -21,14 +21,23 @@ internal sealed class QueryReader(PolishText analysis)
     /// </summary>
     private const int LongQuery = 4;
 
-    public ReadQuery Read(string query, TermDictionary terms, SynonymExpander synonyms)
+    public ReadQuery Read(string query, TermDictionary terms, SynonymExpander synonyms) =>
+        Read(query, new LeafReader(analysis, terms, synonyms), synonyms);
+
+    /// <summary>Reads every word as it is spelled, and all of them as needed.</summary>
+    public ReadQuery ReadExactly(string query, TermDictionary terms)
+    {
+        var read = Read(query, new LeafReader(analysis, terms, synonyms: null), synonyms: null);
+        return read with { Units = [.. read.Units.Select(SpelledUnits.AsSpelled)], IsQuestion = false, IsStrict = true };
+    }
+
+    private ReadQuery Read(string query, LeafReader reader, SynonymExpander? synonyms)
     {
         var (kept, rest) = Cut(query);
         var parsed = QueryParser.Parse(kept);
         List<QueryPart> parts = [.. PartsOf(parsed.Root).Select(part => new QueryPart(part, QueryLeaf.Of(part, analysis)))];
         List<QueryLeaf> leaves = [.. parts.Select(part => part.Leaf).OfType<QueryLeaf>()];
-        var asks = kept.AsSpan().TrimEnd().EndsWith("?") || leaves.Exists(leaf => leaf.Asks);
-        var reader = new LeafReader(analysis, terms, synonyms);
+        var asks = synonyms is not null && (kept.AsSpan().TrimEnd().EndsWith("?") || leaves.Exists(leaf => leaf.Asks));
         var units = Units(leaves, asks, reader).DistinctBy(unit => unit.Text.ToUpperInvariant()).ToList();
         List<string> leftOut = [.. units.Skip(MaxUnits).Select(unit => unit.Text), .. Words(rest)];
         units = [.. units.Take(MaxUnits)];
@@ -37,7 +46,7 @@ internal sealed class QueryReader(PolishText analysis)
         var isLong = weighty.Count >= LongQuery && leaves.TrueForAll(leaf => leaf.Node is WordsNode);
         var read = new ReadQuery(weighty.Count > 0 ? weighty : units, leftOut, weighty.Count >= ShortestSentence && (asks || isLong))
         {
-            Expansions = synonyms.Found,
+            Expansions = synonyms?.Found ?? [],
             Remarks = parsed.Remarks,
         };
         return leaves.Count == parts.Count ? read : WithConditions(read, parts, reader);

@@ -16,6 +16,12 @@ internal sealed record QueryUnit(string Text, Pattern Pattern, int Position, boo
     /// <summary>The word in the forms of its relatives: a weak match, for words that are not needed.</summary>
     public WordPattern? Relatives { get; init; }
 
+    /// <summary>The unit as it was read, before synonyms and corrections.</summary>
+    public Pattern Own { get; init; } = Pattern;
+
+    /// <summary>Whether a relative counts as the word itself.</summary>
+    public bool TakesRelatives { get; init; }
+
     /// <summary>Whether an operator says when it is needed; otherwise it is wanted, and left out when no entry holds all words.</summary>
     public bool IsBound { get; init; }
 

@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Conditions;
 using KnowledgeBase.Search.Synonyms;
+using KnowledgeBase.Search.Understanding;
 
 namespace KnowledgeBase.Search.Queries;
 
@@ -11,6 +12,12 @@ internal sealed record ReadQuery(IReadOnlyList<QueryUnit> Units, IReadOnlyList<s
 {
     /// <summary>What synonym rules added to the units.</summary>
     public IReadOnlyList<FoundExpansion> Expansions { get; init; } = [];
+
+    /// <summary>By unit the relatives that the index holds, null where there are none; empty when the query was read exactly.</summary>
+    public IReadOnlyList<FoundFamily?> Families { get; init; } = [];
+
+    /// <summary>Whether every word is needed: none is left out because it stands nowhere, and nothing is relaxed.</summary>
+    public bool IsStrict { get; init; }
 
     /// <summary>What operators and fields ask of every entry; null for words alone.</summary>
     public Condition? Condition { get; init; }

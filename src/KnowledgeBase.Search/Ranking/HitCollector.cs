@@ -22,6 +22,9 @@ internal sealed class HitCollector(
     /// <summary>What synonyms added, with the numbers of documents that hold it.</summary>
     public IReadOnlyList<Expansion> Expansions => expansions.Expansions;
 
+    /// <summary>By unit of the query, the number of documents that hold relatives of it.</summary>
+    public IReadOnlyList<int> FamilyHits => expansions.FamilyHits;
+
     public void Begin(IndexSegment segment)
     {
         AddSegment();

@@ -26,9 +26,14 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
 
     /// <param name="unit">The unit.</param>
     /// <param name="withRelatives">Whether its relatives are wanted.</param>
-    public UnitPostings Open(QueryUnit unit, bool withRelatives) => new(
-        unit.Pattern is WordPattern word ? Words(word) : [.. Find(unit.Pattern).Select(found => found.FromTheStart())],
-        withRelatives && unit.Relatives is { } relatives ? Words(relatives) : []);
+    public UnitPostings Open(QueryUnit unit, bool withRelatives)
+    {
+        var own = unit.Pattern is WordPattern word ? Words(word) : [.. Find(unit.Pattern).Select(found => found.FromTheStart())];
+        if (unit.Relatives is not { } relatives || !(withRelatives || unit.TakesRelatives))
+            return new UnitPostings(own, []);
+
+        return unit.TakesRelatives ? new UnitPostings([.. own, .. Words(relatives)], []) : new UnitPostings(own, Words(relatives));
+    }
 
     /// <summary>Number of documents that hold the pattern in the field where most do.</summary>
     public int CountFound(Pattern pattern) => Find(pattern).Select(found => found.Cost).DefaultIfEmpty(0).Max();

@@ -10,19 +10,33 @@ internal sealed class QueryMatcher(QueryPlan plan, bool isQuestion, Func<MatchRu
 {
     private readonly DocumentScorer _scorer = plan.Condition is { } condition ? new ConditionScorer(plan, condition) : new QueryScorer(plan);
 
+    private MatchRule WholeRule => isQuestion ? MatchRule.ShareOf(plan.Weights.QuestionShare) : MatchRule.All(plan.NeededUnits);
+
     /// <summary>The rule by which something was found, with what was found.</summary>
     public (MatchRule Rule, HitCollector Found) Match()
     {
         if (plan.WantedUnits == 0)
             return (default, plan.Condition is null ? CollectEverything() : Collect(default));
 
-        var rule = isQuestion ? MatchRule.ShareOf(plan.Weights.QuestionShare) : MatchRule.All(plan.FoundUnits);
-        var found = Collect(rule);
-        if (found.Matching > 0 && plan.FoundUnits > 0)
-            return (rule, found);
+        var found = Collect(WholeRule);
+        if (plan.IsStrict || (found.Matching > 0 && plan.FoundUnits > 0))
+            return (WholeRule, found);
 
-        rule = MatchRule.Relaxed(BestShare());
+        var rule = MatchRule.Relaxed(BestShare());
         return (rule, Collect(rule));
+    }
+
+    /// <summary>Whether what was found by the rule answers the whole query: no word of it was left out.</summary>
+    public bool IsWhole(MatchRule rule) =>
+        plan.WantedUnits == 0 || (rule == WholeRule && (isQuestion || plan.FoundUnits == plan.WantedUnits));
+
+    /// <summary>Number of hits that answer the whole query; nothing is relaxed.</summary>
+    public int CountWhole()
+    {
+        if (plan.WantedUnits == 0)
+            return Match().Found.Total;
+
+        return IsWhole(WholeRule) ? Collect(WholeRule).Total : 0;
     }
 
     /// <summary>What holds anything of the query.</summary>

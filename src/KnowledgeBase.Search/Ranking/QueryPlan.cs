@@ -10,6 +10,7 @@ namespace KnowledgeBase.Search.Ranking;
 internal sealed class QueryPlan
 {
     private readonly PostingsReader[] _readers;
+    private readonly bool[] _stands;
     private readonly Dictionary<FieldCondition, FieldMatches> _fields;
 
     public QueryPlan(Snapshot snapshot, ReadQuery query)
@@ -26,13 +27,16 @@ internal sealed class QueryPlan
         Statistics = snapshot.Statistics;
         Documents = snapshot.Documents.Value;
         _readers = [.. Segments.Select(segment => new PostingsReader(segment, Statistics, Routes))];
+        IsStrict = query.IsStrict;
         DocumentFrequencies = [.. units.Select(unit => DocumentFrequency(unit, snapshot.Terms))];
+        _stands = [.. units.Select((unit, number) => DocumentFrequencies[number] > 0 || (unit.TakesRelatives && unit.Relatives!.Terms.Any(routed => snapshot.Terms.Holds(routed.Term))))];
         Rarity = [.. DocumentFrequencies.Select(documents => (float)Math.Log(1 + (Statistics.Entries - documents + 0.5) / (documents + 0.5)))];
 
-        // What stands nowhere cannot be asked for: it is told of instead.
-        var found = Enumerable.Range(0, units.Count).Sum(unit => IsFound(unit) ? Rarity[unit] : 0);
-        Shares = [.. Enumerable.Range(0, units.Count).Select(unit => IsFound(unit) ? Rarity[unit] / found : 0)];
-        FoundUnits = Enumerable.Range(0, units.Count).Count(IsFound);
+        // What stands nowhere cannot be asked for: it is told of instead. Shares are those of the words' own forms in every
+        // mode, so that an entry which answers a question still does when relatives count for more.
+        var found = Enumerable.Range(0, units.Count).Sum(unit => HasShare(unit) ? Rarity[unit] : 0);
+        Shares = [.. Enumerable.Range(0, units.Count).Select(unit => HasShare(unit) ? Rarity[unit] / found : 0)];
+        FoundUnits = Enumerable.Range(0, units.Count).Count(unit => Stands(unit) && !units[unit].IsBound);
     }
 
     public IReadOnlyList<QueryUnit> Units { get; }
@@ -73,6 +77,15 @@ internal sealed class QueryPlan
     /// <summary>The fields of the condition that have no such value as was typed.</summary>
     public IEnumerable<FieldCondition> UnknownValues => _fields.Where(matches => matches.Value.IsUnknown).Select(matches => matches.Key);
 
+    /// <summary>Whether every word is needed, also one that stands nowhere.</summary>
+    public bool IsStrict { get; }
+
+    /// <summary>Number of wanted units that an entry must hold to be a whole answer.</summary>
+    public int NeededUnits => IsStrict ? WantedUnits : FoundUnits;
+
+    /// <summary>Whether any entry holds the unit, or a relative that counts as the unit itself.</summary>
+    public bool Stands(int unit) => _stands[unit];
+
     /// <summary>The postings of every unit in the segment, each at its first document.</summary>
     public UnitPostings[] Open(int segment, bool withRelatives) =>
         [.. Units.Select(unit => _readers[segment].Open(unit, withRelatives))];
@@ -84,7 +97,7 @@ internal sealed class QueryPlan
     public IReadOnlyDictionary<FieldCondition, ulong[]> FieldsIn(int segment) =>
         _fields.ToDictionary(field => field.Key, field => field.Value.In(segment));
 
-    private bool IsFound(int unit) => DocumentFrequencies[unit] > 0 && !Units[unit].IsBound;
+    private bool HasShare(int unit) => DocumentFrequencies[unit] > 0 && !Units[unit].IsBound;
 
     private int DocumentFrequency(QueryUnit unit, TermDictionary terms) => unit.Pattern is WordPattern word
         ? PostingsReader.MatchingTerms(word).Max(routed => terms.DocumentFrequency(routed.Term))

@@ -1,21 +1,35 @@
+using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Segments;
+using KnowledgeBase.Search.Understanding;
 
 namespace KnowledgeBase.Search.Synonyms;
 
-/// <summary>Counts how many of the hits hold what each rule added.</summary>
-internal sealed class ExpansionCounter(IReadOnlyList<FoundExpansion> expansions, QueryPlan plan)
+/// <summary>Counts how many of the hits hold what each rule added, and relatives of each word.</summary>
+/// <param name="expansions">What rules added.</param>
+/// <param name="families">By unit of the query, its relatives.</param>
+/// <param name="plan">The query.</param>
+internal sealed class ExpansionCounter(IReadOnlyList<FoundExpansion> expansions, IReadOnlyList<FoundFamily?> families, QueryPlan plan)
 {
-    private readonly int[] _hits = new int[expansions.Count];
-    private UnitPostings[] _postings = [];
+    private readonly Pattern?[] _patterns =
+    [
+        .. expansions.Select(found => found.IsOff ? null : found.Pattern),
+        .. families.Select(found => found is { IsOff: false } ? found.Relatives : null),
+    ];
+
+    private readonly int[] _hits = new int[expansions.Count + families.Count];
+    private UnitPostings?[] _postings = [];
 
     public IReadOnlyList<Expansion> Expansions => [.. expansions.Select((found, place) => found.ToExpansion(_hits[place]))];
+
+    /// <summary>By unit of the query, the number of hits that hold relatives of it.</summary>
+    public IReadOnlyList<int> FamilyHits => _hits[expansions.Count..];
 
     public void Begin(IndexSegment segment)
     {
         var reader = new PostingsReader(segment, plan.Statistics, plan.Routes);
-        _postings = [.. expansions.Select(found => reader.Open(new QueryUnit(found.Words, found.Pattern, 0, IsStopWord: false), withRelatives: false))];
+        _postings = [.. _patterns.Select(pattern => pattern is null ? null : reader.Open(new QueryUnit("", pattern, 0, IsStopWord: false), withRelatives: false))];
     }
 
     /// <summary>Counts a hit of the segment; they come in ascending order.</summary>
@@ -23,7 +37,7 @@ internal sealed class ExpansionCounter(IReadOnlyList<FoundExpansion> expansions,
     {
         for (var place = 0; place < _postings.Length; place++)
         {
-            if (!expansions[place].IsOff && _postings[place].Advance(document) == document)
+            if (_postings[place] is { } postings && postings.Advance(document) == document)
                 _hits[place]++;
         }
     }

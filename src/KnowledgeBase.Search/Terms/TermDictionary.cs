@@ -12,6 +12,7 @@ internal sealed class TermDictionary
     private readonly IReadOnlyList<IndexSegment> _segments;
     private readonly Lazy<TermFoldings> _foldings;
     private readonly Lazy<TermFamilies> _families;
+    private readonly Lazy<TermForms> _forms;
     private readonly Lazy<IReadOnlyCollection<string>> _spellings;
     private readonly Lazy<IReadOnlyCollection<string>> _lemmas;
     private readonly Lazy<TermPrefixes> _prefixes;
@@ -24,6 +25,7 @@ internal sealed class TermDictionary
         _prefixes = new(() => new TermPrefixes(_spellings.Value));
         _foldings = new(() => new TermFoldings(_spellings.Value, _lemmas.Value));
         _families = new(() => new TermFamilies(PolishText.Default.Families, _lemmas.Value));
+        _forms = new(() => new TermForms(PolishText.Default, _spellings.Value));
     }
 
     /// <summary>The terms by their spelling without Polish letters; gathered when first needed.</summary>
@@ -31,6 +33,9 @@ internal sealed class TermDictionary
 
     /// <summary>The lemmas by word family; gathered when first needed.</summary>
     public TermFamilies Families => _families.Value;
+
+    /// <summary>The spellings by lemma; gathered when first needed.</summary>
+    public TermForms Forms => _forms.Value;
 
     /// <summary>Every spelling that occurs; gathered when first needed.</summary>
     public IReadOnlyCollection<string> Spellings => _spellings.Value;

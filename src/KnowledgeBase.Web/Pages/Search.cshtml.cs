@@ -12,6 +12,6 @@ public sealed class SearchModel(LiveSearch search) : PageModel
     public void OnGet()
     {
         var state = SearchState.From(Request.Query);
-        Results = new ResultsPresenter(state, search.Engine.Search(state.ToRequest() with { WithExplanations = true, WithSuggestions = true }));
+        Results = new ResultsPresenter(state, search.Engine.Search(state.ToRequest() with { WithExplanations = true, WithSuggestions = true, WithUnderstanding = true }));
     }
 }

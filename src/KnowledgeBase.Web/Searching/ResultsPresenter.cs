@@ -6,6 +6,7 @@ using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.Pinned;
 using KnowledgeBase.Web.Suggestions;
+using KnowledgeBase.Web.Understanding;
 
 namespace KnowledgeBase.Web.Searching;
 
@@ -41,6 +42,10 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
     /// <summary>What synonyms added, each with the address that switches it off or on.</summary>
     public IReadOnlyList<ExpansionPresenter> Expansions { get; } =
         [.. response.Expansions.Select(expansion => new ExpansionPresenter(expansion, state))];
+
+    /// <summary>How the words were understood, and the other ways to understand them; null without words.</summary>
+    public UnderstandingPresenter? Understanding { get; } =
+        response.Understanding is { } understanding ? new UnderstandingPresenter(understanding, response.Remarks, state) : null;
 
     public PinnedPresenter? Pinned { get; } = response.Pinned is { } pinned ? new PinnedPresenter(pinned, response.Library, state) : null;
 

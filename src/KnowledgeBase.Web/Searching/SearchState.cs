@@ -18,13 +18,15 @@ public sealed class SearchState
     private const string SortKey = "sort";
     private const string ExpandKey = "pokaz";
     private const string WithoutKey = "bez";
+    private const string WithoutFamilyKey = "bez-rodziny";
+    private const string ModeKey = "slowa";
 
     /// <summary>An address with more filters than this is no one's choice; the rest is ignored.</summary>
     private const int MaxFilters = 50;
 
     private const int MaxFilterLength = 100;
 
-    /// <summary>More synonyms than this no query has.</summary>
+    /// <summary>More synonyms than this no query has, nor word families.</summary>
     private const int MaxWithout = 20;
 
     /// <summary>Longer than the engine takes, so that it is the engine that cuts, between words, and says so.</summary>
@@ -49,6 +51,9 @@ public sealed class SearchState
         (SearchSort.StatusDescending, "status-od-konca"),
     ];
 
+    private static readonly (MatchMode Mode, string Code)[] ModeCodes =
+        [(MatchMode.Inflected, "odmiana"), (MatchMode.Exact, "dokladnie"), (MatchMode.Family, "rodzina")];
+
     private SearchState()
     {
     }
@@ -69,6 +74,13 @@ public sealed class SearchState
 
     /// <summary>Synonyms that are switched off, in the order in which they were.</summary>
     public ImmutableArray<string> WithoutSynonyms { get; private init; } = [];
+
+    /// <summary>Word families that are switched off, in the order in which they were.</summary>
+    public ImmutableArray<string> WithoutFamilies { get; private init; } = [];
+
+    /// <summary>What stands for a word.</summary>
+    public MatchMode Mode { get; private init; }
+
     public ResultsLayout Layout { get; private init; } = ResultsLayout.List;
 
     public bool IsEmpty => Query.Length == 0 && Filters.IsEmpty;
@@ -85,6 +97,8 @@ public sealed class SearchState
             Page = int.TryParse(parameters[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(page, 1) : 1,
             Expanded = FacetNames.TryFromCode(parameters[ExpandKey].ToString(), out var facet) ? facet : null,
             WithoutSynonyms = [.. Values(parameters, WithoutKey).Take(MaxWithout)],
+            WithoutFamilies = [.. Values(parameters, WithoutFamilyKey).Take(MaxWithout)],
+            Mode = ModeCodes.FirstOrDefault(row => row.Code == parameters[ModeKey]).Mode,
             Layout = ResultsLayout.From(parameters),
         };
     }
@@ -98,6 +112,8 @@ public sealed class SearchState
         Sort = Sort,
         Page = Page,
         WithoutSynonyms = WithoutSynonyms,
+        WithoutFamilies = WithoutFamilies,
+        Mode = Mode,
     });
 
     public SearchState WithQuery(string query) => Change(query: Clean(query, MaxQueryLength));
@@ -119,8 +135,14 @@ public sealed class SearchState
     public SearchState ToggleSynonym(string id) =>
         Change(withoutSynonyms: WithoutSynonyms.Contains(id) ? WithoutSynonyms.Remove(id) : WithoutSynonyms.Add(id));
 
-    /// <summary>The same search with all its synonyms: what was switched off for one query is not for another.</summary>
-    public SearchState WithAllSynonyms() => Change(withoutSynonyms: []);
+    /// <summary>The same search with the relatives of a word switched off, or on again when they are off.</summary>
+    public SearchState ToggleFamily(string id) =>
+        Change(withoutFamilies: WithoutFamilies.Contains(id) ? WithoutFamilies.Remove(id) : WithoutFamilies.Add(id));
+
+    /// <summary>The same search with nothing switched off: what was for one query is not for another.</summary>
+    public SearchState WithAllAdditions() => Change(withoutSynonyms: [], withoutFamilies: []);
+
+    public SearchState WithMode(MatchMode mode) => Change(mode: mode);
 
     public SearchState WithLayout(ResultsLayout layout) => Change(layout: layout);
 
@@ -149,6 +171,13 @@ public sealed class SearchState
 
         foreach (var id in WithoutSynonyms)
             yield return (WithoutKey, id);
+
+        foreach (var id in WithoutFamilies)
+            yield return (WithoutFamilyKey, id);
+
+        if (Mode != MatchMode.Inflected)
+            yield return (ModeKey, ModeCodes.First(row => row.Mode == Mode).Code);
+
         foreach (var parameter in Layout.Parameters())
             yield return parameter;
     }
@@ -208,6 +237,8 @@ public sealed class SearchState
         Facet? expanded = null,
         bool expand = false,
         ImmutableArray<string>? withoutSynonyms = null,
+        ImmutableArray<string>? withoutFamilies = null,
+        MatchMode? mode = null,
         ResultsLayout? layout = null) => new()
         {
             Query = query ?? Query,
@@ -216,6 +247,8 @@ public sealed class SearchState
             Page = page,
             Expanded = expand ? expanded : Expanded,
             WithoutSynonyms = withoutSynonyms ?? WithoutSynonyms,
+            WithoutFamilies = withoutFamilies ?? WithoutFamilies,
+            Mode = mode ?? Mode,
             Layout = layout ?? Layout,
         };
 }

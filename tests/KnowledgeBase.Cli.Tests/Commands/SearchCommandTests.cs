@@ -75,6 +75,16 @@ public sealed class SearchCommandTests
         Assert.That(kinds, Is.Not.Empty.And.All.EqualTo("mid"));
     }
 
+    [Test]
+    public void A_mode_narrows_or_widens_what_stands_for_a_word()
+    {
+        int Total(string mode) => JsonDocument.Parse(Search("miasta", "--mode", mode, "--json").Output).RootElement.GetProperty("total").GetInt32();
+
+        Assert.That(Total("exact"), Is.LessThan(Total("inflected")));
+        Assert.That(Total("family"), Is.GreaterThanOrEqualTo(Total("inflected")));
+        Assert.That(Search("miasta", "--mode", "inaczej").Code, Is.EqualTo(ExitCode.WrongUsage));
+    }
+
     [TestCase("bez-znaku")]
     [TestCase("nieznany=1")]
     public void A_filter_that_is_none_is_wrong_usage_and_names_the_filters(string filter)

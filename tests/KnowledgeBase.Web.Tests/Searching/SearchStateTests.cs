@@ -23,6 +23,8 @@ public sealed class SearchStateTests
         Assert.That(readBack.ToRequest().Query, Is.EqualTo(state.ToRequest().Query));
         Assert.That(readBack.Filters, Is.EqualTo(state.Filters));
         Assert.That(readBack.ToRequest().WithoutSynonyms, Is.EqualTo(state.WithoutSynonyms));
+        Assert.That(readBack.ToRequest().WithoutFamilies, Is.EqualTo(state.WithoutFamilies));
+        Assert.That(readBack.ToRequest().Mode, Is.EqualTo(state.Mode));
         Assert.That(readBack.Layout.IsTable, Is.EqualTo(state.Layout.IsTable));
         Assert.That(readBack.Layout.Chosen, Is.EqualTo(state.Layout.Chosen));
     });
@@ -38,6 +40,8 @@ public sealed class SearchStateTests
             ["sort"] = sort,
             ["pokaz"] = filter,
             ["bez"] = filter,
+            ["bez-rodziny"] = filter,
+            ["slowa"] = sort,
             ["widok"] = sort,
             ["kolumny"] = filter,
             ["inny"] = query,
@@ -74,8 +78,28 @@ public sealed class SearchStateTests
 
         Assert.That(off.Address(), Is.EqualTo("/szukaj?q=JST&bez=jednostka"));
         Assert.That(off.ToggleSynonym("jednostka").Address(), Is.EqualTo("/szukaj?q=JST"));
-        Assert.That(off.WithAllSynonyms().Address(), Is.EqualTo("/szukaj?q=JST"));
+        Assert.That(off.WithAllAdditions().Address(), Is.EqualTo("/szukaj?q=JST"));
     }
+
+    [Test]
+    public void A_family_switched_twice_is_as_it_was_and_a_new_query_has_all()
+    {
+        var state = Read("/szukaj?q=zieleń&strona=3");
+
+        var off = state.ToggleFamily("zielen");
+
+        Assert.That(off.Address(), Is.EqualTo("/szukaj?q=ziele%C5%84&bez-rodziny=zielen"));
+        Assert.That(off.ToggleFamily("zielen").Address(), Is.EqualTo("/szukaj?q=ziele%C5%84"));
+        Assert.That(off.WithAllAdditions().Address(), Is.EqualTo("/szukaj?q=ziele%C5%84"));
+    }
+
+    [TestCase("dokladnie", MatchMode.Exact)]
+    [TestCase("odmiana", MatchMode.Inflected)]
+    [TestCase("rodzina", MatchMode.Family)]
+    [TestCase("inaczej", MatchMode.Inflected)]
+    [TestCase("", MatchMode.Inflected)]
+    public void The_way_to_read_words_has_a_code_and_another_code_is_the_usual_way(string code, MatchMode expected) =>
+        Assert.That(Read("/szukaj?q=woda&slowa=" + code).ToRequest().Mode, Is.EqualTo(expected));
 
     [TestCase("strona=0", 1)]
     [TestCase("strona=-4", 1)]
@@ -103,12 +127,16 @@ public sealed class SearchStateTests
         from sort in Gen.Elements(Enum.GetValues<SearchSort>())
         from page in Gen.Choose(1, 50)
         from isTable in ArbMap.Default.GeneratorFor<bool>()
+        from mode in Gen.Elements(Enum.GetValues<MatchMode>())
         from columns in Gen.SubListOf(EntryColumns.All.ToArray())
         select filters
+            .Take(50) // an address takes no more
             .Aggregate(SearchState.Empty.WithQuery(query ?? ""), (state, filter) => state.With(filter.Item1, filter.Item2))
             .WithSort(sort)
             .WithLayout(new ResultsLayout(isTable, [.. columns]))
             .WithPage(page)
             .ToggleSynonym($"synonim-{page % 3}")
+            .ToggleFamily($"rodzina-{page % 2}")
+            .WithMode(mode)
     ).ToArbitrary();
 }
