@@ -5,6 +5,7 @@ using KnowledgeBase.Content.Problems;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Explanations;
+using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matrices;
 using KnowledgeBase.Search.Queries;
@@ -123,7 +124,22 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            return new MatrixRun(snapshot, request, Read(request.Search.Query, snapshot, request.Search.WithoutSynonyms)).Answer();
+            return new MatrixRun(snapshot, WholeYears.In(request, snapshot.Segments), Read(request.Search.Query, snapshot, request.Search.WithoutSynonyms)).Answer();
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    /// <summary>Lists all values of a facet that a search meets, or those with certain words in their names.</summary>
+    public FacetListResponse List(FacetListRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var snapshot = TakeCurrent();
+        try
+        {
+            return new FacetListRun(snapshot, request, Read(request.Search.Query, snapshot, request.Search.WithoutSynonyms)).Answer();
         }
         finally
         {

@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Queries;
@@ -54,7 +55,8 @@ internal sealed class SearchRun
         HasWords ? HitsOf(new QueryMatcher(_plan, _query.IsQuestion, Collector).MatchAny().InOrder().Take(_pageSize)) : [];
 
     private HitCollector Collector(MatchRule rule) =>
-        new(_filters, _request.WithFacets, rule, CreateTop(), new ExpansionCounter(_query.Expansions, _plan));
+        new(
+        _filters, _request.WithFacets, rule, CreateTop(), new ExpansionCounter(_query.Expansions, _plan), DateFilter.Of(_filters, _plan.Documents));
 
     /// <summary>Keeps as many as the asked page reaches, whichever page that turns out to be.</summary>
     private ITopDocuments CreateTop()

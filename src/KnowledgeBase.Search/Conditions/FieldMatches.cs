@@ -1,3 +1,5 @@
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Segments;
 
@@ -10,11 +12,18 @@ internal sealed class FieldMatches
 
     public FieldMatches(FieldCondition condition, Snapshot snapshot)
     {
+        if (FieldValueFinder.DatesOf(condition.Field) is { } dates)
+        {
+            _bySegment = [.. snapshot.Segments.Select(segment => Where(segment, snapshot.Documents.Value, dates.Holds))];
+            IsUnknown = _bySegment.All(bits => bits.All(word => word == 0));
+            return;
+        }
+
         var values = snapshot.FieldValues.Find(condition.Field);
         IsUnknown = values.Count == 0;
         _bySegment = [.. snapshot.Segments.Select(segment => condition.Field.Field.Facet is { } facet
             ? WithFacet(segment, facet, values)
-            : WithAct(segment, snapshot.Documents.Value, values))];
+            : Where(segment, snapshot.Documents.Value, entry => entry.Acts.Any(values.Contains)))];
     }
 
     /// <summary>Whether the field has no such value.</summary>
@@ -38,7 +47,7 @@ internal sealed class FieldMatches
         });
     }
 
-    private static ulong[] WithAct(IndexSegment segment, DocumentEntries documents, IReadOnlySet<string> acts) =>
+    private static ulong[] Where(IndexSegment segment, DocumentEntries documents, Predicate<Entry> isTrue) =>
         DocumentBits.Where(segment, document =>
-            segment.LiveDocuments?.Get(document) != false && documents[segment.DocumentBase + document].Acts.Any(acts.Contains));
+            segment.LiveDocuments?.Get(document) != false && isTrue(documents[segment.DocumentBase + document]));
 }

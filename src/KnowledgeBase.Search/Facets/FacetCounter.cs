@@ -1,4 +1,5 @@
 using System.Numerics;
+using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Segments;
 
 namespace KnowledgeBase.Search.Facets;
@@ -20,13 +21,16 @@ internal sealed class FacetCounter
     private readonly int _filtered;
     private readonly bool _counting;
     private readonly FacetOrdinals _ordinals;
+    private readonly DateFilter? _dates;
 
     /// <param name="ordinals">The segment's facet values.</param>
     /// <param name="filters">Chosen values by facet; none of the lists is empty.</param>
     /// <param name="counting">Whether values are counted, or documents only let through.</param>
-    public FacetCounter(FacetOrdinals ordinals, IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool counting)
+    /// <param name="dates">The chosen ranges of dates, at this segment; null for none.</param>
+    public FacetCounter(FacetOrdinals ordinals, IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool counting, DateFilter? dates)
     {
         _ordinals = ordinals;
+        _dates = dates;
         _counting = counting;
         _counts = new int[ordinals.Values.Count];
         _filtered = filters.Keys.Aggregate(0, (bits, facet) => bits | FacetOrdinals.Bit(facet));
@@ -48,6 +52,9 @@ internal sealed class FacetCounter
 
         var values = _ordinals.Of(document);
         var missed = _filtered & ~PassedBy(values);
+        if (_dates is not null)
+            missed = WithDates(document, missed);
+
         if (_counting && (missed & (missed - 1)) == 0)
             Count(values, missed);
 
@@ -91,6 +98,17 @@ internal sealed class FacetCounter
             missing &= ~_ordinals.FacetBits[values[place]];
 
         return missing;
+    }
+
+    // A range of dates is one more value by which the filter of years can be passed.
+    private int WithDates(int document, int missed)
+    {
+        var year = FacetOrdinals.Bit(Facet.Year);
+        var others = missed & ~year;
+        if (_counting && others == 0)
+            _dates!.Count(document);
+
+        return others == missed || !_dates!.Passes(document) ? missed : others;
     }
 
     private void Count(ReadOnlySpan<int> values)
