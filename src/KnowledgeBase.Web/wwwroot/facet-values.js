@@ -28,7 +28,7 @@ function filter(rows, typed) {
   return found;
 }
 
-const list = document.querySelector("[data-values]");
+const list = document.querySelector(".facet-values .whole");
 const box = document.querySelector("#wartosc");
 if (list && box) {
   const rows = [...list.children];
