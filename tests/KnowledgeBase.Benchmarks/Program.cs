@@ -24,6 +24,9 @@ switch (args)
     case ["matrix", var count]:
         AllFigures.Print(MatrixFigures.OfGenerated(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
         break;
+    case ["filters", var count]:
+        AllFigures.Print(FacetFigures.OfGenerated(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
+        break;
     case ["start"]:
         AllFigures.Print(StartFigures.All(), Console.Out);
         break;

@@ -1,5 +1,4 @@
 using KnowledgeBase.Content.Entries;
-using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Segments;
 

@@ -34,7 +34,7 @@ public sealed partial class FacetValuesPageTests
         {
             var results = await _site.ReadAsync(new Uri(row.GetProperty("address").GetString()!).PathAndQuery);
             var found = Heading().Match(results).Groups[1].Value;
-            Assert.That(row.GetProperty("values").GetProperty("wpisy").GetInt32().ToString(), Is.EqualTo(found == "Brak" ? "0" : found), row.ToString());
+            Assert.That(row.GetProperty("values").GetProperty("wpisy").GetRawText(), Is.EqualTo(found == "Brak" ? "0" : found), row.ToString());
             Assert.That(boxes[place].Groups[2].Value, Is.EqualTo(found == "Brak" ? "0" : found));
         }
     }
