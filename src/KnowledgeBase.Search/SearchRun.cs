@@ -56,7 +56,7 @@ internal sealed class SearchRun
 
     private HitCollector Collector(MatchRule rule) =>
         new(
-        _filters, _request.WithFacets, rule, CreateTop(), new ExpansionCounter(_query.Expansions, _plan), DateFilter.Of(_filters, _plan.Documents));
+        _filters, _request.WithFacets, rule, CreateTop(), new ExpansionCounter(_query.Expansions, _plan), DateFilter.Of(_filters, _snapshot.Dates));
 
     /// <summary>Keeps as many as the asked page reaches, whichever page that turns out to be.</summary>
     private ITopDocuments CreateTop()

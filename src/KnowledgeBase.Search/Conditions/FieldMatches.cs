@@ -1,4 +1,3 @@
-using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Segments;
 
@@ -13,7 +12,7 @@ internal sealed class FieldMatches
     {
         if (FieldValueFinder.DatesOf(condition.Field) is { } dates)
         {
-            _bySegment = [.. snapshot.Segments.Select(segment => Where(segment, snapshot.Documents.Value, dates.Holds))];
+            _bySegment = [.. snapshot.Segments.Select(segment => Where(segment, document => snapshot.Dates.Value.IsIn(dates, document)))];
             IsUnknown = _bySegment.All(bits => bits.All(word => word == 0));
             return;
         }
@@ -22,7 +21,7 @@ internal sealed class FieldMatches
         IsUnknown = values.Count == 0;
         _bySegment = [.. snapshot.Segments.Select(segment => condition.Field.Field.Facet is { } facet
             ? WithFacet(segment, facet, values)
-            : Where(segment, snapshot.Documents.Value, entry => entry.Acts.Any(values.Contains)))];
+            : Where(segment, document => snapshot.Documents.Value[document].Acts.Any(values.Contains)))];
     }
 
     /// <summary>Whether the field has no such value.</summary>
@@ -46,7 +45,6 @@ internal sealed class FieldMatches
         });
     }
 
-    private static ulong[] Where(IndexSegment segment, DocumentEntries documents, Predicate<Entry> isTrue) =>
-        DocumentBits.Where(segment, document =>
-            segment.LiveDocuments?.Get(document) != false && isTrue(documents[segment.DocumentBase + document]));
+    private static ulong[] Where(IndexSegment segment, Predicate<int> isTrue) => DocumentBits.Where(segment, document =>
+        segment.LiveDocuments?.Get(document) != false && isTrue(segment.DocumentBase + document));
 }

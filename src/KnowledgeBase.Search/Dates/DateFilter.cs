@@ -9,18 +9,18 @@ internal sealed class DateFilter
 {
     private readonly (string Value, DateRange Range)[] _ranges;
     private readonly int[] _counts;
-    private readonly DocumentEntries _documents;
+    private readonly DocumentDates _dates;
     private int _base;
 
-    private DateFilter((string, DateRange)[] ranges, DocumentEntries documents)
+    private DateFilter((string, DateRange)[] ranges, DocumentDates dates)
     {
         _ranges = ranges;
         _counts = new int[ranges.Length];
-        _documents = documents;
+        _dates = dates;
     }
 
     /// <summary>The filter of the chosen ranges; null when there are none.</summary>
-    public static DateFilter? Of(IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, DocumentEntries documents)
+    public static DateFilter? Of(IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, Lazy<DocumentDates> dates)
     {
         (string, DateRange)[] ranges =
         [
@@ -29,24 +29,27 @@ internal sealed class DateFilter
                where range is { IsYear: false }
                select (value, range),
         ];
-        return ranges.Length == 0 ? null : new DateFilter(ranges, documents);
+        return ranges.Length == 0 ? null : new DateFilter(ranges, dates.Value);
     }
 
     public void Begin(IndexSegment segment) => _base = segment.DocumentBase;
 
     /// <summary>Whether a living document of the segment lies in any of the ranges.</summary>
-    public bool Passes(int document)
+    /// <param name="document">Its number in the segment.</param>
+    /// <param name="counts">Whether it is counted in each range that it lies in, as one that passes all other filters is.</param>
+    public bool Passes(int document, bool counts)
     {
-        var entry = _documents[_base + document];
-        return Array.Exists(_ranges, chosen => chosen.Range.Holds(entry));
-    }
+        var passes = false;
+        for (var range = 0; range < _ranges.Length && (counts || !passes); range++)
+        {
+            if (!_dates.IsIn(_ranges[range].Range, _base + document))
+                continue;
 
-    /// <summary>Counts a document that passes all other filters in each range that it lies in.</summary>
-    public void Count(int document)
-    {
-        var entry = _documents[_base + document];
-        for (var range = 0; range < _ranges.Length; range++)
-            _counts[range] += _ranges[range].Range.Holds(entry) ? 1 : 0;
+            passes = true;
+            _counts[range] += counts ? 1 : 0;
+        }
+
+        return passes;
     }
 
     /// <summary>Adds the numbers of documents in each range to those of the years.</summary>

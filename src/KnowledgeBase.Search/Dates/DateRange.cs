@@ -19,13 +19,14 @@ public sealed record DateRange
 
     private const int YearLength = 4;
 
-    private readonly DateOnly _start;
-    private readonly DateOnly _end;
+    // In days of the calendar.
+    private readonly int _start;
+    private readonly int _end;
 
     private DateRange(PartialDate? first, PartialDate? last)
     {
         (First, Last) = (first, last);
-        (_start, _end) = (first?.FirstDay ?? DateOnly.MinValue, last?.LastDay ?? DateOnly.MaxValue);
+        (_start, _end) = ((first?.FirstDay ?? DateOnly.MinValue).DayNumber, (last?.LastDay ?? DateOnly.MaxValue).DayNumber);
     }
 
     /// <summary>Where it begins; null for no limit.</summary>
@@ -61,19 +62,22 @@ public sealed record DateRange
     public bool Holds(Entry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return (entry.Date is { } date && Meets(date.FirstDay, date.LastDay))
+        return (entry.Date is { } date && Meets(date.FirstDay.DayNumber, date.LastDay.DayNumber))
             || (entry is ProgrammeEdition edition && MeetsYears(edition.FirstYear, Math.Max(edition.FirstYear, edition.LastYear)));
     }
 
     /// <summary>Whether some of the year lies in the range.</summary>
     public bool MeetsYear(int year) => MeetsYears(year, year);
 
+    /// <summary>Whether some day lies in the range, of those from one to another.</summary>
+    /// <param name="first">The first, as <see cref="DateOnly.DayNumber"/> has it.</param>
+    /// <param name="last">The last.</param>
+    internal bool Meets(int first, int last) => first <= _end && last >= _start;
+
     /// <summary>As it is typed.</summary>
     public override string ToString() => First == Last ? $"{First}" : $"{First}{Dots}{Last}";
 
-    private bool MeetsYears(int first, int last) => Meets(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31));
-
-    private bool Meets(DateOnly first, DateOnly last) => first <= _end && last >= _start;
+    private bool MeetsYears(int first, int last) => Meets(new DateOnly(first, 1, 1).DayNumber, new DateOnly(last, 12, 31).DayNumber);
 
     private static (string First, string Last)? Split(string text)
     {

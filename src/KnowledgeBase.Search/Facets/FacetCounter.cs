@@ -103,12 +103,9 @@ internal sealed class FacetCounter
     // A range of dates is one more value by which the filter of years can be passed.
     private int WithDates(int document, int missed)
     {
-        var year = FacetOrdinals.Bit(Facet.Year);
-        var others = missed & ~year;
-        if (_counting && others == 0)
-            _dates!.Count(document);
-
-        return others == missed || !_dates!.Passes(document) ? missed : others;
+        var others = missed & ~FacetOrdinals.Bit(Facet.Year);
+        var counts = _counting && others == 0;
+        return (counts || others != missed) && _dates!.Passes(document, counts) ? others : missed;
     }
 
     private void Count(ReadOnlySpan<int> values)

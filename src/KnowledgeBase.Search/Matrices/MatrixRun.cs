@@ -21,7 +21,7 @@ internal sealed class MatrixRun(Snapshot snapshot, MatrixRequest request, ReadQu
         var (rule, _) = new QueryMatcher(
             plan,
             query.IsQuestion,
-            rule => new HitCollector(filters, countsFacets: false, rule, counter = NewCounter(), new ExpansionCounter([], plan), DateFilter.Of(filters, plan.Documents))).Match();
+            rule => new HitCollector(filters, countsFacets: false, rule, counter = NewCounter(), new ExpansionCounter([], plan), DateFilter.Of(filters, snapshot.Dates))).Match();
         return ResponseOf(counter, [.. QueryRemarks.Of(query, plan, rule)]);
     }
 
