@@ -5,6 +5,7 @@ using KnowledgeBase.Content.Problems;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Explanations;
+using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matrices;
 using KnowledgeBase.Search.Queries;
@@ -125,7 +126,22 @@ public sealed class SearchEngine : IDisposable
         var snapshot = TakeCurrent();
         try
         {
-            return new MatrixRun(snapshot, request, ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer();
+            return new MatrixRun(snapshot, WholeYears.In(request, snapshot.Segments), ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer();
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    /// <summary>Lists all values of a facet that a search meets, or those with certain words in their names.</summary>
+    public FacetListResponse List(FacetListRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var snapshot = TakeCurrent();
+        try
+        {
+            return new FacetListRun(snapshot, request, ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer();
         }
         finally
         {

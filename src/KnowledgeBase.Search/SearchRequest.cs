@@ -20,7 +20,7 @@ public sealed record SearchRequest
     /// <summary>The words typed; empty for everything.</summary>
     public string Query { get; init; } = "";
 
-    /// <summary>Chosen values by facet: any of a facet's values, all of the facets.</summary>
+    /// <summary>Chosen values by facet: any of a facet's values, all of the facets. A value of the years may be a <see cref="Dates.DateRange"/>.</summary>
     public IReadOnlyDictionary<Facet, IReadOnlyList<string>> Filters { get; init; } =
         new Dictionary<Facet, IReadOnlyList<string>>();
 

@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Queries;
@@ -63,7 +64,13 @@ internal sealed class SearchRun
         HasWords ? HitsOf(new QueryMatcher(_plan, _query.IsQuestion, Collector).MatchAny().InOrder().Take(_pageSize)) : [];
 
     private HitCollector Collector(MatchRule rule) =>
-        new(_filters, _request.WithFacets, rule, CreateTop(), new ExpansionCounter(_query.Expansions, _reader is null ? [] : _query.Families, _plan));
+        new(
+            _filters,
+            _request.WithFacets,
+            rule,
+            CreateTop(),
+            new ExpansionCounter(_query.Expansions, _reader is null ? [] : _query.Families, _plan),
+            DateFilter.Of(_filters, _snapshot.Dates));
 
     private QueryUnderstanding Understand(RequestReader reader, IReadOnlyList<int> familyHits, int hits) => new(
         new WordReport(_snapshot, _query).Words(familyHits),

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Conditions;
+using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
@@ -28,6 +29,7 @@ internal sealed class Snapshot
         Segments = IndexSegment.Of(index.Reader);
         Statistics = FieldStatistics.Of(Segments, weights);
         Documents = new Lazy<DocumentEntries>(() => new DocumentEntries(Segments, library));
+        Dates = new Lazy<DocumentDates>(() => new DocumentDates(Documents.Value));
         Orders = new LabelOrders(Documents, library);
         Terms = new TermDictionary(Segments);
         Synonyms = new Lazy<SynonymDictionary>(() => new SynonymDictionary(library.Rules.Synonyms));
@@ -58,6 +60,9 @@ internal sealed class Snapshot
 
     /// <summary>Gathered when first needed.</summary>
     public Lazy<DocumentEntries> Documents { get; }
+
+    /// <summary>Gathered when first needed.</summary>
+    public Lazy<DocumentDates> Dates { get; }
 
     public LabelOrders Orders { get; }
 

@@ -43,6 +43,7 @@ try
     {
         routing.ConstraintMap["kind"] = typeof(KindConstraint);
         routing.ConstraintMap["list"] = typeof(ListConstraint);
+        routing.ConstraintMap["facet"] = typeof(FacetConstraint);
         routing.ConstraintMap["export"] = typeof(ExportConstraint);
     });
 

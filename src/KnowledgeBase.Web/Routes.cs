@@ -1,5 +1,6 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Vocabularies;
 
 namespace KnowledgeBase.Web;
@@ -20,6 +21,8 @@ public static class Routes
     public const string Status = "/status";
     public const string Alive = "/zdrowie/zywy";
     public const string Ready = "/zdrowie/gotowy";
+
+    public static string FacetValues(Facet facet) => $"/filtr/{facet.Code()}";
 
     public static string Kind(EntryKind kind) => $"/{kind.Folder()}";
 

@@ -27,6 +27,9 @@ switch (args)
     case ["understanding", var count]:
         AllFigures.Print(UnderstandingFigures.All(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
         break;
+    case ["filters", var count]:
+        AllFigures.Print(FacetFigures.OfGenerated(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
+        break;
     case ["start"]:
         AllFigures.Print(StartFigures.All(), Console.Out);
         break;

@@ -83,6 +83,7 @@ public sealed class SearchEngineOperatorTests
     [TestCase("rok:2021..2022", "a, b")]
     [TestCase("rok:2022..", "b, c")]
     [TestCase("rok:..2021", "a")]
+    [TestCase("rok:2021-01..2022-12", "a, b")]
     [TestCase("-rok:2021 retencja", "b")]
     [TestCase("rok:2023 LUB temat:drzewa", "b, c")]
     [TestCase("rodzaj:uczestnicy", "stalowa-wola")]

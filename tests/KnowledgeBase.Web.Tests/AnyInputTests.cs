@@ -12,15 +12,16 @@ public sealed class AnyInputTests
     /// <summary>The bytes are random, but the same in every run.</summary>
     private const int Seed = 5202;
 
-    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "pokaz", "widok", "kolumny", "w", "k", "udzial", "edycja", "nieznany"];
+    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "rok-od", "rok-do", "wartosc", "kolejnosc", "widok", "kolumny", "w", "k", "udzial", "edycja", "nieznany"];
 
     private static readonly string[] Pages =
     [
         "/szukaj?", "/szukaj.csv?", "/szukaj.json?", "/szukaj.xlsx?", "/szukaj.atom?",
         "/zestawienie?w=temat&k=siec", "/zestawienie.csv?w=rok", "/zestawienie?", "/mapa?",
+        "/filtr/temat?", "/filtr/rok?", "/filtr/uczestnik.csv?", "/filtr/rok.xlsx?", "/filtr/material.json?",
     ];
 
-    private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", ""];
+    private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", "filtr", ""];
 
     private SmallLibrary _library = null!;
     private Site _site = null!;
@@ -81,6 +82,14 @@ public sealed class AnyInputTests
     [TestCase("/zestawienie?w=temat&k=temat&w=siec&calosc=tak&puste=tak&kolejnosc=liczba&udzial=wiersz")]
     [TestCase("/zestawienie?w=rok&rok=99999999999&rok=_brak&q=%22")]
     [TestCase("/zestawienie.csv?w=uczestnik&k=adresat&q=%ED%A0%80")]
+    [TestCase("/szukaj?rok-od=99999&rok-do=%00")]
+    [TestCase("/szukaj?rok-od=%ED%A0%80&rok-do=2023-13&rok=2023..2021&rok=..")]
+    [TestCase("/szukaj?rok=9999-12-31..&rok=..0001&rok=0001..9999")]
+    [TestCase("/zestawienie?w=rok&k=rok&rok=0001-02..9999-11&rok=2030..")]
+    [TestCase("/filtr/rok?rok=0001..9999&rok=abc&rok=2023-02-30&strona=999999999")]
+    [TestCase("/filtr/temat?temat=%00&temat=nie-ma&wartosc=%ED%A0%80%22(((*&kolejnosc=%00")]
+    [TestCase("/filtr/uczestnik?wartosc=-&q=%22")]
+    [TestCase("/filtr/uczestnik.xlsx?wartosc=%EF%BF%BE%00&q=%00")]
     [TestCase("/mapa?edycja=%ED%A0%80&edycja=pim2")]
     public async Task Odd_parameters_are_answered(string address)
     {
@@ -100,6 +109,9 @@ public sealed class AnyInputTests
 
     [TestCase("/rekomendacje/nie-ma")]
     [TestCase("/nie/ma/takiej/strony")]
+    [TestCase("/filtr/nie-ma")]
+    [TestCase("/filtr/temat.atom")]
+    [TestCase("/filtr/nie-ma.csv")]
     [TestCase("/akty/..%2f..%2fetc%2fpasswd")]
     public async Task An_unknown_address_is_a_page_that_helps(string address)
     {

@@ -21,6 +21,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>The first day the date can mean.</summary>
     public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
 
+    /// <summary>The last day the date can mean.</summary>
+    public DateOnly LastDay => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+
     /// <summary>Reads <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>; false for anything else, impossible days included.</summary>
     public static bool TryParse(string? text, out PartialDate date)
     {

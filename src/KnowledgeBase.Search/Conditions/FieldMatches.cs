@@ -10,11 +10,18 @@ internal sealed class FieldMatches
 
     public FieldMatches(FieldCondition condition, Snapshot snapshot)
     {
+        if (FieldValueFinder.DatesOf(condition.Field) is { } dates)
+        {
+            _bySegment = [.. snapshot.Segments.Select(segment => Where(segment, document => snapshot.Dates.Value.IsIn(dates, document)))];
+            IsUnknown = _bySegment.All(bits => bits.All(word => word == 0));
+            return;
+        }
+
         var values = snapshot.FieldValues.Find(condition.Field);
         IsUnknown = values.Count == 0;
         _bySegment = [.. snapshot.Segments.Select(segment => condition.Field.Field.Facet is { } facet
             ? WithFacet(segment, facet, values)
-            : WithAct(segment, snapshot.Documents.Value, values))];
+            : Where(segment, document => snapshot.Documents.Value[document].Acts.Any(values.Contains)))];
     }
 
     /// <summary>Whether the field has no such value.</summary>
@@ -38,7 +45,6 @@ internal sealed class FieldMatches
         });
     }
 
-    private static ulong[] WithAct(IndexSegment segment, DocumentEntries documents, IReadOnlySet<string> acts) =>
-        DocumentBits.Where(segment, document =>
-            segment.LiveDocuments?.Get(document) != false && documents[segment.DocumentBase + document].Acts.Any(acts.Contains));
+    private static ulong[] Where(IndexSegment segment, Predicate<int> isTrue) => DocumentBits.Where(segment, document =>
+        segment.LiveDocuments?.Get(document) != false && isTrue(segment.DocumentBase + document));
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Segments;
 
 namespace KnowledgeBase.Search.Facets;
@@ -26,6 +27,7 @@ internal sealed class FacetCounter
     private readonly int _filtered;
     private readonly bool _counting;
     private readonly FacetOrdinals _ordinals;
+    private readonly DateFilter? _dates;
 
     // Documents let through that wait to be counted.
     private readonly int[] _waiting;
@@ -34,9 +36,11 @@ internal sealed class FacetCounter
     /// <param name="ordinals">The segment's facet values.</param>
     /// <param name="filters">Chosen values by facet; none of the lists is empty.</param>
     /// <param name="counting">Whether values are counted, or documents only let through.</param>
-    public FacetCounter(FacetOrdinals ordinals, IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool counting)
+    /// <param name="dates">The chosen ranges of dates, at this segment; null for none.</param>
+    public FacetCounter(FacetOrdinals ordinals, IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool counting, DateFilter? dates)
     {
         _ordinals = ordinals;
+        _dates = dates;
         _counting = counting;
         _counts = new int[ordinals.Values.Count];
         _waiting = counting && filters.Count == 0 ? new int[BatchSize] : [];
@@ -59,6 +63,9 @@ internal sealed class FacetCounter
 
         var values = _ordinals.Of(document);
         var missed = _filtered & ~PassedBy(values);
+        if (_dates is not null)
+            missed = WithDates(document, missed);
+
         if (_counting && (missed & (missed - 1)) == 0)
             Count(values, missed);
 
@@ -103,6 +110,14 @@ internal sealed class FacetCounter
             missing &= ~_ordinals.FacetBits[values[place]];
 
         return missing;
+    }
+
+    // A range of dates is one more value by which the filter of years can be passed.
+    private int WithDates(int document, int missed)
+    {
+        var others = missed & ~FacetOrdinals.Bit(Facet.Year);
+        var counts = _counting && others == 0;
+        return (counts || others != missed) && _dates!.Passes(document, counts) ? others : missed;
     }
 
     private void CountLater(int document)

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Dates;
 
 namespace KnowledgeBase.Search.Facets;
 
@@ -17,6 +18,7 @@ public static class FacetLabels
         Facet.Topic => library.Vocabularies.Topics.NameOf(value),
         Facet.Status => library.Vocabularies.Statuses.NameOf(value),
         Facet.Connection => Connection.LabelOf(value),
+        Facet.Year => DateRange.TryRead(value) is { } range ? DateLabels.Of(range) : value,
         Facet.Material => Material.LabelOf(value),
         _ => value,
     };

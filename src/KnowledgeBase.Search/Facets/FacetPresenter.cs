@@ -23,10 +23,11 @@ internal sealed class FacetPresenter(Library library)
     /// <param name="byCount">Whether the facets that have no order of their own go by number; otherwise all go by list or alphabet.</param>
     public FacetCounts Present(Facet facet, IReadOnlyDictionary<string, int> counts, IReadOnlyList<string> chosen, bool byCount = true)
     {
-        // What was chosen may be any text from an address, so only what is counted is remembered.
+        // What was chosen may be any text from an address, so only what entries have is remembered.
+        var isChosen = chosen.ToHashSet(StringComparer.Ordinal);
         var values = new List<(string Id, int Count, FacetName Name)>(counts.Count + chosen.Count);
         foreach (var (id, count) in counts)
-            values.Add((id, count, _names.GetOrAdd((facet, id), static (value, names) => names.NameOf(value), this)));
+            values.Add((id, count, isChosen.Contains(id) ? NameOf((facet, id)) : _names.GetOrAdd((facet, id), static (value, names) => names.NameOf(value), this)));
 
         foreach (var id in chosen.Where(id => !counts.ContainsKey(id)).Distinct(StringComparer.Ordinal))
             values.Add((id, 0, NameOf((facet, id))));
@@ -37,7 +38,6 @@ internal sealed class FacetPresenter(Library library)
             var byOrder = byNumber != 0 ? byNumber : string.CompareOrdinal(left.Name.Order, right.Name.Order);
             return byOrder != 0 ? byOrder : string.CompareOrdinal(left.Id, right.Id);
         });
-        var isChosen = chosen.ToHashSet(StringComparer.Ordinal);
         return new FacetCounts(facet, [.. values.Select(value => new FacetValue(
             value.Id, value.Name.Label, value.Count, isChosen.Contains(value.Id), value.Name.Depth))]);
     }

@@ -32,8 +32,8 @@ internal static class FieldValues
 
     private static QueryNode OfWords(QueryField field, string text)
     {
-        if (field.Facet == Facet.Year && YearsNode.TryRead(text) is { } years)
-            return new FieldNode(field, years);
+        if (field.Facet == Facet.Year && DatesNode.TryRead(text) is { } dates)
+            return new FieldNode(field, dates);
 
         List<string> words = field.Text is null ? [] : [.. WordsOf(text).Select(Plain).Where(word => word.Length > 0)];
         return words is []

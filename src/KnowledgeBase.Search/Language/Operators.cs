@@ -30,7 +30,7 @@ public static class Operators
         new("rodzaj:…", "rodzaj wpisu", "wpisy jednego rodzaju", "rodzaj:mid"),
         new("wojewodztwo:…", "województwo", "uczestnicy z województwa i wpisy, które ich dotyczą", "województwo:śląskie"),
         new("powiazania:…", "powiązania", "rekomendacje z odpowiadającym im MID lub bez niego, MID z rekomendacją lub bez niej", "powiązania:\"rekomendacje bez MID\""),
-        new("rok:2021..2023", "lata", "wpisy z lat, z jednym rokiem albo bez początku czy końca: rok:2022, rok:2021.., rok:..2023", "rok:2021..2023"),
+        new("rok:2021..2023", "daty", "wpisy z lat lub miesięcy, z jednym albo bez początku czy końca: rok:2022, rok:2022-11, rok:2021.., rok:..2023-06", "rok:2021..2023"),
         new("material:…", "materiał", "tylko materiał ze źródłem (faktyczny) albo przykładowy", "material:faktyczny"),
         new("akt:…", "akt prawny", "wpisy, które powołują akt: nazwa, skrót albo miejsce ogłoszenia", "akt:\"Dz.U. 2023 poz. 1688\""),
         new("tytul:…", "tytuł", "słowo, fraza albo początek słowa w tytule", "tytuł:retencja"),

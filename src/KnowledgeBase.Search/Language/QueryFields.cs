@@ -19,6 +19,9 @@ internal static class QueryFields
             .ToFrozenDictionary(field => field.Name, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The field of a facet.</summary>
+    public static QueryField Of(Facet facet) => ByName.Dictionary[facet.Code()];
+
     /// <summary>The longest name; what is longer need not be looked up.</summary>
     public static int LongestName { get; } = ByName.Dictionary.Keys.Max(name => name.Length);
 

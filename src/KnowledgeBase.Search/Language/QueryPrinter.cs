@@ -17,7 +17,7 @@ internal static class QueryPrinter
         LoosePhraseNode phrase => $"\"{phrase.Text}\"~{phrase.Slack}",
         PrefixNode prefix => $"{prefix.Beginning}*",
         FuzzyNode fuzzy => $"{fuzzy.Word}~",
-        YearsNode years => years.Written,
+        DatesNode dates => dates.Range.ToString(),
         _ => throw new ArgumentException($"Unknown construct: {root.GetType().Name}.", nameof(root)),
     };
 

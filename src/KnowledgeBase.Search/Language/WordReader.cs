@@ -17,8 +17,8 @@ internal static class WordReader
     /// <summary>The value of a field, which is one thing as a whole.</summary>
     public static QueryNode ValueOf(QueryField field, string value)
     {
-        if (field.Facet == Facet.Year && YearsNode.TryRead(value) is { } years)
-            return years;
+        if (field.Facet == Facet.Year && DatesNode.TryRead(value) is { } dates)
+            return dates;
 
         return Split(value) is { Before: "" } split ? split.Word : new WordsNode(value);
     }

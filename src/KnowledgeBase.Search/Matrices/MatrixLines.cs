@@ -30,7 +30,7 @@ internal sealed class MatrixLines(Library library, FacetPresenter names, MatrixR
         var values = names.Present(axis.Facet, counts, [.. ChosenOf(axis.Facet).Where(value => value != Absence.Value)], byCount: false).Values;
         var lines = values.Select(value => new MatrixLine(
             value.Id, value.Label, value.Count, ExamplesOf(axis, value.Id), value.Depth, IsAbsence: false));
-        return [.. request.Order == MatrixOrder.Count ? ByCount([.. lines]) : lines, .. AbsenceIn(axis)];
+        return [.. request.Order == MatrixOrder.Count ? Branches.Sorted([.. lines], line => line.Depth, ByCount) : lines, .. AbsenceIn(axis)];
     }
 
     private IReadOnlyList<string> ChosenOf(Facet facet) => request.Search.Filters.GetValueOrDefault(facet, []);
@@ -42,16 +42,5 @@ internal sealed class MatrixLines(Library library, FacetPresenter names, MatrixR
             ? [new MatrixLine(Absence.Value, axis.Facet.NameOfAbsence(), axis.Counts[number], axis.Examples[number], 0, IsAbsence: true)]
             : [];
 
-    // A hierarchy stays one: lines of equal depth change places together with what is below them.
-    private static IEnumerable<MatrixLine> ByCount(List<MatrixLine> lines)
-    {
-        if (lines.Count == 0)
-            return [];
-
-        var depth = lines.Min(line => line.Depth);
-        var starts = Enumerable.Range(0, lines.Count).Where(place => place == 0 || lines[place].Depth == depth).Append(lines.Count).ToList();
-        return starts.Zip(starts.Skip(1), (start, end) => (Head: lines[start], Below: lines.Skip(start + 1).Take(end - start - 1).ToList()))
-            .OrderByDescending(branch => branch.Head.Count)
-            .SelectMany(branch => ByCount(branch.Below).Prepend(branch.Head));
-    }
+    private static int ByCount(MatrixLine left, MatrixLine right) => right.Count.CompareTo(left.Count);
 }

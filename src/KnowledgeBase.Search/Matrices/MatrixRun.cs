@@ -1,3 +1,4 @@
+using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
@@ -18,7 +19,9 @@ internal sealed class MatrixRun(Snapshot snapshot, MatrixRequest request, ReadQu
         // Every attempt to match counts anew; the last is the one that found something.
         var counter = NewCounter();
         var (rule, _) = new QueryMatcher(
-            plan, query.IsQuestion, rule => new HitCollector(filters, countsFacets: false, rule, counter = NewCounter(), new ExpansionCounter([], [], plan))).Match();
+            plan,
+            query.IsQuestion,
+            rule => new HitCollector(filters, countsFacets: false, rule, counter = NewCounter(), new ExpansionCounter([], [], plan), DateFilter.Of(filters, snapshot.Dates))).Match();
         return ResponseOf(counter, [.. QueryRemarks.Of(query, plan, rule)]);
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Synonyms;
@@ -6,7 +7,7 @@ namespace KnowledgeBase.Search.Ranking;
 
 /// <summary>Keeps the best of the documents that answer, and counts them, their facet values and what synonyms brought.</summary>
 internal sealed class HitCollector(
-    IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool countsFacets, MatchRule rule, ITopDocuments top, ExpansionCounter expansions) : DocumentSink
+    IReadOnlyDictionary<Facet, IReadOnlyList<string>> filters, bool countsFacets, MatchRule rule, ITopDocuments top, ExpansionCounter expansions, DateFilter? dates) : DocumentSink
 {
     private readonly Dictionary<Facet, Dictionary<string, int>> _counts =
         countsFacets ? FacetNames.All.ToDictionary(facet => facet, _ => new Dictionary<string, int>(StringComparer.Ordinal)) : [];
@@ -28,7 +29,8 @@ internal sealed class HitCollector(
     public void Begin(IndexSegment segment)
     {
         AddSegment();
-        _counter = filters.Count > 0 || countsFacets ? new FacetCounter(segment.Facets.Value, filters, countsFacets) : null;
+        dates?.Begin(segment);
+        _counter = filters.Count > 0 || countsFacets ? new FacetCounter(segment.Facets.Value, filters, countsFacets, dates) : null;
         expansions.Begin(segment);
         top.Begin(segment);
     }
@@ -54,6 +56,7 @@ internal sealed class HitCollector(
     public IReadOnlyDictionary<Facet, Dictionary<string, int>> Counts()
     {
         AddSegment();
+        dates?.AddTo(_counts[Facet.Year]);
         return _counts;
     }
 

@@ -16,7 +16,7 @@ internal sealed class ModeCounter(Snapshot snapshot, IReadOnlyDictionary<Facet, 
     private int Count(ReadQuery query)
     {
         var plan = new QueryPlan(snapshot, query);
-        return new QueryMatcher(plan, query.IsQuestion, rule => new HitCollector(filters, countsFacets: false, rule, new CountedOnly(), new ExpansionCounter([], [], plan)))
+        return new QueryMatcher(plan, query.IsQuestion, rule => new HitCollector(filters, countsFacets: false, rule, new CountedOnly(), new ExpansionCounter([], [], plan), DateFilter.Of(filters, snapshot.Dates)))
             .CountWhole();
     }
 }

@@ -37,6 +37,9 @@ public sealed record ExportFormat(
 
     public static IReadOnlyList<ExportFormat> All { get; } = [Csv, Xlsx, Json, Atom];
 
+    /// <summary>Those for numbers: there is nothing to be told of in a list of values, so it is no feed.</summary>
+    public static IReadOnlyList<ExportFormat> Tables { get; } = [Csv, Xlsx, Json];
+
     public static ExportFormat? FromExtension(string? extension) => All.FirstOrDefault(format => format.Extension == extension);
 
     /// <summary>The address of a page's twin: the extension goes after the path.</summary>

@@ -4,8 +4,12 @@ namespace KnowledgeBase.Web.Exports;
 public static class ExportLinks
 {
     /// <param name="pageAddress">The page's address within the site, with its parameters.</param>
-    public static IReadOnlyList<ExportLink> Of(string pageAddress) =>
-        [.. ExportFormat.All.Select(format => new ExportLink(format.Name, format.MediaType, format.AddressOf(pageAddress)))];
+    public static IReadOnlyList<ExportLink> Of(string pageAddress) => Of(pageAddress, ExportFormat.All);
+
+    /// <param name="pageAddress">The page's address within the site, with its parameters.</param>
+    /// <param name="formats">The formats that it can be had in.</param>
+    public static IReadOnlyList<ExportLink> Of(string pageAddress, IReadOnlyList<ExportFormat> formats) =>
+        [.. formats.Select(format => new ExportLink(format.Name, format.MediaType, format.AddressOf(pageAddress)))];
 }
 
 /// <summary>A link to a twin.</summary>

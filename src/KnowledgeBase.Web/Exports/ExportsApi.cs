@@ -12,6 +12,7 @@ public static class ExportsApi
     public static void MapExports(this IEndpointRouteBuilder site)
     {
         Map(site, "/szukaj", (source, _) => source.OfSearch());
+        Map(site, "/filtr/{facet:facet}", (source, route) => Value(route, "format") == ExportFormat.Atom.Extension ? null : source.OfFacet(Value(route, "facet")));
         Map(site, "/{folder:kind}", (source, route) => source.OfKind(EntryKindNames.FromFolder(Value(route, "folder"))));
         Map(site, "/{folder:list}", (source, route) => source.OfTerms(VocabularyList.FromFolder(Value(route, "folder"))));
         Map(site, "/{folder:list}/{id}", (source, route) => source.OfTerm(VocabularyList.FromFolder(Value(route, "folder")), Value(route, "id")));

@@ -17,7 +17,7 @@ public static class FileName
     {
         ArgumentNullException.ThrowIfNull(listing);
         ArgumentNullException.ThrowIfNull(format);
-        var name = Of(listing.Query.Length > 0 ? listing.Query : listing.Title, char.IsLetterOrDigit);
+        var name = Of(listing.FileTitle ?? (listing.Query.Length > 0 ? listing.Query : listing.Title), char.IsLetterOrDigit);
         return new ContentDispositionHeaderValue(format.IsAttachment ? "attachment" : "inline")
         {
             FileName = $"{Of(Folding.Fold(name), char.IsAsciiLetterOrDigit)}.{format.Extension}",

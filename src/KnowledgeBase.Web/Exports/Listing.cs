@@ -13,6 +13,9 @@ public sealed record Listing
 
     public required string Title { get; init; }
 
+    /// <summary>What a file of it is called; null for the words searched or, without any, the title.</summary>
+    public string? FileTitle { get; init; }
+
     /// <summary>Address of the page whose twin this is, within the site.</summary>
     public required string PageAddress { get; init; }
 

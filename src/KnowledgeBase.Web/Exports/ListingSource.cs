@@ -3,7 +3,9 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Entries;
+using KnowledgeBase.Web.FacetValues;
 using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
@@ -27,9 +29,14 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
             Query = state.Query,
             Filters = [.. FiltersOf(response)],
             Sort = SearchState.Code(state.Sort),
-            Remarks = [.. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))],
+            Remarks = [.. DateTexts.Remarks(state), .. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))],
         };
     }
+
+    /// <summary>The values of a facet under the search in the address, in the order of their page; null when there is no such facet.</summary>
+    public Listing? OfFacet(string code) => FacetNames.TryFromCode(code, out var facet)
+        ? FacetListing.Of(FacetPageState.From(parameters, facet), engine, site)
+        : null;
 
     /// <summary>The entries of a kind, in the order of their page.</summary>
     public Listing OfKind(EntryKind kind)

@@ -38,7 +38,7 @@ public sealed class TablePresenter
 
     /// <summary>What the form of columns repeats: the search without its page and its columns.</summary>
     public IEnumerable<(string Key, string Value)> KeptParameters =>
-        State.WithLayout(ResultsLayout.Table).WithExpanded(null).Parameters();
+        State.WithLayout(ResultsLayout.Table).Parameters();
 }
 
 /// <summary>A row of the table.</summary>

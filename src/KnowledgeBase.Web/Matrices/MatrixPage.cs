@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
+using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Matrices;
@@ -25,7 +26,7 @@ public sealed class MatrixPage(MatrixState state, MatrixResponse response)
 
     public string Summary { get; } = MatrixTexts.Summary(response);
 
-    public IReadOnlyList<string> Remarks { get; } = [.. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
+    public IReadOnlyList<string> Remarks { get; } = [.. DateTexts.Remarks(state.Search), .. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
 
     public string? Overlap { get; } = MatrixTexts.Overlap(state, response);
 

@@ -43,7 +43,7 @@ public sealed record MatrixState
     public static MatrixState From(IQueryCollection parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        var search = SearchState.From(parameters).WithSort(SearchSort.Relevance).WithExpanded(null).WithLayout(ResultsLayout.List);
+        var search = SearchState.From(parameters).WithSort(SearchSort.Relevance).WithLayout(ResultsLayout.List);
         if (FacetIn(parameters, RowsKey) is not { } rows)
             return search.IsEmpty ? MatrixViews.First : new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = search };
 
@@ -73,13 +73,13 @@ public sealed record MatrixState
         ? this with { Rows = columns, Columns = Rows, Share = Transposed(Share) }
         : this;
 
-    public MatrixState With(Facet facet, string value) => this with { Search = Only(Search, facet, value) };
+    public MatrixState With(Facet facet, string value) => this with { Search = Search.WithOnly(facet, value) };
 
     /// <summary>The search for what is counted in a row, in a column, or where both meet.</summary>
     public SearchState SearchFor(MatrixLine? row, MatrixLine? column)
     {
-        var search = row is null ? Search : Only(Search, Rows, row.Id);
-        return column is null || Columns is not { } facet ? search : Only(search, facet, column.Id);
+        var search = row is null ? Search : Search.WithOnly(Rows, row.Id);
+        return column is null || Columns is not { } facet ? search : search.WithOnly(facet, column.Id);
     }
 
     public string Address() => Address(Routes.Matrix);
@@ -114,10 +114,4 @@ public sealed record MatrixState
         MatrixShare.OfColumn => MatrixShare.OfRow,
         _ => share,
     };
-
-    // Values of one facet widen a search, so a further one would not narrow it.
-    private static SearchState Only(SearchState search, Facet facet, string value) => search.Filters
-        .Where(filter => filter.Facet == facet)
-        .Aggregate(search, (state, filter) => state.Without(filter.Facet, filter.Value))
-        .With(facet, value);
 }

@@ -1,39 +1,24 @@
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.FacetValues;
 
 namespace KnowledgeBase.Web.Searching;
 
 /// <summary>One facet as the result page shows it: its most frequent values, each a link that toggles it.</summary>
-public sealed class FacetPanel
+public sealed class FacetPanel(FacetCounts counts, SearchState state)
 {
-    public FacetPanel(FacetCounts counts, SearchState state, int shortLength)
-    {
-        Code = counts.Facet.Code();
-        Name = counts.Facet.Name();
-        IsExpanded = state.Expanded == counts.Facet;
-        HasChoice = counts.Values.Any(value => value.IsChosen);
-        Values =
-        [
-            .. counts.Values
-                .Where((value, index) => IsExpanded || index < shortLength || value.IsChosen)
-                .Select(value => new FacetLink(value, counts.Facet, state)),
-        ];
-        HiddenCount = counts.Values.Count - Values.Count;
-        ToggleAddress = state.WithExpanded(IsExpanded ? null : counts.Facet).Address() + $"#filtr-{Code}";
-    }
+    public string Code { get; } = counts.Facet.Code();
 
-    public string Code { get; }
+    public string Name { get; } = counts.Facet.Name();
 
-    public string Name { get; }
+    public IReadOnlyList<FacetLink> Values { get; } = [.. ShortFacet.Of(counts.Values).Select(value => new FacetLink(value, counts.Facet, state))];
 
-    public bool IsExpanded { get; }
+    /// <summary>Number of all values.</summary>
+    public int All { get; } = counts.Values.Count;
 
-    public bool HasChoice { get; }
+    public bool IsCut => All > Values.Count;
 
-    public int HiddenCount { get; }
-
-    public string ToggleAddress { get; }
-
-    public IReadOnlyList<FacetLink> Values { get; }
+    /// <summary>The page of all values.</summary>
+    public string AllAddress { get; } = new FacetPageState(state, counts.Facet).Address();
 }
 
 /// <summary>One value of a facet, with the address that adds or drops it.</summary>

@@ -1,5 +1,6 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Expansions;
 using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Listings;
@@ -13,9 +14,6 @@ namespace KnowledgeBase.Web.Searching;
 /// <summary>What the result page shows of one answer, ready for the view.</summary>
 public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 {
-    /// <summary>Values listed of a facet before „pokaż wszystkie”.</summary>
-    private const int ShortFacet = 6;
-
     /// <summary>The orders that are always offered; the others are chosen by the headings of the table.</summary>
     private static readonly SearchSort[] UsualSorts = [SearchSort.Relevance, SearchSort.Newest, SearchSort.Oldest, SearchSort.Title];
 
@@ -28,8 +26,12 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 
     public IReadOnlyList<FacetPanel> Facets { get; } =
         [.. response.Facets
+            .Where(facet => facet.Facet != Facet.Year)
             .Where(facet => facet.Values.Count > 1 || facet.Values.Any(value => value.IsChosen))
-            .Select(facet => new FacetPanel(facet, state, ShortFacet))];
+            .Select(facet => new FacetPanel(facet, state))];
+
+    /// <summary>The years of what was found, to narrow it to some of them; null when there is nothing to choose.</summary>
+    public DatePanel? Dates { get; } = DatePanel.Of(state, response);
 
     /// <summary>The filters in force, each with the address that drops it.</summary>
     public IReadOnlyList<ChipPresenter> Chips { get; } =
@@ -37,7 +39,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
             .Where(value => value.IsChosen)
             .Select(value => new ChipPresenter(facet.Facet.Name(), value.Label, state.Without(facet.Facet, value.Id).Address())))];
 
-    public IReadOnlyList<string> Remarks { get; } = [.. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
+    public IReadOnlyList<string> Remarks { get; } = [.. DateTexts.Remarks(state), .. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
 
     /// <summary>What synonyms added, each with the address that switches it off or on.</summary>
     public IReadOnlyList<ExpansionPresenter> Expansions { get; } =
@@ -66,7 +68,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 
     /// <summary>The same words and filters counted by topic and kind.</summary>
     public string MatrixAddress { get; } =
-        new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = state.WithSort(SearchSort.Relevance).WithExpanded(null).WithLayout(ResultsLayout.List) }.Address();
+        new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = state.WithSort(SearchSort.Relevance).WithLayout(ResultsLayout.List) }.Address();
 
     public PaginationPresenter Pagination { get; } = new(state, response);
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Listings;
 using Microsoft.Extensions.Primitives;
 
@@ -16,13 +17,12 @@ public sealed class SearchState
 
     private const string QueryKey = "q";
     private const string SortKey = "sort";
-    private const string ExpandKey = "pokaz";
     private const string WithoutKey = "bez";
     private const string WithoutFamilyKey = "bez-rodziny";
     private const string ModeKey = "slowa";
 
     /// <summary>An address with more filters than this is no one's choice; the rest is ignored.</summary>
-    private const int MaxFilters = 50;
+    private const int MaxFilters = 100;
 
     private const int MaxFilterLength = 100;
 
@@ -69,9 +69,6 @@ public sealed class SearchState
 
     public int Page { get; private init; } = 1;
 
-    /// <summary>The facet whose values are all listed, not only the most frequent.</summary>
-    public Facet? Expanded { get; private init; }
-
     /// <summary>Synonyms that are switched off, in the order in which they were.</summary>
     public ImmutableArray<string> WithoutSynonyms { get; private init; } = [];
 
@@ -81,6 +78,9 @@ public sealed class SearchState
     /// <summary>What stands for a word.</summary>
     public MatchMode Mode { get; private init; }
 
+    /// <summary>What was typed into the form of dates; the dates that it gives are among the filters.</summary>
+    public DateBounds Bounds { get; private init; } = DateBounds.None;
+
     public ResultsLayout Layout { get; private init; } = ResultsLayout.List;
 
     public bool IsEmpty => Query.Length == 0 && Filters.IsEmpty;
@@ -89,16 +89,17 @@ public sealed class SearchState
     public static SearchState From(IQueryCollection parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        var bounds = DateBounds.From(parameters);
         return new SearchState
         {
             Query = Clean(parameters[QueryKey], MaxQueryLength),
-            Filters = [.. FacetNames.All.SelectMany(facet => Chosen(parameters, facet)).Take(MaxFilters)],
+            Filters = [.. FacetNames.All.SelectMany(facet => Chosen(parameters, facet, bounds)).Take(MaxFilters)],
             Sort = SortCodes.FirstOrDefault(row => row.Code == parameters[SortKey]).Sort,
             Page = int.TryParse(parameters[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(page, 1) : 1,
-            Expanded = FacetNames.TryFromCode(parameters[ExpandKey].ToString(), out var facet) ? facet : null,
             WithoutSynonyms = [.. Values(parameters, WithoutKey).Take(MaxWithout)],
             WithoutFamilies = [.. Values(parameters, WithoutFamilyKey).Take(MaxWithout)],
             Mode = ModeCodes.FirstOrDefault(row => row.Code == parameters[ModeKey]).Mode,
+            Bounds = bounds,
             Layout = ResultsLayout.From(parameters),
         };
     }
@@ -123,13 +124,17 @@ public sealed class SearchState
 
     public SearchState Without(Facet facet, string value) => Change(filters: Filters.Remove((facet, value)));
 
+    /// <summary>The same search without any filter of the facet.</summary>
+    public SearchState Without(Facet facet) => Change(filters: Filters.RemoveAll(filter => filter.Facet == facet));
+
+    /// <summary>The same search with this value as the facet's only filter: values of one facet widen a search, this one narrows it.</summary>
+    public SearchState WithOnly(Facet facet, string value) => Without(facet).With(facet, value);
+
     public SearchState WithoutFilters() => Change(filters: []);
 
     public SearchState WithSort(SearchSort sort) => Change(sort: sort);
 
     public SearchState WithPage(int page) => Change(page: page);
-
-    public SearchState WithExpanded(Facet? facet) => Change(expanded: facet, expand: true);
 
     /// <summary>The same search with a synonym switched off, or on again when it is off.</summary>
     public SearchState ToggleSynonym(string id) =>
@@ -147,7 +152,7 @@ public sealed class SearchState
     public SearchState WithLayout(ResultsLayout layout) => Change(layout: layout);
 
     /// <summary>The search itself, without its page and without how it is shown: what its files hold.</summary>
-    public SearchState WithoutView() => Change(expand: true, layout: Layout with { IsTable = false });
+    public SearchState WithoutView() => Change(layout: Layout with { IsTable = false });
 
     public bool Has(Facet facet, string value) => Filters.Contains((facet, value));
 
@@ -165,9 +170,6 @@ public sealed class SearchState
 
         if (Page > 1)
             yield return (PageKey, Page.ToString(CultureInfo.InvariantCulture));
-
-        if (Expanded is { } facetShown)
-            yield return (ExpandKey, facetShown.Code());
 
         foreach (var id in WithoutSynonyms)
             yield return (WithoutKey, id);
@@ -204,8 +206,12 @@ public sealed class SearchState
     // A comma may stand in an address as it is (RFC 3986, 3.4), and is there between columns.
     private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal);
 
-    private static IEnumerable<(Facet, string)> Chosen(IQueryCollection parameters, Facet facet) =>
-        Values(parameters, facet.Code()).Select(value => (facet, value));
+    private static IEnumerable<(Facet, string)> Chosen(IQueryCollection parameters, Facet facet, DateBounds bounds)
+    {
+        var values = Values(parameters, facet.Code());
+        var chosen = facet == Facet.Year ? values.Select(DateBounds.Canonical).Concat(bounds.Chosen).Distinct() : values;
+        return chosen.Select(value => (facet, value));
+    }
 
     private static IEnumerable<string> Values(IQueryCollection parameters, string key) => parameters[key]
         .Select(value => Clean(value, MaxFilterLength))
@@ -213,7 +219,7 @@ public sealed class SearchState
         .Distinct();
 
     /// <summary>Control characters and lone surrogates have no place in a page or an address; both become spaces.</summary>
-    private static string Clean(StringValues value, int maxLength)
+    public static string Clean(StringValues value, int maxLength)
     {
         var text = value.Count > 0 ? value[0] ?? "" : "";
         var clean = new StringBuilder(Math.Min(text.Length, maxLength));
@@ -234,8 +240,6 @@ public sealed class SearchState
         ImmutableArray<(Facet, string)>? filters = null,
         SearchSort? sort = null,
         int page = 1,
-        Facet? expanded = null,
-        bool expand = false,
         ImmutableArray<string>? withoutSynonyms = null,
         ImmutableArray<string>? withoutFamilies = null,
         MatchMode? mode = null,
@@ -245,7 +249,6 @@ public sealed class SearchState
             Filters = filters ?? Filters,
             Sort = sort ?? Sort,
             Page = page,
-            Expanded = expand ? expanded : Expanded,
             WithoutSynonyms = withoutSynonyms ?? WithoutSynonyms,
             WithoutFamilies = withoutFamilies ?? WithoutFamilies,
             Mode = mode ?? Mode,

@@ -44,7 +44,7 @@ public sealed class SuggestionsPresenter
         new(suggested.Query, _state.WithQuery(suggested.Query).Address(), Entries(suggested.Total));
 
     private SuggestedLink Link(FilterSuggestion filter) => filter.Facet is { } facet
-        ? new($"bez filtra {facet.Name()}: {string.Join(", ", filter.Labels)}", WithoutFacet(facet).Address(), Entries(filter.Total))
+        ? new($"bez filtra {facet.Name()}: {string.Join(", ", filter.Labels)}", _state.Without(facet).Address(), Entries(filter.Total))
         : new("bez żadnych filtrów", _state.WithoutFilters().Address(), Entries(filter.Total));
 
     private WordPresenter Word(WordHits word) => new(
@@ -52,10 +52,6 @@ public sealed class SuggestionsPresenter
         word.Total > 0 ? Entries(word.Total) : "0",
         word.Total > 0 ? _state.WithQuery(word.Word).Address() : null,
         word.Without is { } without ? Link(without) with { Text = $"bez „{word.Word}”" } : null);
-
-    private SearchState WithoutFacet(Facet facet) => _state.Filters
-        .Where(filter => filter.Facet == facet)
-        .Aggregate(_state, (state, filter) => state.Without(facet, filter.Value));
 
     private static string Entries(int total) => PolishCount.Of(total, "wpis", "wpisy", "wpisów");
 }

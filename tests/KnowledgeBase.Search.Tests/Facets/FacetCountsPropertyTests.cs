@@ -1,3 +1,4 @@
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Tests.Samples;
 
@@ -39,7 +40,7 @@ public sealed class FacetCountsPropertyTests
         {
             var expected = library.Entries
                 .Where(entry => EntryValues.Passes(entry, library, request, but: facet))
-                .SelectMany(entry => EntryValues.OrAbsence(facet, entry, library))
+                .SelectMany(entry => EntryValues.OrAbsence(facet, entry, library).Concat(RangesOf(facet, entry, request)))
                 .Where(value => value != Absence.Value || request.Filters.GetValueOrDefault(facet, []).Contains(value))
                 .CountBy(value => value)
                 .Select(counted => $"{counted.Key}:{counted.Value}");
@@ -48,4 +49,8 @@ public sealed class FacetCountsPropertyTests
             Assert.That(counted, Is.EquivalentTo(expected), facet.ToString());
         }
     }
+
+    private static IEnumerable<string> RangesOf(Facet facet, Entry entry, SearchRequest request) => facet == Facet.Year
+        ? request.Filters.GetValueOrDefault(facet, []).Where(range => range.Length > 4 && EntryValues.LiesIn(range, entry))
+        : [];
 }

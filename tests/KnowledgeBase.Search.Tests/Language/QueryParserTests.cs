@@ -50,6 +50,11 @@ public sealed class QueryParserTests
     [TestCase("rok:2021–2023", "rok=years[2021:2023]")]
     [TestCase("rok:2023..2021", "rok=years[2021:2023]")]
     [TestCase("rok:2021..", "rok=years[2021:]")]
+    [TestCase("rok:2022-03", "rok=years[2022-03:2022-03]")]
+    [TestCase("rok:2022-03..2023-06-14", "rok=years[2022-03:2023-06-14]")]
+    [TestCase("rok:..2022-03,", "rok=years[:2022-03]")]
+    [TestCase("rok:2022-13", "rok=[2022-13]")]
+    [TestCase("rok:99999", "rok=[99999]")]
     [TestCase("rok:..2023", "rok=years[:2023]")]
     [TestCase("rok:dawno", "rok=[dawno]")]
     public void Reads_each_construct(string query, string expected) => Assert.That(Shape.Of(query), Is.EqualTo(expected));

@@ -13,6 +13,7 @@ public sealed class QueryPrinterTests
     [TestCase("((a1)) NEAR/3 „b1 c1”", "((a1)) BLISKO/3 \"b1 c1\"")]
     [TestCase("Sieć:(zielone LUB cyfrowe)", "siec:\"zielone\" LUB siec:\"cyfrowe\"")]
     [TestCase("rok:2021-2023", "rok:2021..2023")]
+    [TestCase("rok:2022-03–2023-06", "rok:2022-03..2023-06")]
     public void Writes_a_query_in_one_way(string query, string expected) =>
         Assert.That(QueryPrinter.Print(QueryParser.Parse(query).Root), Is.EqualTo(expected));
 

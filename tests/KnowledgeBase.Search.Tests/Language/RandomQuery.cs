@@ -55,7 +55,7 @@ internal sealed class RandomQuery(Random random)
         1 => $"\"{One(Words)} {One(Words)}\"~{random.Next(6)}",
         2 => "retenc*",
         3 => "retnecja~",
-        4 => "2021..2023",
+        4 => One(["2021..2023", "2022-03..", "2022-11-30"]),
         _ => One(Words),
     };
 

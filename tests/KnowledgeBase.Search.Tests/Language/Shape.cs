@@ -15,7 +15,7 @@ internal static class Shape
         LoosePhraseNode phrase => $"loose{phrase.Slack}[{phrase.Text}]",
         PrefixNode prefix => $"prefix[{prefix.Beginning}]",
         FuzzyNode fuzzy => $"fuzzy[{fuzzy.Word}]",
-        YearsNode years => $"years[{years.First}:{years.Last}]",
+        DatesNode dates => $"years[{dates.Range.First}:{dates.Range.Last}]",
         FieldNode field => $"{field.Field.Name}={Of(field.Value)}",
         NotNode not => $"not({Of(not.Operand)})",
         NearNode near => $"near{near.Distance}({Of(near.Left)}, {Of(near.Right)})",

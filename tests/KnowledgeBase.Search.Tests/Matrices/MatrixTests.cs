@@ -79,6 +79,22 @@ public sealed class MatrixTests
     }
 
     [Test]
+    public void A_range_of_months_is_widened_to_the_years_that_are_lines()
+    {
+        var search = new SearchRequest { Filters = new Dictionary<Facet, IReadOnlyList<string>> { [Facet.Year] = ["2022-05..2023-03"] } };
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(
+            Sample.Recommendation("a", "Pierwsza") with { Date = Sample.Date("2021-12") },
+            Sample.Recommendation("b", "Druga") with { Date = Sample.Date("2022-01") },
+            Sample.Recommendation("c", "Trzecia") with { Date = Sample.Date("2023-02") }));
+
+        var years = engine.Count(new MatrixRequest { Rows = Facet.Year, Search = search });
+        var kinds = engine.Count(new MatrixRequest { Rows = Facet.Kind, Search = search });
+
+        Assert.That(years.Rows.Select(row => $"{row.Label} {row.Count}"), Is.EqualTo(new[] { "2023 1", "2022 1" }));
+        Assert.That(kinds.Total, Is.EqualTo(1));
+    }
+
+    [Test]
     public void A_dimension_against_itself_is_one()
     {
         var matrix = Count(new MatrixRequest { Rows = Facet.Status, Columns = Facet.Status });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Facets;
@@ -7,14 +8,30 @@ namespace KnowledgeBase.Search.Tests.Samples;
 /// <summary>The facet values of entries by rules written anew, to compare with.</summary>
 internal static class EntryValues
 {
+    private static readonly string[] Days =
+        [.. Enumerable.Range(0, 5 * 366).Select(day => new DateOnly(2020, 1, 1).AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
+
     /// <summary>Whether the entry passes the filters of all facets but one.</summary>
     public static bool Passes(Entry entry, Library library, SearchRequest request, Facet? but) => request.Filters
         .Where(filter => filter.Key != but && filter.Value.Count > 0)
-        .All(filter => OrAbsence(filter.Key, entry, library).Intersect(filter.Value).Any());
+        .All(filter => OrAbsence(filter.Key, entry, library).Intersect(filter.Value).Any() || (filter.Key == Facet.Year && filter.Value.Any(range => LiesIn(range, entry))));
 
     /// <summary>Each of the entry's values once, or the one that stands for none.</summary>
     public static IEnumerable<string> OrAbsence(Facet facet, Entry entry, Library library) =>
         ValuesOf(facet, entry, library).Distinct().DefaultIfEmpty(Absence.Value);
+
+    /// <summary>Whether some day on which the entry may be dated lies in the range: texts of days, compared with what the range begins and ends with.</summary>
+    public static bool LiesIn(string range, Entry entry)
+    {
+        var (first, last) = range.Split("..") is [var from, var to] ? (from, to) : (range, range);
+        return range != Absence.Value && Days.Any(day => string.CompareOrdinal(day, first) >= 0
+            && string.CompareOrdinal(day[..Math.Min(last.Length, day.Length)], last) <= 0
+            && MayBeOf(day, entry));
+    }
+
+    private static bool MayBeOf(string day, Entry entry) =>
+        (entry.Date is { } date && day.StartsWith($"{date}", StringComparison.Ordinal))
+        || (entry is ProgrammeEdition edition && string.CompareOrdinal(day, $"{edition.FirstYear}") > 0 && string.CompareOrdinal(day[..4], $"{edition.LastYear}") <= 0);
 
     private static IEnumerable<string> ValuesOf(Facet facet, Entry entry, Library library)
     {

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
 
@@ -19,6 +20,9 @@ internal sealed class RandomLibrary(int seed)
     private static readonly string[] Instruments = ["prawny", "finansowy"];
     private static readonly string[] Statuses = ["zgloszona", "wdrozona"];
     private static readonly string[] Years = ["2021", "2022", "2023"];
+    private static readonly string[] Dates = [.. Years, "2021-12", "2022-05", "2022-05-31", "2022-11", "2022-11-30", "2023-01-01", "2023-06"];
+    private static readonly string[] YearRanges = ["2021..2022", "2022..", "..2021", "2030.."];
+    private static readonly string[] Ranges = [.. YearRanges, "2022-05..2023-05", "2022-05", "2022-11-30..", "..2022-05-30", "2021-12..2021-12-31"];
     private static readonly string[] Topics = ["zielone-miasto", "retencja", "drzewa", "deszcz", "energia"];
 
     private readonly Random _random = new(seed);
@@ -39,21 +43,32 @@ internal sealed class RandomLibrary(int seed)
         return Sample.Library(vocabularies, [.. entries]);
     }
 
-    public SearchRequest Request() => new()
-    {
-        Query = _random.Next(3) == 0 ? "" : string.Join(' ', Some(Words)),
-        Sort = One(Enum.GetValues<SearchSort>()),
-        Filters = Some([.. FacetNames.All]).ToDictionary(facet => facet, facet => Some([.. Choices(facet), Absence.Value])),
-    };
+    public SearchRequest Request() => Request(Ranges);
 
-    /// <summary>Two dimensions, which may be the same one, over what a search finds.</summary>
+    /// <summary>Two dimensions, which may be the same one, over what a search finds; its dates are whole years, as lines are.</summary>
     public MatrixRequest Matrix() => new()
     {
-        Search = Request(),
+        Search = Request(YearRanges),
         Rows = One([.. FacetNames.All]),
         Columns = _random.Next(4) == 0 ? null : One([.. FacetNames.All]),
         Order = (MatrixOrder)_random.Next(2),
         WithEmpty = _random.Next(2) == 0,
+    };
+
+    /// <summary>The values of a facet, of all names or of some, under a search.</summary>
+    public FacetListRequest FacetList() => new()
+    {
+        Search = Request(),
+        Facet = One([.. FacetNames.All]),
+        Words = _random.Next(2) == 0 ? "" : One(["zielone", "drzew", "deszczu", "e", "rybnik", "20"]),
+        Order = One(Enum.GetValues<FacetListOrder>()),
+    };
+
+    private SearchRequest Request(string[] ranges) => new()
+    {
+        Query = _random.Next(3) == 0 ? "" : string.Join(' ', Some(Words)),
+        Sort = One(Enum.GetValues<SearchSort>()),
+        Filters = Some([.. FacetNames.All]).ToDictionary(facet => facet, facet => Some([.. Choices(facet), .. facet == Facet.Year ? ranges : [], Absence.Value])),
     };
 
     private static string[] Choices(Facet facet) => facet switch
@@ -77,7 +92,7 @@ internal sealed class RandomLibrary(int seed)
         Links = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => $"w{_random.Next(count)}")],
         Withdrawal = _random.Next(8) == 0 ? new Withdrawal(Sample.Date("2024"), "powód", null) : null,
         IsExample = _random.Next(2) == 0,
-        Date = _random.Next(3) == 0 ? null : Sample.Date(One(Years)),
+        Date = _random.Next(3) == 0 ? null : Sample.Date(One(Dates)),
         Topics = Some(Topics),
         Participants = Some(Cities),
         Status = _random.Next(2) == 0 ? One(Statuses) : null,

@@ -85,7 +85,7 @@ public sealed partial class TwinTests
     [Test]
     public async Task A_page_names_its_twins_in_its_head_and_below_its_list()
     {
-        var page = WebUtility.HtmlDecode(await _site.ReadAsync("/szukaj?q=retencja&rodzaj=mid&strona=2&pokaz=temat&widok=tabela&kolumny=tytul,data"));
+        var page = WebUtility.HtmlDecode(await _site.ReadAsync("/szukaj?q=retencja&rodzaj=mid&strona=2&widok=tabela&kolumny=tytul,data"));
 
         const string Twin = "/szukaj.atom?q=retencja&rodzaj=mid&kolumny=tytul,data";
         Assert.That(page, Does.Contain($"<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{Twin}\""));

@@ -38,7 +38,9 @@ public sealed class SearchStateTests
             ["temat"] = filter,
             ["strona"] = page,
             ["sort"] = sort,
-            ["pokaz"] = filter,
+            ["rok"] = page,
+            ["rok-od"] = filter,
+            ["rok-do"] = sort,
             ["bez"] = filter,
             ["bez-rodziny"] = filter,
             ["slowa"] = sort,
@@ -101,6 +103,26 @@ public sealed class SearchStateTests
     public void The_way_to_read_words_has_a_code_and_another_code_is_the_usual_way(string code, MatchMode expected) =>
         Assert.That(Read("/szukaj?q=woda&slowa=" + code).ToRequest().Mode, Is.EqualTo(expected));
 
+    [TestCase("rok-od=2021&rok-do=2023", "rok=2021..2023")]
+    [TestCase("rok-od=2022-03&rok-do=", "rok=2022-03..")]
+    [TestCase("rok-od=&rok-do=2023-06", "rok=..2023-06")]
+    [TestCase("rok-od=2022&rok-do=2022", "rok=2022")]
+    [TestCase("rok-od=2023&rok-do=2021", "rok=2021..2023")]
+    [TestCase("rok-od=abc&rok-do=2023", "rok=..2023")]
+    [TestCase("rok=2023-2021&rok=2021..2023", "rok=2021..2023")]
+    [TestCase("rok=2019&rok-od=2021", "rok=2019&rok=2021..")]
+    public void Dates_are_one_value_of_the_filter_however_they_are_given(string parameters, string expected) =>
+        Assert.That(Read("/szukaj?" + parameters).Address(), Is.EqualTo("/szukaj?" + expected));
+
+    [Test]
+    public void A_value_can_be_the_only_one_of_its_filter_and_a_filter_can_go_as_a_whole()
+    {
+        var state = Read("/szukaj?q=woda&temat=retencja&rok=2021&rok=2023");
+
+        Assert.That(state.WithOnly(Facet.Year, "2022").Address(), Is.EqualTo("/szukaj?q=woda&temat=retencja&rok=2022"));
+        Assert.That(state.Without(Facet.Year).Address(), Is.EqualTo("/szukaj?q=woda&temat=retencja"));
+    }
+
     [TestCase("strona=0", 1)]
     [TestCase("strona=-4", 1)]
     [TestCase("strona=abc", 1)]
@@ -123,7 +145,7 @@ public sealed class SearchStateTests
     private static Arbitrary<SearchState> States() =>
     (
         from query in ArbMap.Default.GeneratorFor<string>()
-        from filters in Gen.ListOf(Gen.Zip(Gen.Elements(FacetNames.All.ToArray()), Gen.Elements("retencja", "pim2-zielone", "a&b=c", "zażółć gęślą", "2023")))
+        from filters in Gen.ListOf(Gen.Zip(Gen.Elements(FacetNames.All.ToArray()), Gen.Elements("retencja", "pim2-zielone", "a&b=c", "zażółć gęślą", "2023", "2021..2023-06")))
         from sort in Gen.Elements(Enum.GetValues<SearchSort>())
         from page in Gen.Choose(1, 50)
         from isTable in ArbMap.Default.GeneratorFor<bool>()

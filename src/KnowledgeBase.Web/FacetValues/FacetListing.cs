@@ -1,0 +1,62 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Search;
+using KnowledgeBase.Search.FacetLists;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Dates;
+using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.Searching;
+
+namespace KnowledgeBase.Web.FacetValues;
+
+/// <summary>The values of a facet as a list for files, on one page whatever their number.</summary>
+/// <remarks>It has all its columns: those named in the address are of the table of results, to which the page leads back.</remarks>
+public static class FacetListing
+{
+    /// <param name="state">The list.</param>
+    /// <param name="engine">Counts the values.</param>
+    /// <param name="site">Scheme and host that were asked.</param>
+    public static Listing Of(FacetPageState state, SearchEngine engine, Uri site)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(engine);
+        var response = engine.List(state.ToRequest());
+        return new Listing
+        {
+            Site = site,
+            Title = FacetTexts.Heading(state.Facet),
+            FileTitle = $"{state.Facet.Name()} {state.Search.Query} {state.Words}",
+            PageAddress = (state with { Page = 1 }).Address(),
+            ContentVersion = response.Library.Fingerprint,
+            Query = state.Search.Query,
+            Filters = [.. state.Search.Filters.Select(filter => new ListingFilter(
+                filter.Facet.Code(), filter.Facet.Name(), filter.Value, FacetLabels.Of(filter.Facet, filter.Value, response.Library)))],
+            Remarks = [.. RemarksOf(state, response)],
+            Total = response.Values.Count,
+            Columns = [.. FacetColumns.All.Select(column => new ColumnHead(column.Code, column.Name))],
+            Rows = response.Values.Take(Listing.MaxRows).Select(value => RowOf(value, state, response.Library)),
+        };
+    }
+
+    // In a file nothing else says that values were looked for by name.
+    private static IEnumerable<string> RemarksOf(FacetPageState state, FacetListResponse response) =>
+    [
+        .. DateTexts.Remarks(state.Search),
+        .. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total)),
+        .. state.Words.Length == 0 ? Array.Empty<string>() : [FacetTexts.Found(state, response)],
+    ];
+
+    private static ListingRow RowOf(ListedValue value, FacetPageState state, Library library)
+    {
+        var row = new ListedRow(value, state.Search.WithOnly(state.Facet, value.Id).Address());
+        return new ListingRow
+        {
+            Id = value.Id,
+            Address = row.Address,
+            Title = value.Label,
+            Summary = PolishCount.Entries(value.Count),
+            IsExample = row.IsExample,
+            Updated = EntryDays.Unknown,
+            Cells = [.. FacetColumns.All.Select(column => column.Read(row, library))],
+        };
+    }
+}
