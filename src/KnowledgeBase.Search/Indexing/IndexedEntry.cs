@@ -18,7 +18,7 @@ internal sealed record IndexedEntry
     public required IReadOnlyList<SearchableText> Texts { get; init; }
 
     /// <summary>How many of the texts of its body are passages of its own; an addressee's answer comes after them.</summary>
-    public required int Passages { get; init; }
+    public int Passages { get; init; }
 
     public required IReadOnlyList<(Facet Facet, string Value)> FacetValues { get; init; }
 

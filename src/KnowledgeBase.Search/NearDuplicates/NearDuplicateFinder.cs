@@ -5,11 +5,8 @@ namespace KnowledgeBase.Search.NearDuplicates;
 /// <summary>Finds the pairs of nearly identical entries: by their signatures, then exactly.</summary>
 internal sealed class NearDuplicateFinder(IReadOnlyList<SignedEntry> entries)
 {
-    /// <summary>
-    /// Three standard errors below the least resemblance of a pair: half of a text whose other half is only alike by .6 has
-    /// .23, and it is seldom asked for.
-    /// </summary>
-    private const double LeastEstimate = 0.15;
+    /// <summary>Three standard errors below what bands still find as often as not, .26.</summary>
+    private const double LeastEstimate = 0.13;
 
     private readonly Dictionary<string, ShingleSet> _shingles = new(StringComparer.Ordinal);
 

@@ -3,8 +3,8 @@ namespace KnowledgeBase.Search.NearDuplicates;
 /// <summary>Finds the pairs of signatures that agree in some band, without comparing each with each.</summary>
 /// <remarks>
 /// P. Indyk, R. Motwani, Approximate nearest neighbors: towards removing the curse of dimensionality (1998). Two sets of
-/// resemblance s meet in one of b bands of r places with a probability of 1 − (1 − s^r)^b: here .07 at .12, .66 at .30, .93 at
-/// .40 and .995 at .50.
+/// resemblance s meet in one of b bands of r places with a probability of 1 − (1 − s^r)^b: here .07 at .12, .51 at .26,
+/// .66 at .30, .93 at .40 and .995 at .50.
 /// </remarks>
 internal static class SignatureBands
 {

@@ -12,17 +12,22 @@ namespace KnowledgeBase.Search.Related;
 /// <summary>Scores the entries that hold the most telling words of another one, by BM25.</summary>
 internal sealed class ContentMatches(Snapshot snapshot)
 {
-    /// <summary>More words add entries that share only one of them.</summary>
-    private const int Words = 16;
+    /// <summary>Fewer, and a text whose rarest words only its copy has would have no other neighbours; more, and they say little.</summary>
+    private const int Words = 40;
 
     /// <summary>Of the distinct words so many at most are looked up, those that stand there most often.</summary>
     private const int LookedUp = 150;
 
-    /// <summary>A word of more entries says little, and its list is long to read.</summary>
-    private const double MostEntries = 0.1;
+    /// <summary>A word in a greater share of the entries says little.</summary>
+    private const double MostShare = 0.1;
 
-    /// <summary>In a small library a tenth would be a handful.</summary>
-    private const int MostEntriesAtLeast = 20;
+    /// <summary>In a small library a tenth is a handful; in a large one it is a list that takes long to read.</summary>
+    private const int LeastMost = 20;
+
+    private const int GreatestMost = 2_000;
+
+    /// <summary>What comes after so many shares too little to be near by its words alone.</summary>
+    private const int Nearest = 200;
 
     private static readonly string Field = FieldNames.Of(TextField.Body, PolishField.Lemma);
 
@@ -31,7 +36,7 @@ internal sealed class ContentMatches(Snapshot snapshot)
     /// <param name="names">Words that are left out.</param>
     public IReadOnlyList<TellingWord> Choose(IReadOnlyDictionary<string, int> counts, IReadOnlySet<string> names)
     {
-        var most = Math.Max(MostEntriesAtLeast, MostEntries * snapshot.Statistics.Entries);
+        var most = Math.Clamp(MostShare * snapshot.Statistics.Entries, LeastMost, GreatestMost);
         return
         [
             .. counts
@@ -48,15 +53,14 @@ internal sealed class ContentMatches(Snapshot snapshot)
         ];
     }
 
-    /// <summary>How near each entry comes by these words, in shares of the highest score, which is that of the entry whose words they are.</summary>
+    /// <summary>How near the nearest entries come by these words, in shares of the highest score, which is that of the entry whose words they are.</summary>
     public Dictionary<Entry, double> SharesOf(IReadOnlyList<TellingWord> words)
     {
         var documents = snapshot.Documents.Value;
-        var scores = Score(words);
-        var highest = scores.Count == 0 ? 1 : scores.Values.Max();
-        var shares = new Dictionary<Entry, double>(scores.Count, ReferenceEqualityComparer.Instance);
-        foreach (var (document, score) in scores)
-            shares.Add(documents[document], score / highest);
+        var nearest = Score(words).OrderByDescending(score => score.Value).ThenBy(score => documents.PlaceOf(score.Key)).Take(Nearest).ToList();
+        var shares = new Dictionary<Entry, double>(nearest.Count, ReferenceEqualityComparer.Instance);
+        foreach (var (document, score) in nearest)
+            shares.Add(documents[document], score / nearest[0].Value);
 
         return shares;
     }

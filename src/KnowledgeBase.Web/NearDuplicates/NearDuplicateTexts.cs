@@ -14,7 +14,7 @@ public static class NearDuplicateTexts
     public const string None = "W bazie nie ma teraz wpisów o niemal tym samym tekście.";
 
     public const string Rule =
-        "Porównywane są trójki sąsiednich słów, bez względu na odmianę. Wpisy stoją razem, gdy wspólne jest co najmniej {0} wszystkich trójek albo {1} trójek krótszego z nich. W grupie każdy wpis jest bliski któremuś innemu, ale niekoniecznie wszystkim.";
+        "Porównywane są pary sąsiednich słów, bez względu na odmianę. Wpisy stoją razem, gdy wspólne jest co najmniej {0} wszystkich par albo {1} par krótszego z nich. W grupie każdy wpis jest bliski któremuś innemu, ale niekoniecznie wszystkim.";
 
     public const string Compare = "co je różni";
 
@@ -36,7 +36,7 @@ public static class NearDuplicateTexts
     public static string ComparisonOf(string first, string second) => $"Porównanie: {first} – {second}";
 
     public static string Measure(NearDuplicatePair pair) =>
-        $"Wspólne trójki słów: {Percent(pair.Resemblance)} wszystkich, {Percent(pair.Containment)} trójek krótszego tekstu.";
+        $"Wspólne pary sąsiednich słów: {Percent(pair.Resemblance)} wszystkich, {Percent(pair.Containment)} tych z krótszego tekstu.";
 
     public static string Resemblance(NearDuplicatePair pair) => $"wspólne {Percent(pair.Resemblance)} tekstu";
 

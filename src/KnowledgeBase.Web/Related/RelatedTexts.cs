@@ -12,7 +12,7 @@ public static class RelatedTexts
     /// <summary>Names of acts are long; whoever wants the others sees them on the entry's page.</summary>
     private const int NamedTerms = 1;
 
-    private const int LongestName = 70;
+    private const int LongestName = 90;
 
     public static string Of(RelatedReason reason, VocabularySet lists) => reason switch
     {
