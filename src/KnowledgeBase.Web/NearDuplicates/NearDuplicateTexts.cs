@@ -13,17 +13,16 @@ public static class NearDuplicateTexts
 
     public const string None = "W bazie nie ma teraz wpisów o niemal tym samym tekście.";
 
-    public const string Rule =
-        "Porównywane są pary sąsiednich słów, bez względu na odmianę. Wpisy stoją razem, gdy wspólne jest co najmniej {0} wszystkich par albo {1} par krótszego z nich. W grupie każdy wpis jest bliski któremuś innemu, ale niekoniecznie wszystkim.";
-
     public const string Compare = "co je różni";
 
     public const string Inline = "w jednym tekście";
 
     public const string SideBySide = "obok siebie";
 
-    public static string RuleInWords { get; } =
-        string.Format(CultureInfo.InvariantCulture, Rule, Percent(NearDuplicatePair.LeastResemblance), Percent(NearDuplicatePair.LeastContainment));
+    /// <summary>When two entries stand together.</summary>
+    public static string Rule { get; } =
+        $"Porównywane są pary sąsiednich słów, bez względu na odmianę. Wpisy stoją razem, gdy wspólne jest co najmniej {Percent(NearDuplicatePair.LeastResemblance)} wszystkich par "
+        + $"albo {Percent(NearDuplicatePair.LeastContainment)} par krótszego z nich. W grupie każdy wpis jest bliski któremuś innemu, ale niekoniecznie wszystkim.";
 
     /// <summary>How many others say the same, and whether they are of other networks.</summary>
     public static string Others(int others, int inOtherNetworks) =>

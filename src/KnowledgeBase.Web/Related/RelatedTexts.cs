@@ -1,4 +1,3 @@
-using KnowledgeBase.Content;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Search.Related;
 

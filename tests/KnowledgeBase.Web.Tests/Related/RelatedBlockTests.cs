@@ -23,12 +23,13 @@ public sealed partial class RelatedBlockTests
     {
         var page = await _site.ReadAsync(address);
         var start = page.IndexOf("id=\"zobacz-tez\"", StringComparison.Ordinal);
+        var block = page[start..page.IndexOf("</section>", start, StringComparison.Ordinal)];
 
-        var related = EntryLink().Matches(page[start..]).Select(match => match.Groups[1].Value).ToList();
+        var related = EntryLink().Matches(block).Select(match => match.Groups[1].Value).ToList();
 
         Assert.That(related, Has.Count.InRange(1, 6));
         Assert.That(related.Where(link => page[..start].Contains($"href=\"{link}\"", StringComparison.Ordinal)), Is.Empty);
-        Assert.That(page[start..].Split("class=\"reasons\"").Length - 1, Is.EqualTo(related.Count));
+        Assert.That(block.Split("class=\"reasons\"").Length - 1, Is.EqualTo(related.Count));
     }
 
     [Test]
