@@ -31,13 +31,13 @@ public sealed class ComparisonPresenter(Entry first, Entry second, Library libra
     /// <summary>The names of the facts in which they agree.</summary>
     public IReadOnlyList<string> SameFacts => [.. Names().Where(IsSame)];
 
-    /// <summary>Title, summary and text.</summary>
+    /// <summary>Summary and text; the titles stand above, with their links.</summary>
     public DifferenceView Text => new(TextDifference.Of(BlocksOf(first), BlocksOf(second)), NameOf(first), NameOf(second), isSideBySide);
 
     public string NameOf(Entry entry) => entry.Id.ToUpperInvariant();
 
     private static IEnumerable<TextBlock> BlocksOf(Entry entry) =>
-        [new TextBlock(entry.Title, IsHeading: true), new TextBlock(entry.Summary, IsHeading: false), .. TextBlock.Of(entry)];
+        [new TextBlock(entry.Summary, IsHeading: false), .. TextBlock.Of(entry)];
 
     private static IReadOnlyList<FactValue> ValuesOf(IReadOnlyList<FactRow> facts, string name) =>
         facts.FirstOrDefault(row => row.Name == name)?.Values ?? [];
