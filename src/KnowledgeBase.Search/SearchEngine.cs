@@ -8,8 +8,10 @@ using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matrices;
+using KnowledgeBase.Search.NearDuplicates;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
+using KnowledgeBase.Search.Related;
 using KnowledgeBase.Search.Snippets;
 using KnowledgeBase.Search.Suggestions;
 using KnowledgeBase.Search.Synonyms;
@@ -117,6 +119,48 @@ public sealed class SearchEngine : IDisposable
         ArgumentNullException.ThrowIfNull(typed);
         var completions = await _snapshot.Completions.Value.WaitAsync(cancellation).ConfigureAwait(false);
         return completions.Find(typed);
+    }
+
+    /// <summary>The families of entries that say nearly the same; found when first asked for and anew after each update.</summary>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public async Task<NearDuplicateFamilies> NearDuplicatesAsync(CancellationToken cancellation = default)
+    {
+        var snapshot = TakeCurrent();
+        try
+        {
+            return await snapshot.NearDuplicates.Value.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    /// <summary>Names the entries that belong with one by what both name and what both write; at most six, each with its reasons.</summary>
+    /// <param name="entry">An entry of the library.</param>
+    /// <param name="except">Identifiers of entries that are named elsewhere.</param>
+    public IReadOnlyList<RelatedEntry> RelatedTo(Entry entry, IReadOnlySet<string> except)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(except);
+        var snapshot = TakeCurrent();
+        try
+        {
+            return new RelatedFinder(snapshot).Find(entry, except);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    /// <summary>Says how much of the texts of any two entries is the same.</summary>
+    public static NearDuplicatePair Compare(Entry first, Entry second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        var (resemblance, containment) = ShingleSet.Of(first).Compare(ShingleSet.Of(second));
+        return new NearDuplicatePair(first, second, resemblance, containment);
     }
 
     /// <summary>Counts what a search would find by the values of one or two facets, in one walk.</summary>

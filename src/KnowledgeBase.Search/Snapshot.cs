@@ -1,4 +1,5 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Conditions;
 using KnowledgeBase.Search.Dates;
@@ -6,8 +7,10 @@ using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.NearDuplicates;
 using KnowledgeBase.Search.Pins;
 using KnowledgeBase.Search.Ranking;
+using KnowledgeBase.Search.Related;
 using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Snippets;
 using KnowledgeBase.Search.Synonyms;
@@ -41,6 +44,12 @@ internal sealed class Snapshot
         Completions = new Lazy<Task<CompletionIndex>>(() => Task.Run(() => CompletionIndex.Of(library)));
         if (previous?.Completions.IsValueCreated == true)
             _ = Completions.Value;
+
+        SharedTerms = new Lazy<SharedTerms>(() => new SharedTerms(library));
+        ParticipantWords = new Lazy<IReadOnlySet<string>>(() => TellingWords.OfNames(library.OfKind<Participant>()));
+        NearDuplicates = new Lazy<Task<NearDuplicateFamilies>>(FindNearDuplicates);
+        if (previous?.NearDuplicates.IsValueCreated == true)
+            _ = NearDuplicates.Value;
     }
 
     public Library Library { get; }
@@ -85,8 +94,24 @@ internal sealed class Snapshot
     /// <summary>Made in the background: when first asked for, and at once when the content before it was asked for any.</summary>
     public Lazy<Task<CompletionIndex>> Completions { get; }
 
+    /// <summary>Gathered when first needed.</summary>
+    public Lazy<SharedTerms> SharedTerms { get; }
+
+    /// <summary>The words of the participants' names; analysed when first needed.</summary>
+    public Lazy<IReadOnlySet<string>> ParticipantWords { get; }
+
+    /// <summary>Found in the background: when first asked for, and at once when the content before it was asked for any.</summary>
+    public Lazy<Task<NearDuplicateFamilies>> NearDuplicates { get; }
+
     /// <summary>Keeps the reader open until <see cref="Release"/>; false when the last user has already let go of it.</summary>
     public bool TryTake() => Reader.TryIncRef();
 
     public void Release() => Reader.DecRef();
+
+    // The index is read at once, by who holds the snapshot; comparing goes on without it.
+    private Task<NearDuplicateFamilies> FindNearDuplicates()
+    {
+        var signed = SignedEntry.Read(Segments, Documents.Value);
+        return Task.Run(() => new NearDuplicateFinder(signed).Find());
+    }
 }

@@ -15,6 +15,7 @@ public static class Routes
     public const string Matrix = "/zestawienie";
     public const string MatrixCsv = "/zestawienie.csv";
     public const string Map = "/mapa";
+    public const string NearDuplicates = "/podobne";
     public const string About = "/o-bazie";
     public const string EditorsQueries = "/redakcja/zapytania";
     public const string EditorsQueriesCsv = "/redakcja/zapytania.csv";
@@ -27,6 +28,8 @@ public static class Routes
     public static string Kind(EntryKind kind) => $"/{kind.Folder()}";
 
     public static string Entry(Entry entry) => EntryKindNames.AddressOf(entry.Kind, entry.Id);
+
+    public static string Comparison(Entry first, Entry second) => $"/porownanie/{first.Id}/{second.Id}";
 
     public static string List(VocabularyList list) => $"/{list.Folder}";
 

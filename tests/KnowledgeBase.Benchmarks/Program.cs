@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using KnowledgeBase.Benchmarks;
 using KnowledgeBase.Benchmarks.Comparison;
+using KnowledgeBase.Benchmarks.Duplicates;
 using KnowledgeBase.Benchmarks.Fuzzing;
 
 switch (args)
@@ -35,6 +36,12 @@ switch (args)
         break;
     case ["completions", var count]:
         AllFigures.Print(CompletionFigures.All(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
+        break;
+    case ["duplicates", var count]:
+        DuplicateFigures.Print(int.Parse(count, CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["related", var count]:
+        AllFigures.Print(RelatedFigures.All(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
         break;
     case ["exports"]:
         AllFigures.Print(ExportFigures.All(), Console.Out);

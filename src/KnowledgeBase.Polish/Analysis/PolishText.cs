@@ -23,14 +23,13 @@ public sealed class PolishText
     private static readonly Lazy<string> ShippedVersion = new(() => $"{Rules}-{PolishResources.ContentHash()}");
 
     private readonly Lazy<WordFamilies> _families = ShippedFamilies;
-    private readonly LikelyTokenLemmas _likely;
 
     public PolishText(Lexicon lexicon, SuffixRules rules, LikelyReadings likely)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         Lemmas = new TokenLemmas(lexicon, new Lemmatizer(lexicon, rules));
         Spelling = new SpellingCorrector(lexicon);
-        _likely = new LikelyTokenLemmas(lexicon, rules, likely);
+        Likely = new LikelyTokenLemmas(lexicon, rules, likely);
     }
 
     /// <summary>The analysis with the lexicon and rules that ship with this library; safe for use from several threads.</summary>
@@ -46,6 +45,8 @@ public sealed class PolishText
     public WordFamilies Families => _families.Value;
 
     internal TokenLemmas Lemmas { get; }
+
+    internal LikelyTokenLemmas Likely { get; }
 
     /// <summary>All tokens of a text in order of position, a whole before its parts.</summary>
     public IReadOnlyList<AnalyzedToken> Analyze(string text)
@@ -87,8 +88,8 @@ public sealed class PolishText
             Exact = exact,
             Folded = Folding.Fold(exact),
             Lemmas = own,
-            LikelyLemmas = _likely.Among(own, route, buffer, index, lemmas),
-            RespelledLemmas = type is TokenType.Word or TokenType.Abbreviation ? _likely.Respelled(exact, own, lemmas) : [],
+            LikelyLemmas = Likely.Among(own, route, buffer, index, lemmas),
+            RespelledLemmas = type is TokenType.Word or TokenType.Abbreviation ? Likely.Respelled(exact, own, lemmas) : [],
             Route = route,
             IsStopWord = type is TokenType.Word or TokenType.Abbreviation && StopWords.Contains(exact),
         };

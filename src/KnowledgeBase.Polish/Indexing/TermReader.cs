@@ -11,12 +11,16 @@ public sealed class TermReader
     private readonly SourceText _source = new();
     private readonly TokenBuffer _tokens = new();
     private readonly TokenLemmas _lemmatizer;
+    private readonly LikelyTokenLemmas _likely;
+    private readonly LemmaBuffer _room = new();
+    private LemmaRoute _route;
     private int _token = -1;
 
     public TermReader(PolishText analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         _lemmatizer = analysis.Lemmas;
+        _likely = analysis.Likely;
     }
 
     /// <summary>Lower-cased spelling with Polish letters.</summary>
@@ -24,6 +28,9 @@ public sealed class TermReader
 
     /// <summary>Lemmas of all readings, distinct, at least one.</summary>
     public LemmaBuffer Lemmas { get; } = new();
+
+    /// <summary>The one lemma that stands for the token where one must: the first of the likely ones.</summary>
+    public ReadOnlySpan<char> LikelyLemma => _likely.FirstAmong(Lemmas, _route, _tokens, _token, _room);
 
     /// <summary>Position in the text, from 0.</summary>
     public int Position => _tokens[_token].Position;
@@ -44,7 +51,7 @@ public sealed class TermReader
         if (_token + 1 >= _tokens.Count)
             return false;
 
-        _ = _lemmatizer.Find(_tokens, ++_token, Lemmas, out _);
+        _route = _lemmatizer.Find(_tokens, ++_token, Lemmas, out _);
         return true;
     }
 }

@@ -21,19 +21,18 @@ internal sealed class LikelyTokenLemmas
     /// <summary>The likely ones among all lemmas of a token, in the same order; the buffer is only room to work in.</summary>
     public string[] Among(string[] all, LemmaRoute route, TokenBuffer tokens, int index, LemmaBuffer lemmas)
     {
-        // Most words end here, so that a text to be indexed is not looked up twice.
-        if (all.Length < 2 || route == LemmaRoute.Guessed)
+        if (!AreFewer(all.Length, route, tokens, index, lemmas))
             return all;
-
-        lemmas.Clear();
-        var isOneWord = route == LemmaRoute.Lexicon && tokens[index].Type == TokenType.Word;
-        if (isOneWord && !_readings.AddLemmas(tokens.Term(index), lemmas))
-            return all;
-        if (!isOneWord)
-            _ = _tokens.Find(tokens, index, lemmas, out _);
 
         var likely = Array.FindAll(all, lemma => lemmas.Contains(lemma));
         return likely.Length > 0 ? likely : all;
+    }
+
+    /// <summary>The first of the likely lemmas in ordinal order; the second buffer is only room to work in.</summary>
+    public ReadOnlySpan<char> FirstAmong(LemmaBuffer all, LemmaRoute route, TokenBuffer tokens, int index, LemmaBuffer lemmas)
+    {
+        var first = AreFewer(all.Count, route, tokens, index, lemmas) ? First(all, lemmas) : default;
+        return first.IsEmpty ? First(all, among: null) : first;
     }
 
     /// <summary>The likely lemmas, other than its own, of the words that are spelled so without Polish letters.</summary>
@@ -43,5 +42,32 @@ internal sealed class LikelyTokenLemmas
         return _lemmatizer.AddRespelledLemmas(exact, lemmas)
             ? [.. lemmas.ToSortedArray().Except(own, StringComparer.Ordinal)]
             : [];
+    }
+
+    private static ReadOnlySpan<char> First(LemmaBuffer all, LemmaBuffer? among)
+    {
+        ReadOnlySpan<char> first = default;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (among?.Contains(all[i]) != false && (first.IsEmpty || all[i].SequenceCompareTo(first) < 0))
+                first = all[i];
+        }
+
+        return first;
+    }
+
+    /// <summary>Finds what is likely; false when that is all.</summary>
+    private bool AreFewer(int all, LemmaRoute route, TokenBuffer tokens, int index, LemmaBuffer lemmas)
+    {
+        // Most words end here, so that a text to be indexed is not looked up twice.
+        if (all < 2 || route == LemmaRoute.Guessed)
+            return false;
+
+        lemmas.Clear();
+        if (route == LemmaRoute.Lexicon && tokens[index].Type == TokenType.Word)
+            return _readings.AddLemmas(tokens.Term(index), lemmas);
+
+        _ = _tokens.Find(tokens, index, lemmas, out _);
+        return true;
     }
 }

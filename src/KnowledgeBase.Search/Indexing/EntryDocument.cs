@@ -2,6 +2,7 @@ using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.NearDuplicates;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -23,6 +24,7 @@ internal sealed class EntryDocument
 
     private readonly TermReader _reader;
     private readonly IndexedText[] _texts = [.. FieldNames.TextFields.Select(_ => new IndexedText())];
+    private readonly ShingleReader _shingles = new();
     private readonly Field[][] _fields;
 
     public EntryDocument(PolishText analysis)
@@ -56,6 +58,9 @@ internal sealed class EntryDocument
             Document.Add(new SortedSetDocValuesField(FieldNames.Facets, new BytesRef(FacetTerms.Of(facet, value))));
 
         AddTexts(entry);
+        if (_shingles.Shingles.Length >= SignedEntry.LeastShingles)
+            Document.Add(new BinaryDocValuesField(FieldNames.Signature, SignedEntry.BytesOf(MinHash.Of(_shingles.Shingles))));
+
         return this;
     }
 
@@ -64,8 +69,10 @@ internal sealed class EntryDocument
         foreach (var text in _texts)
             text.Clear();
 
+        _shingles.Clear();
+        var passages = entry.Passages;
         foreach (var (field, text) in entry.Texts)
-            _texts[(int)field].Add(text, _reader);
+            _texts[(int)field].Add(text, _reader, field == TextField.Body && passages-- > 0 ? _shingles : null);
 
         foreach (var field in FieldNames.TextFields.Where(field => _texts[(int)field].IsPresent))
         {

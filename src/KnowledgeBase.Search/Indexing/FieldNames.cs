@@ -21,6 +21,9 @@ internal static class FieldNames
     /// <summary>Every facet value of the entry.</summary>
     public const string Facets = "facets";
 
+    /// <summary>Signature of the entry's own text, by which near duplicates are found.</summary>
+    public const string Signature = "signature";
+
     private static readonly string[][] Terms =
         [.. Enum.GetNames<TextField>().Select(field => Enum.GetNames<PolishField>().Select(flavour => $"{field}.{flavour}").ToArray())];
 

@@ -17,6 +17,9 @@ internal sealed record IndexedEntry
 
     public required IReadOnlyList<SearchableText> Texts { get; init; }
 
+    /// <summary>How many of the texts of its body are passages of its own; an addressee's answer comes after them.</summary>
+    public int Passages { get; init; }
+
     public required IReadOnlyList<(Facet Facet, string Value)> FacetValues { get; init; }
 
     /// <summary>The day it is sorted by; an edition without a date of its own is sorted by its start.</summary>
@@ -32,6 +35,7 @@ internal sealed record IndexedEntry
         {
             Id = entry.Id,
             Texts = EntryTexts.Of(entry, library),
+            Passages = entry.Body.Passages.Count,
             FacetValues = [.. FacetNames.All.SelectMany(facet => EntryFacets.Of(facet, entry, library).Distinct().Select(value => (facet, value)))],
             Day = DayOf(entry),
             TitleKey = PolishCollation.SortKey(entry.Title),

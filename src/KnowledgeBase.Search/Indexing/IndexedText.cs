@@ -1,4 +1,5 @@
 using KnowledgeBase.Polish.Indexing;
+using KnowledgeBase.Search.NearDuplicates;
 
 namespace KnowledgeBase.Search.Indexing;
 
@@ -29,7 +30,10 @@ internal sealed class IndexedText
     }
 
     /// <summary>Adds the terms of one more text.</summary>
-    public void Add(string text, TermReader reader)
+    /// <param name="text">Plain text.</param>
+    /// <param name="reader">Reads it.</param>
+    /// <param name="shingles">Is given the words as well, so that a text is analysed once for both.</param>
+    public void Add(string text, TermReader reader, ShingleReader? shingles = null)
     {
         IsPresent = true;
         var last = -1;
@@ -40,6 +44,8 @@ internal sealed class IndexedText
             Terms(PolishField.Exact).Add(reader.Exact, last);
             for (var lemma = 0; lemma < reader.Lemmas.Count; lemma++)
                 Terms(PolishField.Lemma).Add(reader.Lemmas[lemma], last);
+            if (shingles is not null && reader.Span == 1)
+                shingles.Add(reader.LikelyLemma);
         }
 
         if (last >= 0)

@@ -1,3 +1,4 @@
+using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
@@ -16,7 +17,10 @@ internal sealed class ModeCounter(Snapshot snapshot, IReadOnlyDictionary<Facet, 
     private int Count(ReadQuery query)
     {
         var plan = new QueryPlan(snapshot, query);
-        return new QueryMatcher(plan, query.IsQuestion, rule => new HitCollector(filters, countsFacets: false, rule, new CountedOnly(), new ExpansionCounter([], [], plan), DateFilter.Of(filters, snapshot.Dates)))
-            .CountWhole();
+        var matcher = new QueryMatcher(
+            plan,
+            query.IsQuestion,
+            rule => new HitCollector(filters, countsFacets: false, rule, new CountedOnly(), new ExpansionCounter([], [], plan), DateFilter.Of(filters, snapshot.Dates)));
+        return matcher.CountWhole();
     }
 }

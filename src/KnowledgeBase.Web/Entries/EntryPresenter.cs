@@ -24,7 +24,7 @@ public sealed class EntryPresenter(Entry entry, Library library)
     public IReadOnlyList<FactRow> Facts => [.. AllFacts().Where(row => row.Values.Count > 0)];
 
     /// <summary>Related entries in groups, each saying why they are related.</summary>
-    public IReadOnlyList<RelatedGroup> Related => [.. new RelatedEntries(Entry, library).Groups()];
+    public IReadOnlyList<RelatedGroup> Related { get; } = [.. new RelatedEntries(entry, library).Groups()];
 
     private IEnumerable<FactRow> AllFacts()
     {

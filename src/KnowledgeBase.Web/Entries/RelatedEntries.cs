@@ -53,9 +53,21 @@ public sealed class RelatedEntries(Entry entry, Library library)
 
     private IEnumerable<(string, IEnumerable<Entry>)> Links() =>
     [
+        .. Answers(),
         ("Wskazane przez autora", entry.Links.Except(Structure()).Select(Find).OfType<Entry>()),
         ("Wskazują ten wpis", library.LinkingTo(entry.Id).Where(other => other.Kind is EntryKind.Recommendation or EntryKind.Initiative)),
     ];
+
+    // A recommendation and an initiative have each other when either links to the other.
+    private IEnumerable<(string, IEnumerable<Entry>)> Answers() => entry switch
+    {
+        Recommendation => [("MID, które odpowiadają na tę rekomendację", Linked<Initiative>())],
+        Initiative => [("Rekomendacje, na które odpowiada to MID", Linked<Recommendation>())],
+        _ => [],
+    };
+
+    private IEnumerable<Entry> Linked<TEntry>() where TEntry : Entry =>
+        entry.Links.Select(Find).OfType<Entry>().Concat(library.LinkingTo(entry.Id)).Where(other => other is TEntry { Withdrawal: null });
 
     /// <summary>What the facts above the text already link.</summary>
     private IEnumerable<string> Structure() =>

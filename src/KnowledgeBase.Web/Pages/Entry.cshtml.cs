@@ -1,6 +1,9 @@
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.Entries;
 using KnowledgeBase.Web.Explanations;
 using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.NearDuplicates;
+using KnowledgeBase.Web.Related;
 using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +17,13 @@ public sealed class EntryModel(LiveSearch search) : PageModel
 
     public EntryText Text { get; private set; } = null!;
 
-    public IActionResult OnGet(string id)
+    /// <summary>The entries that say nearly the same; null when none does.</summary>
+    public TwinsPresenter? Twins { get; private set; }
+
+    /// <summary>Entries that belong with this one and are not on the page otherwise.</summary>
+    public IReadOnlyList<RelatedPresenter> Related { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string id)
     {
         var library = search.Library;
         if (!library.TryFind(id, out var entry))
@@ -27,6 +36,17 @@ public sealed class EntryModel(LiveSearch search) : PageModel
         var state = SearchState.From(Request.Query);
         Presenter = new EntryPresenter(entry, library);
         Text = new EntryText(Presenter, search.Engine.Highlight(state.ToRequest(), entry), state);
+        var families = await search.Engine.NearDuplicatesAsync(HttpContext.RequestAborted);
+        Twins = families.Of(id) is { } family ? new TwinsPresenter(entry, family) : null;
+        Related = [.. search.Engine.RelatedTo(entry, NamedOnPage(entry)).Select(related => new RelatedPresenter(related, library))];
         return Page();
     }
+
+    /// <summary>What the page names already: with its facts, its text and its lists.</summary>
+    private HashSet<string> NamedOnPage(Entry entry) =>
+    [
+        .. entry.Links,
+        .. Presenter.Related.SelectMany(group => group.Entries).Select(other => other.Id),
+        .. Twins?.Others.Select(other => other.Id) ?? [],
+    ];
 }

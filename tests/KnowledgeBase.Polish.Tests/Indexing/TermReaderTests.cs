@@ -17,7 +17,7 @@ public sealed class TermReaderTests
     [FsCheck.NUnit.Property(Arbitrary = new[] { typeof(Texts) }, MaxTest = 300)]
     public void Reader_says_the_same_as_the_analysis(string text)
     {
-        var expected = PolishText.Default.Analyze(text).Select(token => (token.Exact, token.Position, token.Span, string.Join('|', token.Lemmas)));
+        var expected = PolishText.Default.Analyze(text).Select(token => (token.Exact, token.Position, token.Span, string.Join('|', token.Lemmas), token.LikelyLemmas[0]));
 
         var read = Read(new TermReader(PolishText.Default), text);
 
@@ -70,9 +70,7 @@ public sealed class TermReaderTests
     private static void Walk(TermReader reader)
     {
         for (reader.Read(Text); reader.MoveNext();)
-        {
-            // Reading is all that is measured.
-        }
+            _ = reader.LikelyLemma;
     }
 
     private static void Walk(PolishAnalyzer analyzer)
@@ -87,11 +85,11 @@ public sealed class TermReaderTests
         stream.End();
     }
 
-    private static List<(string Exact, int Position, int Span, string Lemmas)> Read(TermReader reader, string text)
+    private static List<(string Exact, int Position, int Span, string Lemmas, string LikelyLemma)> Read(TermReader reader, string text)
     {
-        var read = new List<(string, int, int, string)>();
+        var read = new List<(string, int, int, string, string)>();
         for (reader.Read(text); reader.MoveNext();)
-            read.Add((reader.Exact.ToString(), reader.Position, reader.Span, string.Join('|', reader.Lemmas.ToSortedArray())));
+            read.Add((reader.Exact.ToString(), reader.Position, reader.Span, string.Join('|', reader.Lemmas.ToSortedArray()), reader.LikelyLemma.ToString()));
 
         return read;
     }

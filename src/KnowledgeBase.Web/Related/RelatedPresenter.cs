@@ -1,0 +1,15 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Related;
+
+namespace KnowledgeBase.Web.Related;
+
+/// <summary>An entry named beside another one, as its page shows it.</summary>
+public sealed class RelatedPresenter(RelatedEntry related, Library library)
+{
+    public Entry Entry => related.Entry;
+
+    public string Kind => Entry.Kind.Singular();
+
+    public IReadOnlyList<string> Reasons { get; } = [.. related.Reasons.Select(reason => RelatedTexts.Of(reason, library.Vocabularies))];
+}
