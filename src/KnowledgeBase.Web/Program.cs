@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
+using KnowledgeBase.Web.Caching;
 using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Editors;
 using KnowledgeBase.Web.Exports;
@@ -37,6 +38,7 @@ try
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
     builder.Services.AddResponseCompression(compression =>
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ExportFormat.Csv.MediaType, ExportFormat.Atom.MediaType]);
+    builder.Services.AddPageCache();
     builder.Services.AddRazorPages();
     builder.Services.AddMemoryKeys();
     builder.Services.Configure<RouteOptions>(routing =>
@@ -56,11 +58,14 @@ try
     app.UseSecurityHeaders(SiteHeaders.Policy);
     app.UseExceptionHandler(Routes.Status + "/500");
     app.UseStatusCodePagesWithReExecute(Routes.Status + "/{0}");
-    app.UseResponseCompression();
     app.UseMiddleware<WaitUntilReady>();
     app.UseRouting();
+
+    // Pages are kept as they are sent: compressed.
+    app.UseOutputCache();
+    app.UseResponseCompression();
     app.MapStaticAssets();
-    app.MapRazorPages().WithStaticAssets();
+    app.MapRazorPages().WithStaticAssets().CachePages(search, options);
     app.MapQueryReportCsv();
     app.MapCompletions();
     app.MapExports();

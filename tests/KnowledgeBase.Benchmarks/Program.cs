@@ -4,6 +4,7 @@ using KnowledgeBase.Benchmarks;
 using KnowledgeBase.Benchmarks.Comparison;
 using KnowledgeBase.Benchmarks.Duplicates;
 using KnowledgeBase.Benchmarks.Fuzzing;
+using KnowledgeBase.Benchmarks.Load;
 
 switch (args)
 {
@@ -43,6 +44,11 @@ switch (args)
     case ["related", var count]:
         AllFigures.Print(RelatedFigures.All(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
         break;
+    case ["load", var count]:
+        await LoadFigures.PrintAsync(int.Parse(count, CultureInfo.InvariantCulture), Console.Out).ConfigureAwait(false);
+        break;
+    case ["queries", var count, var queries]:
+        return await QueryFuzz.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(queries, CultureInfo.InvariantCulture), Console.Out).ConfigureAwait(false) ? 0 : 1;
     case ["exports"]:
         AllFigures.Print(ExportFigures.All(), Console.Out);
         break;
@@ -53,3 +59,5 @@ switch (args)
         AllFigures.Print(Console.Out);
         break;
 }
+
+return 0;

@@ -22,50 +22,20 @@ public static class StartFigures
         yield return FirstAnswer("start to result page", index.FullPath, "/szukaj?q=finansowanie+zieleni+w+miastach");
     }
 
-    private static string Site =>
-        Path.Combine(
-            AppContext.BaseDirectory.Replace(
-                Path.Combine("tests", "KnowledgeBase.Benchmarks"), Path.Combine("src", "KnowledgeBase.Web"), StringComparison.Ordinal),
-            "KnowledgeBase.Web.dll");
-
     private static Figure FirstAnswer(string name, string index, string address)
     {
         _ = Measure(index, address);
         return new Figure(name, "ms", "1000 ms", [.. Enumerable.Range(0, Runs).Select(_ => Measure(index, address))]);
     }
 
-    /// <summary>Asks once the site says that it listens: asking again and again would take the processor from it.</summary>
     private static double Measure(string index, string address)
     {
-        var start = Quiet(Site, "--urls", "http://127.0.0.1:0", "--Site:Content", RepositoryPaths.Content, "--Site:Index", index);
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        try
-        {
-            using var client = new HttpClient { BaseAddress = AddressOf(process.StandardOutput) };
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            using var response = client.Send(request);
-            _ = response.EnsureSuccessStatusCode();
-            return watch.Elapsed.TotalMilliseconds;
-        }
-        finally
-        {
-            process.Kill();
-            process.WaitForExit();
-        }
+        using var site = SiteProcess.OfKnowledgeBase(RepositoryPaths.Content, index);
+        using var client = new HttpClient { BaseAddress = site.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        using var response = client.Send(request);
+        _ = response.EnsureSuccessStatusCode();
+        return watch.Elapsed.TotalMilliseconds;
     }
-
-    private static Uri AddressOf(StreamReader log)
-    {
-        const string Listening = "Now listening on: ";
-        while (log.ReadLine() is { } line)
-        {
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var found)
-                return new Uri(line[(found + Listening.Length)..].Trim());
-        }
-
-        throw new InvalidOperationException("The site did not start.");
-    }
-
-    private static ProcessStartInfo Quiet(params string[] arguments) => new("dotnet", arguments) { RedirectStandardOutput = true };
 }

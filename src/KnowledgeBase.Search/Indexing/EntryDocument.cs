@@ -59,7 +59,7 @@ internal sealed class EntryDocument
 
         AddTexts(entry);
         if (_shingles.Shingles.Length >= SignedEntry.LeastShingles)
-            Document.Add(new BinaryDocValuesField(FieldNames.Signature, SignedEntry.BytesOf(MinHash.Of(_shingles.Shingles))));
+            Document.Add(new BinaryDocValuesField(FieldNames.Signature, new BytesRef(MinHash.Of(_shingles.Shingles))));
 
         return this;
     }

@@ -17,10 +17,10 @@ internal static class SignatureBands
     private const int Neighbours = 20;
 
     /// <summary>The places of the pairs, each pair once, the lower place first.</summary>
-    public static IReadOnlyCollection<(int First, int Second)> Pairs(IReadOnlyList<uint[]> signatures)
+    public static IReadOnlyCollection<(int First, int Second)> Pairs(IReadOnlyList<byte[]> signatures)
     {
         var pairs = new HashSet<(int, int)>();
-        var buckets = new ulong[signatures.Count];
+        var buckets = new int[signatures.Count];
         var places = new int[signatures.Count];
         for (var start = 0; start < MinHash.Size; start += Rows)
         {
@@ -34,7 +34,7 @@ internal static class SignatureBands
         return pairs;
     }
 
-    private static void AddNeighbours(ulong[] buckets, int[] places, HashSet<(int, int)> pairs)
+    private static void AddNeighbours(int[] buckets, int[] places, HashSet<(int, int)> pairs)
     {
         for (var one = 0; one < buckets.Length; one++)
         {
@@ -44,12 +44,6 @@ internal static class SignatureBands
         }
     }
 
-    private static ulong BucketOf(ReadOnlySpan<uint> band)
-    {
-        var bucket = 0UL;
-        foreach (var minimum in band)
-            bucket = StableHash.Mix(bucket + minimum);
-
-        return bucket;
-    }
+    // Strangers meet here once in some millions, and are told apart by all places.
+    private static int BucketOf(ReadOnlySpan<byte> band) => band[0] | (band[1] << 8) | (band[2] << 16);
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Segments;
@@ -7,7 +6,7 @@ using Lucene.Net.Util;
 namespace KnowledgeBase.Search.NearDuplicates;
 
 /// <summary>An entry that may have near duplicates, with the signature that the index keeps of its text.</summary>
-internal readonly record struct SignedEntry(Entry Entry, uint[] Signature)
+internal readonly record struct SignedEntry(Entry Entry, byte[] Signature)
 {
     /// <summary>A text of fewer shingles is two sentences at most, and such are alike by chance or custom.</summary>
     public const int LeastShingles = 30;
@@ -18,16 +17,6 @@ internal readonly record struct SignedEntry(Entry Entry, uint[] Signature)
     /// <summary>Reads the signatures of all entries that are compared.</summary>
     public static IReadOnlyList<SignedEntry> Read(IReadOnlyList<IndexSegment> segments, DocumentEntries documents) =>
         [.. segments.SelectMany(segment => Read(segment, documents))];
-
-    /// <summary>The bytes in which the index keeps a signature.</summary>
-    public static BytesRef BytesOf(ReadOnlySpan<uint> signature)
-    {
-        var bytes = new byte[signature.Length * sizeof(uint)];
-        for (var place = 0; place < signature.Length; place++)
-            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(place * sizeof(uint)), signature[place]);
-
-        return new BytesRef(bytes);
-    }
 
     private static IEnumerable<SignedEntry> Read(IndexSegment segment, DocumentEntries documents)
     {
@@ -41,17 +30,8 @@ internal readonly record struct SignedEntry(Entry Entry, uint[] Signature)
                 continue;
 
             signatures.Get(document, bytes);
-            if (bytes.Length == MinHash.Size * sizeof(uint))
-                yield return new SignedEntry(documents[segment.DocumentBase + document], SignatureOf(bytes));
+            if (bytes.Length == MinHash.Size)
+                yield return new SignedEntry(documents[segment.DocumentBase + document], bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray());
         }
-    }
-
-    private static uint[] SignatureOf(BytesRef bytes)
-    {
-        var signature = new uint[MinHash.Size];
-        for (var place = 0; place < signature.Length; place++)
-            signature[place] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Bytes.AsSpan(bytes.Offset + (place * sizeof(uint))));
-
-        return signature;
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using KnowledgeBase.Benchmarks.Comparison;
-using KnowledgeBase.Content;
 using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Benchmarks.Duplicates;

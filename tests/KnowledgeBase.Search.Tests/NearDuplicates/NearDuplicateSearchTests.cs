@@ -81,5 +81,5 @@ public sealed class NearDuplicateSearchTests
             Assert.That(signature, Is.EqualTo(MinHash.Of(ShingleSet.Of(entry).Elements)), entry.Id);
     }
 
-    private static Entry Entry(string id, string text) => Sample.Recommendation(id, "Tytuł", text);
+    private static Recommendation Entry(string id, string text) => Sample.Recommendation(id, "Tytuł", text);
 }

@@ -5,14 +5,15 @@ namespace KnowledgeBase.Search.Tests.NearDuplicates;
 public sealed class SignatureBandsTests
 {
     [Property(MaxTest = 50)]
-    public void Equal_signatures_are_a_pair_and_strangers_are_none(int seed)
+    public void Equal_signatures_are_a_pair_and_strangers_hardly_ever_are(int seed)
     {
         var random = new Random(seed);
-        uint[][] signatures = [Signature(random), Signature(random), Signature(random)];
+        byte[][] signatures = [Signature(random), Signature(random), Signature(random)];
 
         var pairs = SignatureBands.Pairs([.. signatures, signatures[1]]);
 
-        Assert.That(pairs, Is.EqualTo([(1, 3)]));
+        Assert.That(pairs, Does.Contain((1, 3)));
+        Assert.That(pairs, Has.Count.LessThan(3));
     }
 
     [Test]
@@ -35,5 +36,10 @@ public sealed class SignatureBandsTests
         Assert.That(pairs, Has.Count.LessThan(Equal * Equal / 4));
     }
 
-    private static uint[] Signature(Random random) => [.. Enumerable.Range(0, MinHash.Size).Select(_ => (uint)random.NextInt64(uint.MaxValue))];
+    private static byte[] Signature(Random random)
+    {
+        var signature = new byte[MinHash.Size];
+        random.NextBytes(signature);
+        return signature;
+    }
 }

@@ -90,11 +90,4 @@ public sealed class ScoreWindowTests
         window.Hand(sink);
         return sink.Documents;
     }
-
-    private sealed class ListSink : DocumentSink
-    {
-        public List<ScoredDocument> Documents { get; } = [];
-
-        public override void Collect(in ScoredDocument document) => Documents.Add(document);
-    }
 }
