@@ -30,7 +30,10 @@ public sealed class PageCachePolicy(LiveSearch search) : IOutputCachePolicy
 
         // Taken before the page is made, so that one made across an edit is kept for the earlier content, never the later.
         context.CacheVaryByRules.VaryByValues["content"] = search.Library.Fingerprint;
-        context.CacheVaryByRules.QueryKeys = "*";
+
+        // The parameters as they stand: their order is shown again in links.
+        context.CacheVaryByRules.QueryKeys = "";
+        context.CacheVaryByRules.VaryByValues["parameters"] = request.QueryString.Value ?? "";
         context.CacheVaryByRules.HeaderNames = HeaderNames.AcceptEncoding;
         context.ResponseExpirationTimeSpan = Kept;
         return ValueTask.CompletedTask;

@@ -8,6 +8,7 @@ public static class PageCacheRegistration
     public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddOutputCache(cache =>
     {
         cache.SizeLimit = PageCachePolicy.Memory;
+        cache.UseCaseSensitivePaths = true;
         cache.MaximumBodySize = PageCachePolicy.LargestPage;
     });
 

@@ -47,7 +47,9 @@ internal static class RouteCheck
         List<AnalyzedToken> left = [.. typed.Where(token => token.Span == 1).DistinctBy(token => token.Position)];
         List<AnalyzedToken> right = [.. tokens.Where(token => token.Span == 1).DistinctBy(token => token.Position)];
         var inParts = left.Count == right.Count && left.Zip(right).All(pair => agree(pair.First, pair.Second));
-        return inParts || agree(typed[0], tokens[0]);
+
+        // „8%” is typed for its number too, which stands at the same position.
+        return inParts || typed.Where(token => token.Position == typed[0].Position && token.Span == typed[0].Span).Any(token => agree(token, tokens[0]));
     }
 
     private static bool IsFolded(AnalyzedToken typed, AnalyzedToken token) => typed.Exact == token.Exact || typed.Exact == token.Folded;

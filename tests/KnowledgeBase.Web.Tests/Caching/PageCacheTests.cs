@@ -30,6 +30,7 @@ public sealed class PageCacheTests
     [TestCase("/szukaj?q=drzewa&strona=2")]
     [TestCase("/szukaj?q=drzewo")]
     [TestCase("/szukaj?q=drzewa&nieznany=1")]
+    [TestCase("/szukaj?q=DRZEWA")]
     [TestCase("/szukaj.csv?q=drzewa")]
     public async Task Another_address_is_another_page(string address)
     {
