@@ -1,6 +1,6 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Dates;
-using Microsoft.Extensions.Primitives;
+using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Dates;
 
@@ -21,7 +21,7 @@ public sealed record DateBounds(string First, string Last)
     public static DateBounds From(IQueryCollection parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return new DateBounds(Clean(parameters[FirstKey]), Clean(parameters[LastKey]));
+        return new DateBounds(SearchState.Clean(parameters[FirstKey], MaxLength), SearchState.Clean(parameters[LastKey], MaxLength));
     }
 
     /// <summary>The range as a value of the filter; none when nothing that was typed is a date.</summary>
@@ -37,10 +37,4 @@ public sealed record DateBounds(string First, string Last)
     public static string Canonical(string value) => DateRange.TryRead(value)?.ToString() ?? value;
 
     private static PartialDate? DateIn(string text) => PartialDate.TryParse(text, out var date) ? date : null;
-
-    private static string Clean(StringValues value)
-    {
-        var text = new string([.. value.ToString().Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))]).Trim();
-        return text.Length <= MaxLength ? text : text[..MaxLength];
-    }
 }
