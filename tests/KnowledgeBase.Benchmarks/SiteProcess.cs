@@ -34,8 +34,7 @@ public sealed class SiteProcess : IDisposable
         var address = AddressOf(process.StandardOutput) ?? throw new InvalidOperationException($"{program} did not start.");
 
         // A log that nobody reads would in the end make the process wait.
-        process.OutputDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         return new SiteProcess(process, address);
     }
 
