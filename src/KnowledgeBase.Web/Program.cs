@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
+using KnowledgeBase.Web.Accessibility;
 using KnowledgeBase.Web.Caching;
 using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Editors;
@@ -34,6 +35,7 @@ try
 
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(editors).AddSingleton<QueryReports>();
     builder.Services.AddQueryLog(options);
+    builder.Services.AddSingleton(new AccessibilityDeclaration(options.Declaration)).AddHostedService<DeclarationNotice>();
 
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
     builder.Services.AddResponseCompression(compression =>

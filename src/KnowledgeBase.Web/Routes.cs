@@ -17,6 +17,7 @@ public static class Routes
     public const string Map = "/mapa";
     public const string NearDuplicates = "/podobne";
     public const string About = "/o-bazie";
+    public const string Declaration = "/deklaracja-dostepnosci";
     public const string EditorsQueries = "/redakcja/zapytania";
     public const string EditorsQueriesCsv = "/redakcja/zapytania.csv";
     public const string Status = "/status";

@@ -17,8 +17,8 @@ public sealed class BrowserFixture
     /// <summary>Where editors see what people ask.</summary>
     public static Uri Editors => _site!.Editors;
 
-    /// <summary>A fresh page of the given width, so that no test sees another's state.</summary>
-    public static async Task<IPage> NewPageAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    /// <summary>A fresh page of the given size, so that no test sees another's state.</summary>
+    public static async Task<IPage> NewPageAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, int height = 800)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -26,7 +26,7 @@ public sealed class BrowserFixture
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
             Locale = "pl-PL",
-            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            ViewportSize = new ViewportSize { Width = width, Height = height },
         });
         return await context.NewPageAsync();
     }

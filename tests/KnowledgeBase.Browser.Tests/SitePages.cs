@@ -3,6 +3,29 @@ namespace KnowledgeBase.Browser.Tests;
 /// <summary>One address of every kind of page.</summary>
 public static class SitePages
 {
+    /// <summary>One address of every page that is built differently, for what is too slow to ask of all states.</summary>
+    public static IReadOnlyList<string> EveryLayout { get; } =
+    [
+        "/",
+        "/szukaj?q=finansowanie+zieleni+w+miastach&temat=finansowanie",
+        "/szukaj?q=retencja&widok=tabela",
+        "/szukaj?q=zupe%C5%82niebzdurnes%C5%82owo",
+        "/filtr/temat?q=miasto&temat=drzewa",
+        "/zestawienie?w=temat&k=adresat",
+        "/mapa",
+        "/rekomendacje/przyklad-rek-zie-01?q=jak+finansowac+zielen+w+miastach",
+        "/mid/mid-pim2-raciborz",
+        "/podobne",
+        "/porownanie/przyklad-rek-zie-11/przyklad-rek-ppp-17?uklad=obok",
+        "/rekomendacje",
+        "/tematy",
+        "/adresaci/minister-klimatu",
+        "/jak-szukac",
+        "/o-bazie",
+        "/deklaracja-dostepnosci",
+        "/nie-ma-takiej-strony",
+    ];
+
     public static IReadOnlyList<string> EveryKind { get; } =
     [
         "/",
@@ -59,6 +82,7 @@ public static class SitePages
         "/szukaj?q=Partnerska+Inicjatywa+Miast",
         "/jak-szukac",
         "/o-bazie",
+        "/deklaracja-dostepnosci",
         "/nie-ma-takiej-strony",
     ];
 }

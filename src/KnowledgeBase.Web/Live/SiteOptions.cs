@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using KnowledgeBase.Content;
+using KnowledgeBase.Web.Accessibility;
 
 namespace KnowledgeBase.Web.Live;
 
@@ -30,10 +31,17 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>An address of this machine, such as <c>http://127.0.0.1:5090</c>, at which editors see the log; null for none.</summary>
     public string? EditorsAddress { get; set; }
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        EditorsAddress is { Length: > 0 } address && Editors.EditorsAddress.FaultOf(address) is { } fault
-            ? [new ValidationResult(fault, [nameof(EditorsAddress)])]
-            : [];
+    /// <summary>What the accessibility declaration says of the publisher.</summary>
+    public DeclarationOptions Declaration { get; set; } = new();
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (EditorsAddress is { Length: > 0 } address && Editors.EditorsAddress.FaultOf(address) is { } fault)
+            yield return new ValidationResult(fault, [nameof(EditorsAddress)]);
+
+        foreach (var wrong in Declaration.Validate(validationContext))
+            yield return wrong;
+    }
 
     /// <summary>Reads the settings from <c>appsettings.json</c>, the environment and the command line, of which the last wins.</summary>
     /// <remarks>Apart from the server's own settings, so that the content is read while the server is still being made.</remarks>

@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+
+namespace KnowledgeBase.Browser.Tests.Display;
+
+/// <summary>Nothing moves: not while a page loads, and not afterwards, whatever the visitor prefers.</summary>
+public sealed class StillnessTests
+{
+    private const string Watch =
+        """
+        window.shifts = [];
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries())
+            window.shifts.push(`${entry.value} ${entry.sources.map(source => `${source.node?.nodeName} ${source.node?.className ?? ''}`)}`);
+        }).observe({ type: 'layout-shift', buffered: true });
+        """;
+
+    private const string Moving =
+        """
+        [document.documentElement, ...document.body.querySelectorAll('*')].filter(element => {
+          const style = getComputedStyle(element);
+          return style.animationName !== 'none' || style.transitionDuration.split(', ').some(time => time !== '0s') || style.scrollBehavior !== 'auto';
+        }).map(element => element.outerHTML.slice(0, 80))
+        """;
+
+    // Long enough for a script that waits, and for the next two frames.
+    private const float Settled = 400;
+
+    [Test]
+    public async Task Nothing_shifts_while_the_page_loads([ValueSource(typeof(SitePages), nameof(SitePages.EveryLayout))] string address, [Values(320, 1280)] int width)
+    {
+        var page = await BrowserFixture.NewPageAsync(width);
+        await page.AddInitScriptAsync(Watch);
+
+        _ = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.WaitForTimeoutAsync(Settled);
+
+        Assert.That(await page.EvaluateAsync<string[]>("window.shifts"), Is.Empty);
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task Nothing_is_animated([ValueSource(typeof(SitePages), nameof(SitePages.EveryLayout))] string address, [Values] ReducedMotion motion)
+    {
+        var page = await BrowserFixture.NewPageAsync();
+        await page.EmulateMediaAsync(new() { ReducedMotion = motion });
+        _ = await page.GotoAsync(address);
+
+        Assert.That(await page.EvaluateAsync<string[]>(Moving), Is.Empty);
+        await page.Context.CloseAsync();
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace KnowledgeBase.Browser.Tests.Journeys;
+
+/// <summary>Somebody who goes through the site in one <see cref="Way"/>; who has only the keyboard sees at every stop where they are.</summary>
+public sealed class Visitor
+{
+    /// <summary>More stops than any page has that people go through one by one.</summary>
+    private const int MostStops = 400;
+
+    /// <summary>Milliseconds for one step: a local site answers far sooner, and a step that cannot be done should not hold up the rest.</summary>
+    private const float Patience = 5000;
+
+    private readonly bool _hasOnlyKeyboard;
+
+    private Visitor(IPage page, bool hasOnlyKeyboard)
+    {
+        Page = page;
+        _hasOnlyKeyboard = hasOnlyKeyboard;
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<Visitor> ArriveAsync(Way way, string address)
+    {
+        var scripts = way is not (Way.PointerWithoutScript or Way.KeyboardWithoutScript);
+        var page = way is Way.KeyboardEnlarged
+            ? await BrowserFixture.NewPageAsync(width: 320, height: 256)
+            : await BrowserFixture.NewPageAsync(scripts: scripts);
+        page.SetDefaultTimeout(Patience);
+        _ = await page.GotoAsync(address);
+        return new Visitor(page, way is Way.Keyboard or Way.KeyboardWithoutScript or Way.KeyboardEnlarged);
+    }
+
+    /// <summary>Writes the query into the page's search box and sends it.</summary>
+    public async Task AskAsync(string query)
+    {
+        var box = Page.GetByRole(AriaRole.Search).Locator("input[name=q]");
+        if (_hasOnlyKeyboard)
+        {
+            await TabToAsync(box);
+            await Page.Keyboard.TypeAsync(query);
+        }
+        else
+        {
+            await box.FillAsync(query);
+        }
+
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(Page.Locator(".results-heading")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Follows a link or presses a button, unfolding first what it is folded into.</summary>
+    public async Task ChooseAsync(ILocator target)
+    {
+        if (!await target.IsVisibleAsync())
+            await GoAsync(target.Locator("xpath=ancestor::details[not(@open)]").Locator("summary").First);
+
+        await GoAsync(target);
+    }
+
+    public async Task TickAsync(ILocator box)
+    {
+        if (!_hasOnlyKeyboard)
+        {
+            await box.CheckAsync();
+            return;
+        }
+
+        await TabToAsync(box);
+        await Page.Keyboard.PressAsync("Space");
+    }
+
+    private async Task GoAsync(ILocator target)
+    {
+        if (!_hasOnlyKeyboard)
+        {
+            await target.ClickAsync();
+            return;
+        }
+
+        await TabToAsync(target);
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
+    private async Task TabToAsync(ILocator target)
+    {
+        for (var stop = 0; stop < MostStops; stop++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            await Focus.AssertIsSeenAsync(Page);
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return;
+        }
+
+        Assert.Fail($"{target} is not reached with the Tab key.");
+    }
+}
