@@ -14,7 +14,7 @@ public sealed partial class DocumentationTests
     private static IEnumerable<string> Documents =>
         Directory.EnumerateFiles(RepositoryPaths.Root, "*.md", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(file) is "README.md" or "ARCHITECTURE.md" or "NOTICE.md")
-            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"));
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj" or "node_modules"));
 
     /// <summary>The commands that do something: of <c>kb lexicon eval</c> the whole.</summary>
     private static IEnumerable<Command> Commands => Leaves(KbProgram.CreateRoot(TextReader.Null));

@@ -23,6 +23,9 @@ public abstract record Entry(EntryHead Head)
     /// <inheritdoc cref="EntryHead.Fingerprint"/>
     public string Fingerprint => Head.Fingerprint;
 
+    /// <summary>The state of the file the entry was read from.</summary>
+    public EntryVersion Version => EntryVersion.Of(Fingerprint);
+
     public EntryBody Body { get; init; } = EntryBody.Empty;
 
     /// <summary>True for invented material, which must be marked wherever it is shown and never cited.</summary>
