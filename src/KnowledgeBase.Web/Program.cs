@@ -5,6 +5,7 @@ using KnowledgeBase.Search;
 using KnowledgeBase.Web;
 using KnowledgeBase.Web.Accessibility;
 using KnowledgeBase.Web.Caching;
+using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Editors;
 using KnowledgeBase.Web.Exports;
@@ -35,6 +36,7 @@ try
 
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(editors).AddSingleton<QueryReports>();
     builder.Services.AddQueryLog(options);
+    builder.Services.AddSingleton(services => new SiteCitations(options.Address, services.GetRequiredService<TimeProvider>()));
     builder.Services.AddSingleton(new AccessibilityDeclaration(options.Declaration)).AddHostedService<DeclarationNotice>();
 
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
@@ -48,6 +50,7 @@ try
         routing.ConstraintMap["kind"] = typeof(KindConstraint);
         routing.ConstraintMap["list"] = typeof(ListConstraint);
         routing.ConstraintMap["facet"] = typeof(FacetConstraint);
+        routing.ConstraintMap["citation"] = typeof(CitationConstraint);
         routing.ConstraintMap["export"] = typeof(ExportConstraint);
     });
 
@@ -71,6 +74,7 @@ try
     app.MapQueryReportCsv();
     app.MapCompletions();
     app.MapExports();
+    app.MapCitations();
     app.MapMatrixExport();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
     app.MapHealthChecks(Routes.Ready);

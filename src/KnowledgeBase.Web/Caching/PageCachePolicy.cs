@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeBase.Web.Live;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
@@ -30,6 +31,9 @@ public sealed class PageCachePolicy(LiveSearch search) : IOutputCachePolicy
 
         // Taken before the page is made, so that one made across an edit is kept for the earlier content, never the later.
         context.CacheVaryByRules.VaryByValues["content"] = search.Library.Fingerprint;
+
+        // Citations on the page tell the day of access.
+        context.CacheVaryByRules.VaryByValues["day"] = TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
         // The parameters as they stand: their order is shown again in links.
         context.CacheVaryByRules.QueryKeys = "";

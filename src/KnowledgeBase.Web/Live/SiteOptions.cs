@@ -31,6 +31,12 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>An address of this machine, such as <c>http://127.0.0.1:5090</c>, at which editors see the log; null for none.</summary>
     public string? EditorsAddress { get; set; }
 
+    /// <summary>The address under which the site is known, such as <c>https://baza.example</c>, for citations; null for the one that is asked.</summary>
+    public string? PublicAddress { get; set; }
+
+    /// <summary>The public address as one; null when none is given.</summary>
+    internal Uri? Address => PublicAddress is { Length: > 0 } address ? new Uri(address) : null;
+
     /// <summary>What the accessibility declaration says of the publisher.</summary>
     public DeclarationOptions Declaration { get; set; } = new();
 
@@ -39,9 +45,15 @@ public sealed class SiteOptions : IValidatableObject
         if (EditorsAddress is { Length: > 0 } address && Editors.EditorsAddress.FaultOf(address) is { } fault)
             yield return new ValidationResult(fault, [nameof(EditorsAddress)]);
 
+        if (PublicAddress is { Length: > 0 } known && !IsOfSite(known))
+            yield return new ValidationResult($"Site:PublicAddress „{known}” nie jest adresem serwisu. Podaj cały adres strony głównej, na przykład https://baza.example.", [nameof(PublicAddress)]);
+
         foreach (var wrong in Declaration.Validate(validationContext))
             yield return wrong;
     }
+
+    private static bool IsOfSite(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var site) && (site.Scheme is "http" or "https") && site.Query.Length == 0 && site.Fragment.Length == 0;
 
     /// <summary>Reads the settings from <c>appsettings.json</c>, the environment and the command line, of which the last wins.</summary>
     /// <remarks>Apart from the server's own settings, so that the content is read while the server is still being made.</remarks>

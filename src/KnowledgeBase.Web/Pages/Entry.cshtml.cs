@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Entries;
 using KnowledgeBase.Web.Explanations;
 using KnowledgeBase.Web.Live;
@@ -11,11 +12,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KnowledgeBase.Web.Pages;
 
 /// <summary>One entry of any kind.</summary>
-public sealed class EntryModel(LiveSearch search) : PageModel
+public sealed class EntryModel(LiveSearch search, SiteCitations citations) : PageModel
 {
     public EntryPresenter Presenter { get; private set; } = null!;
 
     public EntryText Text { get; private set; } = null!;
+
+    public CitePresenter Cite { get; private set; } = null!;
 
     /// <summary>The entries that say nearly the same; null when none does.</summary>
     public TwinsPresenter? Twins { get; private set; }
@@ -36,6 +39,7 @@ public sealed class EntryModel(LiveSearch search) : PageModel
         var state = SearchState.From(Request.Query);
         Presenter = new EntryPresenter(entry, library);
         Text = new EntryText(Presenter, search.Engine.Highlight(state.ToRequest(), entry), state);
+        Cite = new CitePresenter(entry, Request.Query[CitationFile.PassageKey], library, citations.For(Request));
         var families = await search.Engine.NearDuplicatesAsync(HttpContext.RequestAborted);
         Twins = families.Of(id) is { } family ? new TwinsPresenter(entry, family) : null;
         Related = [.. search.Engine.RelatedTo(entry, NamedOnPage(entry)).Select(related => new RelatedPresenter(related, library))];

@@ -1,0 +1,54 @@
+using KnowledgeBase.Citing;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Bodies;
+using KnowledgeBase.Content.Entries;
+
+namespace KnowledgeBase.Web.Citing;
+
+/// <summary>What an entry's page offers to who cites it: finished texts, files, and a choice of the passage.</summary>
+public sealed class CitePresenter
+{
+    private static readonly CitationFormat[] ForPeople = [CitationFormat.Footnote, CitationFormat.Bibliography, CitationFormat.Apa, CitationFormat.Chicago];
+
+    private static readonly CitationFormat[] ForPrograms =
+        [CitationFormat.BibTex, CitationFormat.BibLatex, CitationFormat.Ris, CitationFormat.CslJson, CitationFormat.Markdown, CitationFormat.PlainText];
+
+    private readonly Citation _citation;
+
+    /// <param name="entry">The entry.</param>
+    /// <param name="anchor">The passage that is cited; an anchor of none, as an edit leaves behind, means the whole entry.</param>
+    /// <param name="library">Names what the entry points to.</param>
+    /// <param name="context">Address, day and language.</param>
+    public CitePresenter(Entry entry, string? anchor, Library library, CitationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        _citation = (anchor is null ? null : CitationBuilder.Of(entry, anchor, library, context)) ?? CitationBuilder.Of(entry, library, context);
+        Address = Routes.Entry(entry);
+        Passages = entry.Body.Passages;
+        Texts = [.. ForPeople.Select(format => new CitationText(format.Code, CitationTexts.NameOf(format), format.Write(_citation)))];
+        Files = [.. ForPrograms.Select(format => new CitationLink(CitationTexts.NameOf(format), CitationFile.AddressOf(entry, format, Anchor), format.MediaType))];
+        Metadata = entry.IsExample ? null : new EntryMetadata(CitationBuilder.Of(entry, library, context), entry.Summary);
+    }
+
+    public string Address { get; }
+
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>The anchor of the passage that is cited; null for the whole entry.</summary>
+    public string? Anchor => _citation.Passage?.Anchor;
+
+    public bool IsExample => _citation.IsExample;
+
+    public IReadOnlyList<CitationText> Texts { get; }
+
+    public IReadOnlyList<CitationLink> Files { get; }
+
+    /// <summary>What reference managers and search engines read of the whole entry; null for sample material, which they would take for real.</summary>
+    public EntryMetadata? Metadata { get; }
+}
+
+/// <summary>A finished citation under the name of its style.</summary>
+public sealed record CitationText(string Code, string Name, string Text);
+
+/// <summary>A citation as a file.</summary>
+public sealed record CitationLink(string Name, string Address, string MediaType);

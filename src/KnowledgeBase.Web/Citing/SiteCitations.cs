@@ -1,0 +1,19 @@
+using KnowledgeBase.Citing;
+
+namespace KnowledgeBase.Web.Citing;
+
+/// <summary>What every citation given by the site depends on: its address, the day and the reader's language.</summary>
+/// <param name="publicAddress">The address under which the site is known; null for the one that is asked.</param>
+/// <param name="clock">Tells the day of access.</param>
+public sealed class SiteCitations(Uri? publicAddress, TimeProvider clock)
+{
+    public CitationContext For(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new CitationContext(publicAddress ?? AskedOf(request), DateOnly.FromDateTime(clock.GetLocalNow().DateTime), CitationLanguage.Polish);
+    }
+
+    // Whatever name the site was asked by; a name that is none cannot be part of an address.
+    private static Uri AskedOf(HttpRequest request) =>
+        Uri.TryCreate($"{request.Scheme}://{request.Host}{request.PathBase}", UriKind.Absolute, out var site) ? site : new Uri("http://localhost/");
+}
