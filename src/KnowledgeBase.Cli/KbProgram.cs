@@ -30,11 +30,12 @@ public static class KbProgram
     }
 
     /// <summary>The root command with all its commands; the README test reads it too.</summary>
-    public static RootCommand CreateRoot(TextReader input) => new("Baza rekomendacji miast: sprawdzanie treści, indeks, wyszukiwanie.")
+    public static RootCommand CreateRoot(TextReader input) => new("Baza rekomendacji miast: sprawdzanie treści, indeks, wyszukiwanie, cytowanie.")
     {
         CheckCommand.Create(),
         IndexCommand.Create(),
         SearchCommand.Create(),
+        CiteCommand.Create(),
         AnalyzeCommand.Create(input),
         StatsCommand.Create(),
         SchemaCommand.Create(),

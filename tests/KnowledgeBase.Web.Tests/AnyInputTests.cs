@@ -72,6 +72,8 @@ public sealed class AnyInputTests
     [TestCase("/rekomendacje/rek-drzewa?q=%FF%FE%ED%A0%80&temat=%00&strona=-1")]
     [TestCase("/rekomendacje/rek-drzewa?q=%22%22%22(((*?~^:/%5C<mark>")]
     [TestCase("/rekomendacje/rek-drzewa?q=w")]
+    [TestCase("/rekomendacje/rek-drzewa?akapit=%00&akapit=%ED%A0%80")]
+    [TestCase("/rekomendacje/rek-drzewa.bib?akapit=&q=%00")]
     [TestCase("/szukaj.csv?q=%EF%BF%BE%EF%BF%BF%00&kolumny=%00,tytul")]
     [TestCase("/szukaj.atom?q=%EF%BF%BE%EF%BF%BF%00%01")]
     [TestCase("/szukaj.xlsx?q=%EF%BF%BE%EF%BF%BF%00%01")]

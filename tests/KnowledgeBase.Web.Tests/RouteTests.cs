@@ -43,8 +43,11 @@ public sealed partial class RouteTests
         var samples = pages.Where(page => PrzykladAddress().IsMatch(page.Key)).ToList();
 
         Assert.That(samples, Has.Count.GreaterThanOrEqualTo(96));
-        Assert.That(samples.Where(page => !page.Value.Contains("Materiał przykładowy – nie cytować", StringComparison.Ordinal)).Select(page => page.Key), Is.Empty);
+        Assert.That(samples.Where(page => !page.Value.Contains(MarkOf(page.Key), StringComparison.Ordinal)).Select(page => page.Key), Is.Empty);
     }
+
+    // In the banner of a page it begins a sentence; in a citation it does not.
+    private static string MarkOf(string address) => address.Contains('.') ? "materiał przykładowy – nie cytować" : "Materiał przykładowy – nie cytować";
 
     /// <summary>All pages but searches, whose addresses have no end.</summary>
     private async Task<Dictionary<string, string>> WalkAsync()

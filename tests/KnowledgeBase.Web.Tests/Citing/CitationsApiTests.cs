@@ -1,0 +1,101 @@
+using System.Net;
+using KnowledgeBase.Citing;
+using KnowledgeBase.Citing.Words;
+using KnowledgeBase.Testing;
+
+namespace KnowledgeBase.Web.Tests.Citing;
+
+public sealed class CitationsApiTests
+{
+    private SmallLibrary _library = null!;
+    private Site _site = null!;
+
+    private static IEnumerable<CitationFormat> Formats => CitationFormat.All;
+
+    [OneTimeSetUp]
+    public void StartSite()
+    {
+        _library = new SmallLibrary();
+        _site = new Site(_library.Folder, settings: new Dictionary<string, string> { ["Site:PublicAddress"] = "https://baza.example/pim/" });
+    }
+
+    [OneTimeTearDown]
+    public void StopSite()
+    {
+        _site.Dispose();
+        _library.Dispose();
+    }
+
+    [TestCaseSource(nameof(Formats))]
+    public async Task Every_format_is_a_file_with_the_mark_and_the_public_address(CitationFormat format)
+    {
+        using var response = await _site.AskAsync($"/rekomendacje/rek-retencja.{format.Extension}");
+
+        var headers = response.Content.Headers;
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(headers.ContentType?.ToString(), Is.EqualTo($"{format.MediaType}; charset=utf-8"));
+        Assert.That(headers.ContentDisposition?.ToString(), Is.EqualTo($"attachment; filename=rek-retencja.{format.Extension}"));
+        Assert.That(text, Does.Contain(CitationWords.ExampleMark).And.Contain("https://baza.example/pim/rekomendacje/rek-retencja"));
+    }
+
+    [Test]
+    public async Task A_passage_is_cited_by_its_anchor()
+    {
+        var passage = PassageOf("rek-retencja", 2);
+
+        using var response = await _site.AskAsync($"/rekomendacje/rek-retencja.txt?akapit={passage}");
+
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Akapit 2.").And.Contain($"/rekomendacje/rek-retencja#{passage}"));
+        Assert.That(response.Content.Headers.ContentDisposition?.FileName, Is.EqualTo("rek-retencja-akapit-2.txt"));
+    }
+
+    [TestCase("/rekomendacje/nie-ma.bib")]
+    [TestCase("/rekomendacje/rek-retencja.doc")]
+    [TestCase("/rekomendacje/rek-retencja.bib?akapit=p-nie-ma")]
+    [TestCase("/rekomendacje/.bib")]
+    [TestCase("/rekomendacje/rek-retencja.x.bib")]
+    public async Task What_is_not_there_is_not_found(string address)
+    {
+        using var response = await _site.AskAsync(address);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task Another_kind_in_the_address_leads_to_the_right_one()
+    {
+        using var response = await _site.AskAsync("/mid/rek-retencja.csl.json?akapit=p-a");
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.MovedPermanently));
+        Assert.That(response.Headers.Location?.OriginalString, Is.EqualTo("/rekomendacje/rek-retencja.csl.json?akapit=p-a"));
+    }
+
+    [Test]
+    public async Task Who_holds_the_version_is_told_that_nothing_changed()
+    {
+        using var first = await _site.AskAsync("/rekomendacje/rek-retencja.ris");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/rekomendacje/rek-retencja.ris");
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+
+        using var second = await _site.Client.SendAsync(request);
+
+        Assert.That(second.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+        Assert.That(first.Headers.ETag!.Tag, Does.Contain(Entry("rek-retencja").Version.Digits));
+    }
+
+    [Test]
+    public async Task Without_a_public_address_the_one_that_was_asked_is_cited()
+    {
+        using var site = new Site(_library.Folder);
+
+        var text = await site.ReadAsync("/rekomendacje/rek-retencja.przypis.txt");
+
+        Assert.That(text, Does.EndWith("Dostępny w: http://localhost/rekomendacje/rek-retencja"));
+    }
+
+    private static string PassageOf(string id, int number) => Entry(id).Body.Passages[number - 1].Anchor;
+
+    private static KnowledgeBase.Content.Entries.Entry Entry(string id) =>
+        SmallLibrary.Shared.TryFind(id, out var entry) ? entry : throw new ArgumentException(id, nameof(id));
+}
