@@ -45,6 +45,18 @@ public sealed class AccessibilityTests
         await AssertAccessibleAsync(page);
     }
 
+    [Test]
+    public async Task The_page_with_its_citations_open_has_none_either(
+        [Values("/mid/mid-pim2-raciborz", "/rekomendacje/przyklad-rek-zie-01")] string address, [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme scheme, [Values(320, 1280)] int width)
+    {
+        var page = await BrowserFixture.NewPageAsync(width, scheme);
+        await page.GotoAsync(address);
+        await page.Locator(".cite summary").ClickAsync();
+        await page.Locator(".cite dd button").First.ClickAsync();
+
+        await AssertAccessibleAsync(page);
+    }
+
     private static async Task AssertAccessibleAsync(IPage page)
     {
         var result = await page.RunAxe();
