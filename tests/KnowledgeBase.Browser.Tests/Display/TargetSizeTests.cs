@@ -53,5 +53,5 @@ public sealed class TargetSizeTests
         await page.Context.CloseAsync();
     }
 
-    private static Task UnfoldAsync(IPage page) => page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+    private static async Task UnfoldAsync(IPage page) => _ = await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 }
