@@ -9,6 +9,7 @@ using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Editors;
 using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.QueryLog;
@@ -61,6 +62,7 @@ try
 
     app.Use(site => warmUp.Begin(site, app.Services));
     app.UseSecurityHeaders(SiteHeaders.Policy);
+    app.UseLanguages();
     app.UseExceptionHandler(Routes.Status + "/500");
     app.UseStatusCodePagesWithReExecute(Routes.Status + "/{0}");
     app.UseMiddleware<WaitUntilReady>();

@@ -12,7 +12,7 @@ public sealed class AnyInputTests
     /// <summary>The bytes are random, but the same in every run.</summary>
     private const int Seed = 5202;
 
-    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "rok-od", "rok-do", "wartosc", "kolejnosc", "widok", "kolumny", "w", "k", "udzial", "edycja", "nieznany"];
+    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "rok-od", "rok-do", "wartosc", "kolejnosc", "widok", "kolumny", "w", "k", "udzial", "edycja", "lang", "nieznany"];
 
     private static readonly string[] Pages =
     [

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Testing;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Matrices;
 
 namespace KnowledgeBase.Web.Tests;
@@ -64,7 +65,7 @@ public sealed partial class RouteTests
             pages[address] = await response.Content.ReadAsStringAsync();
             foreach (var link in Links(pages[address]).Where(link => link.StartsWith('/')).Select(link => link.Split('#')[0]))
             {
-                if (!link.StartsWith("/szukaj?", StringComparison.Ordinal) && !IsCountOf(link))
+                if (!link.StartsWith("/szukaj?", StringComparison.Ordinal) && !IsCountOf(link) && !IsOtherLanguage(link))
                     waiting.Enqueue(link);
             }
         }
@@ -77,6 +78,9 @@ public sealed partial class RouteTests
         && MatrixViews.All.All(view => view.State.Address() != link)
         && link != Routes.Matrix
         && !link.StartsWith(Routes.MatrixCsv, StringComparison.Ordinal);
+
+    // The same pages once more.
+    private static bool IsOtherLanguage(string link) => link.Contains(LanguageParameter.Key + "=", StringComparison.Ordinal);
 
     private static IEnumerable<string> Links(string html) =>
         LinkAttribute().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
@@ -34,6 +35,8 @@ public sealed class PageCachePolicy(LiveSearch search) : IOutputCachePolicy
 
         // Citations on the page tell the day of access.
         context.CacheVaryByRules.VaryByValues["day"] = TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        context.CacheVaryByRules.VaryByValues["language"] = Wording.Current.Code;
 
         // The parameters as they stand: their order is shown again in links.
         context.CacheVaryByRules.QueryKeys = "";

@@ -10,8 +10,11 @@ public sealed class SiteCitations(Uri? publicAddress, TimeProvider clock)
     public CitationContext For(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new CitationContext(publicAddress ?? AskedOf(request), DateOnly.FromDateTime(clock.GetLocalNow().DateTime), CitationLanguage.Polish);
+        return new CitationContext(AddressOf(request), DateOnly.FromDateTime(clock.GetLocalNow().DateTime), CitationLanguage.Polish);
     }
+
+    /// <summary>The absolute address of the site's start page.</summary>
+    public Uri AddressOf(HttpRequest request) => publicAddress ?? AskedOf(request);
 
     // Whatever name the site was asked by; a name that is none cannot be part of an address.
     private static Uri AskedOf(HttpRequest request) =>

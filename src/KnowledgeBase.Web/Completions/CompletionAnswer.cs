@@ -7,9 +7,11 @@ namespace KnowledgeBase.Web.Completions;
 /// <param name="Items">The completions in order.</param>
 public sealed record CompletionAnswer(string Message, IReadOnlyList<CompletionItem> Items)
 {
-    public static CompletionAnswer Of(IReadOnlyList<Completion> completions)
+    /// <param name="completions">What the engine gave.</param>
+    /// <param name="carry">Makes an address what the links of the asking page are.</param>
+    public static CompletionAnswer Of(IReadOnlyList<Completion> completions, Func<string, string> carry)
     {
         ArgumentNullException.ThrowIfNull(completions);
-        return new CompletionAnswer(CompletionTexts.MessageFor(completions.Count), [.. completions.Select(CompletionItem.Of)]);
+        return new CompletionAnswer(CompletionTexts.MessageFor(completions.Count), [.. completions.Select(completion => CompletionItem.Of(completion, carry))]);
     }
 }

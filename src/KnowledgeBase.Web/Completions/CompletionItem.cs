@@ -11,10 +11,13 @@ namespace KnowledgeBase.Web.Completions;
 /// <param name="Address">Where choosing it leads; null when it is to be put into the box and searched for.</param>
 public sealed record CompletionItem(string Text, string Note, string? Address)
 {
-    public static CompletionItem Of(Completion completion)
+    /// <param name="completion">What the engine gave.</param>
+    /// <param name="carry">Makes an address what the links of the asking page are.</param>
+    public static CompletionItem Of(Completion completion, Func<string, string> carry)
     {
         ArgumentNullException.ThrowIfNull(completion);
-        return new CompletionItem(completion.Text, CompletionTexts.NoteOn(completion), AddressOf(completion));
+        ArgumentNullException.ThrowIfNull(carry);
+        return new CompletionItem(completion.Text, CompletionTexts.NoteOn(completion), AddressOf(completion) is { } address ? carry(address) : null);
     }
 
     private static string? AddressOf(Completion completion) => completion.Kind switch

@@ -1,5 +1,6 @@
-using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Completions;
+using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Languages.Polish;
 
 namespace KnowledgeBase.Web.Completions;
 
@@ -25,13 +26,13 @@ public static class CompletionTexts
             CompletionKind.Topic => "temat",
             CompletionKind.Participant => "uczestnik",
             CompletionKind.Institution => "adresat",
-            CompletionKind.Entry => completion.EntryKind!.Value.Singular(),
+            CompletionKind.Entry => Wording.Current.Kinds.Singular(completion.EntryKind!.Value),
             _ => "fraza",
         };
 
         // A phrase is counted in part of the texts only.
         if (completion.Entries > 0 && completion.Kind != CompletionKind.Phrase)
-            yield return PolishCount.Entries(completion.Entries);
+            yield return Wording.Current.Entries.CountOrNone(completion.Entries);
 
         if (completion.IsExample)
             yield return "przykład";

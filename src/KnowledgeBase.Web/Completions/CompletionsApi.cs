@@ -1,3 +1,4 @@
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 
 namespace KnowledgeBase.Web.Completions;
@@ -21,7 +22,7 @@ public static class CompletionsApi
         var search = context.RequestServices.GetRequiredService<LiveSearch>();
 
         // Taken before the answer: should the content change between, the tag is too old and the answer is fetched again.
-        var tag = $"\"{search.Library.Fingerprint}\"";
+        var tag = $"\"{search.Library.Fingerprint}-{Wording.Current.Code}\"";
         context.Response.Headers.CacheControl = Caching;
         context.Response.Headers.ETag = tag;
         if (context.Request.Headers.IfNoneMatch == tag)
@@ -33,6 +34,6 @@ public static class CompletionsApi
         var typed = context.Request.Query[QueryKey];
         var completions = await search.Engine.CompleteAsync(typed.Count > 0 ? typed[0] ?? "" : "", context.RequestAborted);
         await context.Response.WriteAsJsonAsync(
-            CompletionAnswer.Of(completions), CompletionJson.Readable.CompletionAnswer, cancellationToken: context.RequestAborted);
+            CompletionAnswer.Of(completions, address => LanguageParameter.Carry(address, context)), CompletionJson.Readable.CompletionAnswer, cancellationToken: context.RequestAborted);
     }
 }

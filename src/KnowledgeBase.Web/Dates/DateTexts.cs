@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Dates;
@@ -26,7 +27,7 @@ public static class DateTexts
     }
 
     /// <summary>What a bar is called: its years and how many entries it stands for.</summary>
-    public static string Bar(string label, int count) => $"{label}: {PolishCount.Of(count, "wpis", "wpisy", "wpisów")}";
+    public static string Bar(string label, int count) => $"{label}: {Wording.Current.Entries.Count(count)}";
 
     /// <summary>The whole chart in words.</summary>
     public static string Chart(IEnumerable<YearBar> bars) => $"Wykres słupkowy według lat. {string.Join(", ", bars.Select(bar => $"{bar.Label} – {bar.Count}"))}.";

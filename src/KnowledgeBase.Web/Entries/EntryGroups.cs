@@ -1,11 +1,16 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Polish.Collation;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Entries;
 
 /// <summary>A titled group of entries on a list page.</summary>
-public sealed record EntryGroup(string Title, string Anchor, IReadOnlyList<Entry> Entries);
+/// <param name="Title">Its heading.</param>
+/// <param name="Anchor">What its address ends with.</param>
+/// <param name="Entries">What is in it.</param>
+/// <param name="IsOfContent">Whether the title is a word of the content, not of the site.</param>
+public sealed record EntryGroup(string Title, string Anchor, IReadOnlyList<Entry> Entries, bool IsOfContent = false);
 
 /// <summary>Groups the entries of a kind for their list page: by network where entries have one, by edition otherwise.</summary>
 public static class EntryGroups
@@ -36,14 +41,14 @@ public static class EntryGroups
             .GroupBy(key)
             .OrderByDescending(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key is { } id
-                ? new EntryGroup(library.TitleOf(id), id, [.. group])
-                : new EntryGroup("Wszystkie", "wszystkie", [.. group]))];
+                ? new EntryGroup(library.TitleOf(id), id, [.. group], IsOfContent: true)
+                : new EntryGroup(Wording.Current.KindLists.Everything, "wszystkie", [.. group]))];
 
     private static IReadOnlyList<EntryGroup> ByReality(IEnumerable<Entry> entries) =>
         [.. entries
             .GroupBy(entry => entry.IsExample)
             .OrderBy(group => group.Key)
             .Select(group => group.Key
-                ? new EntryGroup("Uczestnicy wymyśleni (materiał przykładowy)", "przykladowi", [.. group])
-                : new EntryGroup("Uczestnicy programu", "uczestnicy", [.. group]))];
+                ? new EntryGroup(Wording.Current.KindLists.InventedParticipants, "przykladowi", [.. group])
+                : new EntryGroup(Wording.Current.KindLists.RealParticipants, "uczestnicy", [.. group]))];
 }

@@ -3,6 +3,8 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Languages.Polish;
 using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
 
@@ -13,7 +15,7 @@ public sealed class EntryPresenter(Entry entry, Library library)
 {
     public Entry Entry { get; } = entry;
 
-    public string Kind => Entry.Kind.Singular();
+    public string Kind => Wording.Current.Kinds.Singular(Entry.Kind);
 
     /// <summary>The identifier as people write it.</summary>
     public string Signature => Entry.Id.ToUpperInvariant();
@@ -53,7 +55,7 @@ public sealed class EntryPresenter(Entry entry, Library library)
 
         yield return new FactRow("Uczestnicy", EntryLinks(Entry.Participants));
         yield return new FactRow("Status", FilterLinks(Facet.Status, One(Entry.Status), vocabularies.Statuses));
-        yield return new FactRow("Data", Entry.Date is { } date ? [new FactValue(PolishDates.Format(date), null)] : []);
+        yield return new FactRow("Data", Entry.Date is { } date ? [new FactValue(Wording.Current.Dates.Of(date), null)] : []);
         yield return new FactRow("Tematy", TermLinks(VocabularyList.Topics, Entry.Topics));
         yield return new FactRow("Akty prawne", TermLinks(VocabularyList.Acts, Entry.Acts));
         yield return new FactRow("Dokumenty", TermLinks(VocabularyList.PolicyDocuments, Entry.PolicyDocuments));

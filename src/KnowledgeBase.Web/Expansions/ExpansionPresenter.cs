@@ -1,5 +1,6 @@
 using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Search;
+using KnowledgeBase.Web.Languages.Polish;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Expansions;

@@ -1,6 +1,7 @@
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Texts;
+using KnowledgeBase.Web.Languages.Polish;
 
 namespace KnowledgeBase.Web.Explanations;
 

@@ -1,3 +1,4 @@
+using KnowledgeBase.Web.Languages;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 
@@ -19,7 +20,7 @@ public static class ExportAnswer
         ArgumentNullException.ThrowIfNull(format);
 
         // Content is dated by its fingerprint alone; a time of last change would be that of some copy.
-        var tag = new EntityTagHeaderValue($"\"{listing.ContentVersion}-{Program}\"", isWeak: true);
+        var tag = new EntityTagHeaderValue($"\"{listing.ContentVersion}-{Program}-{Wording.Current.Code}\"", isWeak: true);
         var headers = http.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.CacheControl = new CacheControlHeaderValue { NoCache = true };

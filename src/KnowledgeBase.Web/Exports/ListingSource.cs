@@ -6,6 +6,7 @@ using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Entries;
 using KnowledgeBase.Web.FacetValues;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
@@ -43,7 +44,7 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
     {
         var library = engine.Library;
         var entries = EntryGroups.For(kind, library).SelectMany(group => group.Entries).ToList();
-        return OfEntries(EntryKinds.Heading(kind), AddressWithColumns(Routes.Kind(kind), EntryColumns.All), library, entries.Count, entries);
+        return OfEntries(Wording.Current.Kinds.Heading(kind), AddressWithColumns(Routes.Kind(kind), EntryColumns.All), library, entries.Count, entries);
     }
 
     /// <summary>The entries that carry the term, in the order of its page; null when the list has no such term.</summary>
@@ -109,7 +110,7 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
         Id = node.Term.Id,
         Address = node.Address,
         Title = node.Term.Name,
-        Summary = node.Term.Description ?? PolishCount.Entries(node.Count),
+        Summary = node.Term.Description ?? Wording.Current.Entries.CountOrNone(node.Count),
         IsExample = node.Term.IsExample,
         Updated = list.EntriesWith(library, node.Term.Id).Select(entry => EntryDays.UpdatedOf(entry, library)).DefaultIfEmpty(EntryDays.Unknown).Max(),
         Cells = [.. columns.Select(column => column.Read(node, library))],

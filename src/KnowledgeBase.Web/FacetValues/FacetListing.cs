@@ -4,6 +4,7 @@ using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.FacetValues;
@@ -53,7 +54,7 @@ public static class FacetListing
             Id = value.Id,
             Address = row.Address,
             Title = value.Label,
-            Summary = PolishCount.Entries(value.Count),
+            Summary = Wording.Current.Entries.CountOrNone(value.Count),
             IsExample = row.IsExample,
             Updated = EntryDays.Unknown,
             Cells = [.. FacetColumns.All.Select(column => column.Read(row, library))],

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Languages.Polish;
 using KnowledgeBase.Web.Listings;
 
 namespace KnowledgeBase.Web.FacetValues;

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Vocabularies;
 
 namespace KnowledgeBase.Web.Listings;
@@ -15,7 +16,7 @@ public static class EntryColumns
     public static IReadOnlyList<Column<Entry>> All { get; } =
     [
         Title,
-        new("rodzaj", "Rodzaj", (entry, _) => Cell.Of([new NamedValue(entry.Kind.Code(), entry.Kind.Singular())])),
+        new("rodzaj", "Rodzaj", (entry, _) => Cell.Of([new NamedValue(entry.Kind.Code(), Wording.Current.Kinds.Singular(entry.Kind))])),
         new("data", "Data", (entry, _) => Cell.Of(entry.Date)),
         new("siec", "Sieć", (entry, library) => Entries(Own(entry.Network, Participations(entry).Select(part => part.Network)), library)),
         new("edycja", "Edycja", (entry, library) => Entries(Own(entry.Edition, Participations(entry).Select(part => part.Edition)), library)),

@@ -1,6 +1,7 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Matrices;
@@ -21,9 +22,7 @@ public sealed record Gap(string Value, int Count, int Examples)
 {
     public string Address => SearchState.Empty.With(Facet.Connection, Value).Address();
 
-    public string? ExamplesInWords => Examples == 0 ? null
-        : Examples == Count ? "wyłącznie przykładowe"
-        : $"w tym przykładowe: {MatrixTexts.Plain(Examples)}";
+    public string? ExamplesInWords => Wording.Current.Material.Examples(Examples, Count);
 
     internal static Gap Of(string value, IReadOnlyList<MatrixLine> rows) =>
         rows.FirstOrDefault(row => row.Id == value) is { } row ? new Gap(value, row.Count, row.Examples) : new Gap(value, 0, 0);

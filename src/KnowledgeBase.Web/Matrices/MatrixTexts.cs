@@ -1,14 +1,15 @@
 using System.Globalization;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
+using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Languages.Polish;
 
 namespace KnowledgeBase.Web.Matrices;
 
 /// <summary>Everything that the page of matrices says about numbers.</summary>
 public static class MatrixTexts
 {
-    public static string Heading(MatrixState state) =>
-        state.Columns is { } columns ? $"{state.Rows.Name()} × {Small(columns.Name())}" : state.Rows.Name();
+    public static string Heading(MatrixState state) => Wording.Current.Matrices.Heading(state.Rows, state.Columns);
 
     /// <summary>A number of entries or, when there is one, its share.</summary>
     public static string Number(int count, double? share) => share is { } part ? Percent(part) : Plain(count);
@@ -74,7 +75,5 @@ public static class MatrixTexts
 
     public static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Counted(int count) => PolishCount.Of(count, "wpis", "wpisy", "wpisów");
-
-    private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    private static string Counted(int count) => Wording.Current.Entries.Count(count);
 }

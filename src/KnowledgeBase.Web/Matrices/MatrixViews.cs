@@ -1,11 +1,18 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Matrices;
 
 /// <summary>A matrix that answers a question people have.</summary>
-public sealed record MatrixView(string Question, MatrixState State);
+/// <param name="Asked">The question.</param>
+/// <param name="State">The matrix.</param>
+public sealed record MatrixView(MatrixQuestion Asked, MatrixState State)
+{
+    /// <summary>The question in words.</summary>
+    public string Question => Wording.Current.Matrices.Question(Asked);
+}
 
 /// <summary>The matrices that are linked ready-made.</summary>
 public static class MatrixViews
@@ -14,13 +21,13 @@ public static class MatrixViews
 
     public static IReadOnlyList<MatrixView> All { get; } =
     [
-        new("Kto ma co zrobić", Of(Facet.Addressee, Facet.Instrument, Recommendations)),
-        new("Na jakim etapie są rekomendacje", Of(Facet.Network, Facet.Status, Recommendations)),
-        new("Kto odpowiada za jaki temat", Of(Facet.Topic, Facet.Addressee, Recommendations)),
-        new("Czym zajmowały się edycje", Of(Facet.Topic, Facet.Edition, SearchState.Empty)),
-        new("Gdzie brakuje odpowiedzi", Of(Facet.Network, Facet.Connection, OfKinds(EntryKind.Recommendation, EntryKind.Initiative))),
-        new("Skąd są uczestnicy", Of(Facet.Voivodeship, Facet.Edition, OfKinds(EntryKind.Participant))),
-        new("Ile wpisów ma każdy temat", Of(Facet.Topic, null, SearchState.Empty)),
+        new(MatrixQuestion.WhoIsToDoWhat, Of(Facet.Addressee, Facet.Instrument, Recommendations)),
+        new(MatrixQuestion.HowFarTheyAre, Of(Facet.Network, Facet.Status, Recommendations)),
+        new(MatrixQuestion.WhoAnswersForWhat, Of(Facet.Topic, Facet.Addressee, Recommendations)),
+        new(MatrixQuestion.WhatEditionsDealtWith, Of(Facet.Topic, Facet.Edition, SearchState.Empty)),
+        new(MatrixQuestion.WhereAnswersAreMissing, Of(Facet.Network, Facet.Connection, OfKinds(EntryKind.Recommendation, EntryKind.Initiative))),
+        new(MatrixQuestion.WhereParticipantsAreFrom, Of(Facet.Voivodeship, Facet.Edition, OfKinds(EntryKind.Participant))),
+        new(MatrixQuestion.HowManyOfEachTopic, Of(Facet.Topic, null, SearchState.Empty)),
     ];
 
     /// <summary>What is shown when nothing was asked for.</summary>

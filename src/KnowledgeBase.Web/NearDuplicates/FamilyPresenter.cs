@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.NearDuplicates;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.NearDuplicates;
 
@@ -37,12 +38,12 @@ public sealed class FamilyMember(Entry entry, NearDuplicatePair pair, Library li
 
     private IEnumerable<string> FactsOf()
     {
-        yield return entry.Kind.Singular();
+        yield return Wording.Current.Kinds.Singular(entry.Kind);
         if (entry.Network is { } network)
             yield return library.TitleOf(network);
         if (entry.Participants.Count > 0)
             yield return string.Join(", ", entry.Participants.Select(library.TitleOf));
         if (entry.Date is { } date)
-            yield return PolishDates.Format(date);
+            yield return Wording.Current.Dates.Of(date);
     }
 }

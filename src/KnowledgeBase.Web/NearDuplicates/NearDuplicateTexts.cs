@@ -1,5 +1,7 @@
 using System.Globalization;
 using KnowledgeBase.Search.NearDuplicates;
+using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Languages.Polish;
 
 namespace KnowledgeBase.Web.NearDuplicates;
 
@@ -30,7 +32,7 @@ public static class NearDuplicateTexts
 
     public static string FamilyCount(int families) => PolishCount.Of(families, "grupa", "grupy", "grup");
 
-    public static string EntryCount(int entries) => PolishCount.Of(entries, "wpis", "wpisy", "wpisów");
+    public static string EntryCount(int entries) => Wording.Current.Entries.Count(entries);
 
     public static string ComparisonOf(string first, string second) => $"Porównanie: {first} – {second}";
 

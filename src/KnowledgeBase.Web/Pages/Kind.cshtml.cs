@@ -3,6 +3,7 @@ using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Entries;
 using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Searching;
@@ -35,7 +36,7 @@ public sealed class KindModel(LiveSearch search) : PageModel
         var groups = EntryGroups.For(kind, search.Library);
         var ofKind = SearchState.Empty.With(Facet.Kind, kind.Code());
         Kind = kind;
-        Heading = EntryKinds.Heading(kind);
+        Heading = Wording.Current.Kinds.Heading(kind);
         Total = groups.Sum(group => group.Entries.Count);
         var paging = new ListPaging(Total, Request.Query, Routes.Kind(kind));
         Groups = EntryGroups.Part(groups, paging.Skipped, ListPaging.PageSize);

@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Editors;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Pages;
 using KnowledgeBase.Web.Searching;
@@ -14,8 +15,6 @@ namespace KnowledgeBase.Web.QueryLog;
 /// </remarks>
 public sealed class QueryLogFilter(QueryLogWriter log, EditorsAddress editors) : IPageFilter
 {
-    private const string Language = "pl";
-
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
     }
@@ -40,7 +39,7 @@ public sealed class QueryLogFilter(QueryLogWriter log, EditorsAddress editors) :
     private static QueryRecord? RecordOf(object page, IQueryCollection parameters) => page switch
     {
         SearchModel { Results: { State.Page: 1 } results } when LoggedQuery.Of(results.State.Query) is { } query =>
-            new AskedRecord(query, results.Total, [.. results.State.Filters.Select(filter => filter.Facet.Code()).Distinct()], Language),
+            new AskedRecord(query, results.Total, [.. results.State.Filters.Select(filter => filter.Facet.Code()).Distinct()], Wording.Current.Code),
         EntryModel { Presenter: { } presenter } when LoggedQuery.Of(SearchState.From(parameters).Query) is { } query =>
             new OpenedRecord(query, presenter.Entry.Id),
         _ => null,

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Related;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Related;
 
@@ -9,7 +10,7 @@ public sealed class RelatedPresenter(RelatedEntry related, Library library)
 {
     public Entry Entry => related.Entry;
 
-    public string Kind => Entry.Kind.Singular();
+    public string Kind => Wording.Current.Kinds.Singular(Entry.Kind);
 
     public IReadOnlyList<string> Reasons { get; } = [.. related.Reasons.Select(reason => RelatedTexts.Of(reason, library.Vocabularies))];
 }

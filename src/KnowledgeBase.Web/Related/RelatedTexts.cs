@@ -1,5 +1,6 @@
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Search.Related;
+using KnowledgeBase.Web.Languages.Polish;
 
 namespace KnowledgeBase.Web.Related;
 

@@ -2,6 +2,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.Explanations;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Searching;
 
@@ -15,7 +16,7 @@ public sealed class HitPresenter(Hit hit, Library library, int rank, SearchState
 
     public bool IsExample => Hit.IsExample;
 
-    public string Kind => Hit.Kind.Singular();
+    public string Kind => Wording.Current.Kinds.Singular(Hit.Kind);
 
     /// <summary>The entry's page with the words marked as here.</summary>
     public string Address { get; } = MarkedAddress.Of(EntryKindNames.AddressOf(hit.Kind, hit.Id), state);
@@ -43,7 +44,7 @@ public sealed class HitPresenter(Hit hit, Library library, int rank, SearchState
                 yield return string.Join(", ", entry.Participants.Select(library.MarkedTitleOf));
 
             if (entry.Date is { } date)
-                yield return PolishDates.Format(date);
+                yield return Wording.Current.Dates.Of(date);
         }
     }
 }

@@ -3,6 +3,7 @@ using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Expansions;
 using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.Pinned;
@@ -74,8 +75,8 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 
     /// <summary>The heading of the page: what was asked and how much was found.</summary>
     public string Heading => State.Query.Length == 0
-        ? $"{PolishCount.Entries(Total)}"
-        : $"{PolishCount.Entries(Total)} na zapytanie „{Shortened(State.Query)}”";
+        ? $"{Wording.Current.Entries.CountOrNone(Total)}"
+        : $"{Wording.Current.Entries.CountOrNone(Total)} na zapytanie „{Shortened(State.Query)}”";
 
     private static string Shortened(string query)
     {

@@ -1,6 +1,7 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Suggestions;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Suggestions;
@@ -53,7 +54,7 @@ public sealed class SuggestionsPresenter
         word.Total > 0 ? _state.WithQuery(word.Word).Address() : null,
         word.Without is { } without ? Link(without) with { Text = $"bez „{word.Word}”" } : null);
 
-    private static string Entries(int total) => PolishCount.Of(total, "wpis", "wpisy", "wpisów");
+    private static string Entries(int total) => Wording.Current.Entries.Count(total);
 }
 
 /// <summary>A suggestion.</summary>

@@ -1,5 +1,7 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Understanding;
+using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Languages.Polish;
 
 namespace KnowledgeBase.Web.Understanding;
 
@@ -71,7 +73,7 @@ public static class UnderstandingTexts
 
     public static string FamilyHits(int hits) => PolishCount.Of(hits, "wynik je zawiera", "wyniki je zawierają", "wyników je zawiera");
 
-    public static string Entries(int count) => PolishCount.Of(count, "wpis", "wpisy", "wpisów");
+    public static string Entries(int count) => Wording.Current.Entries.Count(count);
 
     private static bool IsItsOnlyForm(UnderstoodWord word) =>
         word is { Forms: [var form], OtherForms: 0 } && Lemmas(word).Length == 0 && form.Equals(word.Text, StringComparison.OrdinalIgnoreCase);

@@ -54,7 +54,9 @@ class Autocomplete {
     this.#request = new AbortController();
     const { signal } = this.#request;
     try {
-      const answer = await fetch(`${this.#input.dataset.completions}?q=${encodeURIComponent(typed)}`, { signal });
+      const address = new URL(this.#input.dataset.completions, location);
+      address.searchParams.set("q", typed);
+      const answer = await fetch(address, { signal });
       const { message, items } = answer.ok ? await answer.json() : { message: "", items: [] };
       if (!signal.aborted && document.activeElement === this.#input) this.#show(message, items);
     } catch (error) {

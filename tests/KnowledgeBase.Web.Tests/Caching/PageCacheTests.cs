@@ -55,6 +55,21 @@ public sealed class PageCacheTests
     }
 
     [Test]
+    public async Task Each_language_is_kept_for_those_who_read_it()
+    {
+        using var site = new Site(_library.Folder);
+        foreach (var (language, isKept) in new[] { ("pl", false), ("en", false), ("pl", true), ("en", true) })
+        {
+            var answer = await AskAsync(site, Results, language: language);
+
+            Assert.That(IsKept(answer), Is.EqualTo(isKept));
+            Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain($"<html lang=\"{language}\">"));
+            Assert.That(answer.Content.Headers.ContentLanguage, Is.EqualTo(new[] { language }));
+            Assert.That(answer.Headers.Vary, Has.One.EqualTo("Accept-Language"));
+        }
+    }
+
+    [Test]
     public async Task What_is_not_there_is_not_kept()
     {
         using var site = new Site(_library.Folder);
@@ -75,11 +90,14 @@ public sealed class PageCacheTests
         Assert.That(IsKept(await AskAsync(site, Results)), Is.False);
     }
 
-    private static async Task<HttpResponseMessage> AskAsync(Site site, string address, string? encoding = null)
+    private static async Task<HttpResponseMessage> AskAsync(Site site, string address, string? encoding = null, string? language = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         if (encoding is not null)
             request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
+
+        if (language is not null)
+            request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
 
         return await site.Client.SendAsync(request);
     }

@@ -1,4 +1,5 @@
 using KnowledgeBase.Testing;
+using KnowledgeBase.Web.Tests.Languages;
 
 namespace KnowledgeBase.Web.Tests.Maps;
 
@@ -27,7 +28,7 @@ public sealed class MapPageTests
         var all = await _site.ReadAsync("/mapa");
 
         Assert.That((await _site.ReadAsync("/mapa?edycja=pim1")).Split("class=\"place ").Length, Is.LessThan(all.Split("class=\"place ").Length));
-        Assert.That(await _site.ReadAsync("/mapa?edycja=%00nie-ma"), Is.EqualTo(all));
+        Assert.That(LanguageLinks.RemoveFrom(await _site.ReadAsync("/mapa?edycja=%00nie-ma")), Is.EqualTo(LanguageLinks.RemoveFrom(all)));
     }
 
     [Test]

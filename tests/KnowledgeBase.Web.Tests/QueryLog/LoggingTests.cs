@@ -41,6 +41,14 @@ public sealed class LoggingTests
     }
 
     [Test]
+    public async Task The_language_of_the_page_is_kept()
+    {
+        _ = await _site.ReadAsync("/szukaj?q=woda&lang=en");
+
+        Assert.That(await LinesAsync(1), Has.One.Items.And.All.EndsWith("\ten\t."));
+    }
+
+    [Test]
     public async Task Further_pages_pages_without_words_and_personal_data_are_not_kept()
     {
         foreach (var address in new[] { "/szukaj", "/szukaj?q=woda&strona=2", "/szukaj?q=jan@example.org", "/mid/mid-aleje", "/mid/nie-ma?q=woda", "/tematy?q=woda" })

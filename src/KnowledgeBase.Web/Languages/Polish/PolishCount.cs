@@ -1,10 +1,8 @@
-namespace KnowledgeBase.Web;
+namespace KnowledgeBase.Web.Languages.Polish;
 
 /// <summary>Numbers with nouns in the form that Polish grammar asks for.</summary>
-public static class PolishCount
+internal static class PolishCount
 {
-    public static string Entries(int count) => count == 0 ? "Brak wpisów" : Of(count, "wpis", "wpisy", "wpisów");
-
     /// <summary>1 wpis, 2–4 wpisy, 5–21 wpisów, 22 wpisy, 112 wpisów.</summary>
     public static string Of(int count, string one, string few, string many) => $"{count} {Form(count, one, few, many)}";
 

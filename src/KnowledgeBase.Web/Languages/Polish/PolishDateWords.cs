@@ -1,9 +1,9 @@
 using KnowledgeBase.Content.Entries;
 
-namespace KnowledgeBase.Web;
+namespace KnowledgeBase.Web.Languages.Polish;
 
-/// <summary>Dates in Polish, as exact as they are known; the words are ours, so that they do not depend on the machine's culture data.</summary>
-public static class PolishDates
+/// <inheritdoc/>
+internal sealed class PolishDateWords : IDateWords
 {
     private static readonly string[] Genitive =
         ["stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia"];
@@ -12,7 +12,7 @@ public static class PolishDates
         ["styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień"];
 
     /// <summary><c>2023</c>, <c>marzec 2023</c>, <c>28 marca 2023</c>.</summary>
-    public static string Format(PartialDate date) => (date.Month, date.Day) switch
+    public string Of(PartialDate date) => (date.Month, date.Day) switch
     {
         ({ } month, { } day) => $"{day} {Genitive[month - 1]} {date.Year}",
         ({ } month, null) => $"{Nominative[month - 1]} {date.Year}",

@@ -1,0 +1,26 @@
+namespace KnowledgeBase.Web.Languages.English;
+
+/// <inheritdoc/>
+internal sealed class EnglishLayoutWords : ILayoutWords
+{
+    public string SiteName => "Knowledge base of city recommendations";
+
+    public string SkipToContent => "Skip to the content";
+
+    public string Sections => "Sections";
+
+    public string Matrices => "Cross tables";
+
+    public string SearchHelp => "How to search";
+
+    public string Purpose =>
+        "This base gathers recommendations and Municipal Action Plans (MID) of Poland’s Cities’ Partnership Initiative (PIM). The texts are in Polish. Entries have sources; sample material is marked wherever it stands.";
+
+    public string About => "About this base";
+
+    public string Declaration => "Accessibility declaration";
+
+    public string Map => "Map of participants";
+
+    public string NearDuplicates => "Nearly the same";
+}

@@ -1,0 +1,10 @@
+namespace KnowledgeBase.Web.Languages;
+
+/// <summary>Says whether something is invented.</summary>
+public interface IMaterialWords
+{
+    string Example { get; }
+
+    /// <summary>How many of the entries are invented; null for none.</summary>
+    string? Examples(int examples, int total);
+}

@@ -1,0 +1,9 @@
+using KnowledgeBase.Search.Facets;
+
+namespace KnowledgeBase.Web.Languages.Polish;
+
+/// <inheritdoc/>
+internal sealed class PolishFacetWords : IFacetWords
+{
+    public string Name(Facet facet) => facet.Name();
+}

@@ -1,0 +1,27 @@
+using KnowledgeBase.Content.Entries;
+
+namespace KnowledgeBase.Web.Languages.Polish;
+
+/// <inheritdoc/>
+internal sealed class PolishKindListWords : IKindListWords
+{
+    public string OnThisPage => "Na tej stronie";
+
+    public string Everything => "Wszystkie";
+
+    public string RealParticipants => "Uczestnicy programu";
+
+    public string InventedParticipants => "Uczestnicy wymyśleni (materiał przykładowy)";
+
+    public string Empty => "W bazie nie ma jeszcze wpisów tego rodzaju.";
+
+    public Sentence Lead(EntryKind kind, int total, string search, string table) =>
+        $"{Wording.Polish.Entries.CountOrNone(total)}. {Sentence.Link(search, "Szukaj wśród nich i filtruj")} albo {Sentence.Link(table, "pokaż je w tabeli")}{More(kind)}";
+
+    private static Sentence? More(EntryKind kind) => kind switch
+    {
+        EntryKind.Participant => $" lub {Sentence.Link(Routes.Map, "na mapie")}",
+        EntryKind.Recommendation => $". Zobacz też, które mówią {Sentence.Link(Routes.NearDuplicates, "niemal to samo")}",
+        _ => null,
+    };
+}

@@ -1,0 +1,29 @@
+using KnowledgeBase.Web.Accessibility;
+using KnowledgeBase.Web.NearDuplicates;
+
+namespace KnowledgeBase.Web.Languages.Polish;
+
+/// <inheritdoc/>
+internal sealed class PolishLayoutWords : ILayoutWords
+{
+    public string SiteName => "Baza rekomendacji miast";
+
+    public string SkipToContent => "Przejdź do treści";
+
+    public string Sections => "Działy";
+
+    public string Matrices => "Zestawienia";
+
+    public string SearchHelp => "Jak szukać";
+
+    public string Purpose =>
+        "Baza zbiera rekomendacje i Miejskie Inicjatywy Działania z programu Partnerska Inicjatywa Miast. Wpisy mają źródła; materiał przykładowy jest wszędzie oznaczony.";
+
+    public string About => "O bazie";
+
+    public string Declaration => DeclarationTexts.Heading;
+
+    public string Map => "Mapa uczestników";
+
+    public string NearDuplicates => NearDuplicateTexts.Heading;
+}

@@ -1,0 +1,12 @@
+using KnowledgeBase.Web.Listings;
+
+namespace KnowledgeBase.Web.Languages.Polish;
+
+/// <inheritdoc/>
+internal sealed class PolishMaterialWords : IMaterialWords
+{
+    public string Example => MaterialTexts.Example;
+
+    public string? Examples(int examples, int total) =>
+        examples == 0 ? null : examples == total ? "wyłącznie przykładowe" : $"w tym przykładowe: {examples}";
+}

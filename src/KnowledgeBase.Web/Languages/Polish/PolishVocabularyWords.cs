@@ -1,0 +1,24 @@
+using KnowledgeBase.Web.Vocabularies;
+
+namespace KnowledgeBase.Web.Languages.Polish;
+
+/// <inheritdoc/>
+internal sealed class PolishVocabularyWords : IVocabularyWords
+{
+    public string Title(VocabularyList list) => Texts(list).Title;
+
+    public string Lead(VocabularyList list) => Texts(list).Lead;
+
+    private static (string Title, string Lead) Texts(VocabularyList list) => list switch
+    {
+        _ when list == VocabularyList.Topics =>
+            ("Tematy", "Słownik tematów tej bazy; temat szerszy obejmuje węższe."),
+        _ when list == VocabularyList.Addressees =>
+            ("Adresaci", "Instytucje, do których kierowane są rekomendacje, oraz instytucje programu."),
+        _ when list == VocabularyList.Acts =>
+            ("Akty prawne", "Akty, do których odsyłają wpisy. Związek z programem jest tematyczny: żadnego nie widziano w dokumencie PIM."),
+        _ when list == VocabularyList.PolicyDocuments =>
+            ("Dokumenty strategiczne", "Polityki i strategie, z którymi wiąże się program."),
+        _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
+    };
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using KnowledgeBase.Web.Languages.English;
+using KnowledgeBase.Web.Languages.Polish;
+
+namespace KnowledgeBase.Web.Languages;
+
+/// <summary>Everything that the site itself says in one language, in rooms: one for each thing that speaks.</summary>
+/// <remarks>Of the content nothing is here: it is Polish in every language of the site.</remarks>
+public sealed class Wording
+{
+    private const string ContentCode = "pl";
+
+    private Wording(string code, string name)
+    {
+        Code = code;
+        Name = name;
+        Culture = CultureInfo.GetCultureInfo(code);
+    }
+
+    public static Wording Polish { get; } = new(ContentCode, "Polski")
+    {
+        Dates = new PolishDateWords(),
+        Entries = new PolishEntryWords(),
+        Exports = new PolishExportWords(),
+        Facets = new PolishFacetWords(),
+        KindLists = new PolishKindListWords(),
+        Kinds = new PolishKindWords(),
+        Layout = new PolishLayoutWords(),
+        Material = new PolishMaterialWords(),
+        Matrices = new PolishMatrixWords(),
+        Pages = new PolishPageWords(),
+        SearchForm = new PolishSearchFormWords(),
+        Start = new PolishStartWords(),
+        Statuses = new PolishStatusWords(),
+        Vocabularies = new PolishVocabularyWords(),
+    };
+
+    public static Wording English { get; } = new("en", "English")
+    {
+        Dates = new EnglishDateWords(),
+        Entries = new EnglishEntryWords(),
+        Exports = new EnglishExportWords(),
+        Facets = new EnglishFacetWords(),
+        KindLists = new EnglishKindListWords(),
+        Kinds = new EnglishKindWords(),
+        Layout = new EnglishLayoutWords(),
+        Material = new EnglishMaterialWords(),
+        Matrices = new EnglishMatrixWords(),
+        Pages = new EnglishPageWords(),
+        SearchForm = new EnglishSearchFormWords(),
+        Start = new EnglishStartWords(),
+        Statuses = new EnglishStatusWords(),
+        Vocabularies = new EnglishVocabularyWords(),
+    };
+
+    /// <summary>The usual one first.</summary>
+    public static IReadOnlyList<Wording> All { get; } = [Polish, English];
+
+    /// <summary>The language of the request that is being answered; Polish outside of requests, whatever the machine speaks.</summary>
+    /// <remarks>A request's culture is the neutral <c>en</c>, which no machine has: theirs are <c>en-US</c> and the like.</remarks>
+    public static Wording Current => CultureInfo.CurrentUICulture.Name == English.Code ? English : Polish;
+
+    /// <summary>The code of the language (BCP 47), as in <c>lang</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The language's name in itself.</summary>
+    public string Name { get; }
+
+    public CultureInfo Culture { get; }
+
+    /// <summary>What <c>lang</c> says on an element with words of the content; null where the whole page is in their language.</summary>
+    public string? ContentLang => Code == ContentCode ? null : ContentCode;
+
+    public required IDateWords Dates { get; init; }
+
+    public required IEntryWords Entries { get; init; }
+
+    public required IExportWords Exports { get; init; }
+
+    public required IFacetWords Facets { get; init; }
+
+    public required IKindListWords KindLists { get; init; }
+
+    public required IKindWords Kinds { get; init; }
+
+    public required ILayoutWords Layout { get; init; }
+
+    public required IMaterialWords Material { get; init; }
+
+    public required IMatrixWords Matrices { get; init; }
+
+    public required IPageWords Pages { get; init; }
+
+    public required ISearchFormWords SearchForm { get; init; }
+
+    public required IStartWords Start { get; init; }
+
+    public required IStatusWords Statuses { get; init; }
+
+    public required IVocabularyWords Vocabularies { get; init; }
+}

@@ -1,0 +1,86 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using KnowledgeBase.Testing;
+
+namespace KnowledgeBase.Web.Tests.Languages;
+
+/// <summary>Pages of the repository's own content in English: whatever is Polish in them is marked as Polish.</summary>
+public sealed class EnglishPagesTests
+{
+    /// <summary>Attributes that are read out or shown.</summary>
+    private static readonly string[] SpokenAttributes = ["title", "aria-label", "placeholder", "alt", "data-completions-label"];
+
+    private Site _site = null!;
+
+    [OneTimeSetUp]
+    public void StartSite() => _site = new Site(RepositoryPaths.Content);
+
+    [OneTimeTearDown]
+    public void StopSite() => _site.Dispose();
+
+    [TestCase("/")]
+    [TestCase("/rekomendacje")]
+    [TestCase("/mid")]
+    [TestCase("/plany-ulepszen")]
+    [TestCase("/sieci")]
+    [TestCase("/uczestnicy")]
+    [TestCase("/edycje")]
+    [TestCase("/program")]
+    [TestCase("/wydarzenia")]
+    [TestCase("/nie-ma-takiej-strony")]
+    public async Task Nothing_but_content_is_Polish(string address)
+    {
+        using var answer = await _site.AskAsync($"{address}{(address.Contains('?') ? '&' : '?')}lang=en");
+        using var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+
+        var english = TextsOf(page).Where(text => text.Language == "en").Select(text => text.Text).ToList();
+
+        Assert.That(english, Has.Count.GreaterThan(20));
+        Assert.That(english.Where(text => PolishWords.In(text) is not null).Select(text => $"{PolishWords.In(text)} in: {text}"), Is.Empty);
+    }
+
+    [TestCase("/", "a", "zieleni w miastach")]
+    [TestCase("/", "em", "zieleń")]
+    [TestCase("/rekomendacje", "p", "miast")]
+    [TestCase("/sieci", "a", "Miasto zielone")]
+    public async Task Content_is_marked_as_Polish(string address, string element, string words)
+    {
+        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address + "?lang=en"));
+
+        Assert.That(page.QuerySelectorAll($"{element}[lang=pl]").Select(part => part.TextContent), Has.Some.Contains(words));
+    }
+
+    [TestCase("/")]
+    [TestCase("/rekomendacje")]
+    public async Task In_a_Polish_page_nothing_is_marked(string address)
+    {
+        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address));
+
+        Assert.That(page.QuerySelectorAll("[lang]").Select(part => part.TextContent.Trim()).Skip(1), Is.EqualTo(new[] { "English" }));
+    }
+
+    [TestCase("/")]
+    [TestCase("/uczestnicy")]
+    public async Task Each_request_has_its_own_language_whatever_was_asked_before(string address)
+    {
+        var first = await _site.ReadAsync(address);
+        var english = await _site.ReadAsync(address + "?lang=en");
+        var again = await _site.ReadAsync(address + "?nieznany=1");
+
+        Assert.That(english, Does.Contain("<html lang=\"en\">"));
+        Assert.That(again.Replace("nieznany=1&amp;", "", StringComparison.Ordinal), Is.EqualTo(first));
+    }
+
+    /// <summary>Everything that is shown or read out, each with the language it is said to be in.</summary>
+    private static IEnumerable<(string Language, string Text)> TextsOf(IDocument page)
+    {
+        foreach (var element in page.All.Where(element => element.LocalName is not ("script" or "style")))
+        {
+            var language = element.Closest("[lang]")?.GetAttribute("lang") ?? "";
+            var texts = element.ChildNodes.OfType<IText>().Select(text => text.Data)
+                .Concat(SpokenAttributes.Select(element.GetAttribute).OfType<string>());
+            foreach (var text in texts.Where(text => text.Trim().Length > 0))
+                yield return (language, text.Trim());
+        }
+    }
+}
