@@ -24,6 +24,8 @@ public static class SitePages
         "/o-bazie",
         "/deklaracja-dostepnosci",
         "/nie-ma-takiej-strony",
+        "/?lang=en",
+        "/rekomendacje?lang=en",
     ];
 
     public static IReadOnlyList<string> EveryKind { get; } =
@@ -84,5 +86,7 @@ public static class SitePages
         "/o-bazie",
         "/deklaracja-dostepnosci",
         "/nie-ma-takiej-strony",
+        "/?lang=en",
+        "/rekomendacje?lang=en",
     ];
 }

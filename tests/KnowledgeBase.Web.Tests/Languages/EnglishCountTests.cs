@@ -16,7 +16,7 @@ public sealed class EnglishCountTests
     [TestCase(EntryKind.Network, 1, "network")]
     [TestCase(EntryKind.Network, 0, "networks")]
     [TestCase(EntryKind.Recommendation, 22, "recommendations")]
-    [TestCase(EntryKind.Initiative, 1, "Municipal Action Plan (MID)")]
+    [TestCase(EntryKind.Initiative, 1, "Action Plan (MID)")]
     public void The_name_of_a_kind_agrees_with_the_number(EntryKind kind, int count, string expected) =>
         Assert.That(Wording.English.Kinds.Noun(kind, count), Is.EqualTo(expected));
 

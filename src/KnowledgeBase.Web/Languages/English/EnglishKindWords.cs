@@ -15,7 +15,7 @@ internal sealed class EnglishKindWords : IKindWords
     private static (string One, string Many) Forms(EntryKind kind) => kind switch
     {
         EntryKind.Recommendation => ("recommendation", "recommendations"),
-        EntryKind.Initiative => ("Municipal Action Plan (MID)", "Municipal Action Plans (MID)"),
+        EntryKind.Initiative => ("Action Plan (MID)", "Action Plans (MID)"),
         EntryKind.ImprovementPlan => ("Improvement Plan", "Improvement Plans"),
         EntryKind.Network => ("network", "networks"),
         EntryKind.Edition => ("edition", "editions"),
