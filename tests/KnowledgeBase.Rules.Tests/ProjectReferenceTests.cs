@@ -3,7 +3,7 @@ using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Rules.Tests;
 
-/// <summary>Data flows one way: Polish ← Search → Content ← Citing; Web and Cli above all of them, and never one of the other.</summary>
+/// <summary>Data flows one way: Polish ← Search → Content ← Citing and History; Web and Cli above all of them, and never one of the other.</summary>
 public sealed class ProjectReferenceTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -12,8 +12,9 @@ public sealed class ProjectReferenceTests
         ["KnowledgeBase.Polish.Training"] = ["KnowledgeBase.Polish"],
         ["KnowledgeBase.Content"] = [],
         ["KnowledgeBase.Citing"] = ["KnowledgeBase.Content"],
+        ["KnowledgeBase.History"] = ["KnowledgeBase.Content"],
         ["KnowledgeBase.Search"] = ["KnowledgeBase.Content", "KnowledgeBase.Polish"],
-        ["KnowledgeBase.Web"] = ["KnowledgeBase.Citing", "KnowledgeBase.Content", "KnowledgeBase.Polish", "KnowledgeBase.Search"],
+        ["KnowledgeBase.Web"] = ["KnowledgeBase.Citing", "KnowledgeBase.Content", "KnowledgeBase.History", "KnowledgeBase.Polish", "KnowledgeBase.Search"],
         ["KnowledgeBase.Evaluation"] = ["KnowledgeBase.Content", "KnowledgeBase.Polish", "KnowledgeBase.Polish.Training", "KnowledgeBase.Search"],
         ["KnowledgeBase.Cli"] = ["KnowledgeBase.Citing", "KnowledgeBase.Content", "KnowledgeBase.Evaluation", "KnowledgeBase.Polish", "KnowledgeBase.Search"],
     };

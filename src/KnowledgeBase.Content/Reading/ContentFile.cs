@@ -4,23 +4,48 @@ using KnowledgeBase.Content.Problems;
 namespace KnowledgeBase.Content.Reading;
 
 /// <summary>A file of the content folder with its bytes, or with the reason why there are none.</summary>
-/// <param name="Path">Path below the content folder, with forward slashes.</param>
-/// <param name="Bytes">Empty when the file could not be read.</param>
-/// <param name="Fingerprint">SHA-256 of the bytes in lower-case hexadecimal digits.</param>
-/// <param name="Unread">Why the file was not read.</param>
-internal sealed record ContentFile(string Path, byte[] Bytes, string Fingerprint, Fault? Unread)
+public sealed record ContentFile
 {
-    /// <summary>A book of 300 pages; a longer file is a mistake, and reading it would hold up the site.</summary>
+    /// <summary>In bytes: a book of 300 pages; a longer file is a mistake, and reading it would hold up the site.</summary>
     public const long MaxLength = 1024 * 1024;
 
-    public static ContentFile Read(string folder, string path)
+    private ContentFile(string path, byte[] bytes, string fingerprint, Fault? unread) =>
+        (Path, Bytes, Fingerprint, Unread) = (path, bytes, fingerprint, unread);
+
+    /// <summary>Path below the content folder, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>SHA-256 of the bytes in lower-case hexadecimal digits.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>Empty when the file could not be read.</summary>
+    internal byte[] Bytes { get; }
+
+    /// <summary>Why the file was not read.</summary>
+    internal Fault? Unread { get; }
+
+    /// <param name="path">Path below the content folder, with forward slashes.</param>
+    /// <param name="bytes">The whole file.</param>
+    public static ContentFile Of(string path, byte[] bytes)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(bytes);
+        return bytes.Length > MaxLength
+            ? TooLarge(path, bytes.Length)
+            : new ContentFile(path, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
+    }
+
+    /// <summary>A file longer than <see cref="MaxLength"/>, which is a fault of the content and is not read.</summary>
+    /// <param name="path">Path below the content folder, with forward slashes.</param>
+    /// <param name="length">Its length in bytes.</param>
+    public static ContentFile TooLarge(string path, long length) => Failed(path, ProblemTexts.FileTooLarge(length, MaxLength));
+
+    internal static ContentFile Read(string folder, string path)
     {
         try
         {
             var file = new FileInfo(System.IO.Path.Combine(folder, path));
-            return file.Length > MaxLength
-                ? Failed(path, ProblemTexts.FileTooLarge(file.Length, MaxLength))
-                : Of(path, File.ReadAllBytes(file.FullName));
+            return file.Length > MaxLength ? TooLarge(path, file.Length) : Of(path, File.ReadAllBytes(file.FullName));
         }
         catch (IOException failure)
         {
@@ -31,9 +56,6 @@ internal sealed record ContentFile(string Path, byte[] Bytes, string Fingerprint
             return Failed(path, ProblemTexts.UnreadableFile("brak uprawnień"));
         }
     }
-
-    public static ContentFile Of(string path, byte[] bytes) =>
-        new(path, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
 
     private static ContentFile Failed(string path, Fault fault) => new(path, [], fault.Message, fault);
 }

@@ -12,6 +12,7 @@ internal sealed class EntryParser
     private readonly ContentFile _file;
     private readonly ProblemLog _log;
     private readonly FormChecker _checker;
+    private YamlMap? _keys;
 
     private EntryParser(ContentFile file)
     {
@@ -21,6 +22,15 @@ internal sealed class EntryParser
     }
 
     public static EntryDraft Parse(ContentFile file) => new EntryParser(file).Parse();
+
+    /// <summary>Also gives the front matter itself; null when it cannot be read.</summary>
+    public static EntryDraft Parse(ContentFile file, out YamlMap? keys)
+    {
+        var parser = new EntryParser(file);
+        var draft = parser.Parse();
+        keys = parser._keys;
+        return draft;
+    }
 
     private EntryDraft Parse()
     {
@@ -40,7 +50,7 @@ internal sealed class EntryParser
         else if (root is not (null or YamlMap))
             _log.Add(root.Line, ProblemTexts.FrontMatterNotMap());
 
-        return root as YamlMap;
+        return _keys = root as YamlMap;
     }
 
     private EntryDraft Draft(YamlMap keys, BodySource body)

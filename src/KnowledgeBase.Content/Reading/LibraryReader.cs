@@ -29,7 +29,22 @@ public sealed class LibraryReader
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"Nie ma folderu treści: {folder}");
 
-        var files = ContentFolder.Files(folder).Select(path => ContentFile.Read(folder, path)).ToList();
+        return ReadAll([.. ContentFolder.Files(folder).Select(path => ContentFile.Read(folder, path))], options, previous);
+    }
+
+    /// <summary>Reads a content folder that is not on the disk, such as one of an earlier day; the same files give the same library.</summary>
+    /// <param name="files">The folder's files, each path once; what a folder may hold besides content is passed over.</param>
+    /// <param name="options">What to leave out.</param>
+    /// <param name="previous">Another state of the same folder, of whose files only the different ones are parsed.</param>
+    public Library Read(IEnumerable<ContentFile> files, ContentOptions options, Library? previous)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(options);
+        return ReadAll([.. files.Where(file => ContentLayout.IsContent(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)], options, previous);
+    }
+
+    private static Library ReadAll(List<ContentFile> files, ContentOptions options, Library? previous)
+    {
         var vocabularies = new VocabularyDrafts(files.Where(file => ContentFolder.IsVocabulary(file.Path)));
         var linked = new EntryLinker(Parse([.. files.Where(file => !ContentFolder.IsVocabulary(file.Path))], previous), vocabularies).Link();
         return Assemble(linked, vocabularies, new RuleDrafts(files), options, FingerprintOf(files, options));
