@@ -16,6 +16,9 @@ public sealed record Citation
     /// <summary>The entry's identifier.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Names the citation within a file: the entry's identifier, unless the file cites the entry more than once.</summary>
+    public string Key { get => field ?? Id; init; }
+
     public required EntryKind Kind { get; init; }
 
     public required string Title { get; init => field = OneLine.Of(value); }

@@ -10,7 +10,7 @@ internal sealed class BibLatexWriter : ICitationWriter
     {
         ArgumentNullException.ThrowIfNull(citation);
         var words = CitationWords.In(citation.Language);
-        return new BibRecord(citation.IsDocument ? "report" : "online", citation.Id)
+        return new BibRecord(citation.IsDocument ? "report" : "online", citation.Key)
             .Names("author", citation.Authors)
             .Protected("title", citation.Title)
             .Protected(citation.IsDocument ? "institution" : "organization", Citation.Database)

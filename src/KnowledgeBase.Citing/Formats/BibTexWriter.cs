@@ -14,7 +14,7 @@ internal sealed class BibTexWriter : ICitationWriter
     {
         ArgumentNullException.ThrowIfNull(citation);
         var words = CitationWords.In(citation.Language);
-        return new BibRecord(citation.IsDocument ? "techreport" : "misc", citation.Id)
+        return new BibRecord(citation.IsDocument ? "techreport" : "misc", citation.Key)
             .Names("author", citation.Authors)
             .Protected("title", citation.Title)
             .Field(citation.IsDocument ? "institution" : "publisher", Citation.Database)

@@ -5,7 +5,7 @@ using KnowledgeBase.Citing.Words;
 
 namespace KnowledgeBase.Citing.Formats;
 
-/// <summary>CSL-JSON, the input of citation processors: a list of one item (Citation Style Language 1.0.2, csl-data schema).</summary>
+/// <summary>CSL-JSON, the input of citation processors: a list of items (Citation Style Language 1.0.2, csl-data schema).</summary>
 internal sealed class CslJsonWriter : ICitationWriter
 {
     // A file of its own, never part of a page: letters stay as they are, and only what JSON itself needs is escaped.
@@ -14,13 +14,23 @@ internal sealed class CslJsonWriter : ICitationWriter
     public string Write(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
+        return Write([citation]);
+    }
+
+    /// <summary>A list of several.</summary>
+    internal static string Write(IEnumerable<Citation> citations)
+    {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
-            json.WriteStartObject();
-            WriteItem(json, citation);
-            json.WriteEndObject();
+            foreach (var citation in citations)
+            {
+                json.WriteStartObject();
+                WriteItem(json, citation);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
         }
 
@@ -29,7 +39,7 @@ internal sealed class CslJsonWriter : ICitationWriter
 
     private static void WriteItem(Utf8JsonWriter json, Citation citation)
     {
-        json.WriteString("id", citation.Id);
+        json.WriteString("id", citation.Key);
         json.WriteString("type", citation.IsDocument ? "report" : "webpage");
         WriteAuthors(json, citation.Authors);
         foreach (var (name, value) in TextsOf(citation).Where(text => text.Value is { Length: > 0 }))

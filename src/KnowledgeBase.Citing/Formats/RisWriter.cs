@@ -31,7 +31,7 @@ internal sealed class RisWriter : ICitationWriter
     {
         var words = CitationWords.In(citation.Language);
         yield return ("TY", citation.IsDocument ? "RPRT" : "ELEC");
-        yield return ("ID", citation.Id);
+        yield return ("ID", citation.Key);
         foreach (var author in citation.Authors)
             yield return ("AU", author);
 
