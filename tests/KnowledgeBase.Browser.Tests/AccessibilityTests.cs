@@ -4,12 +4,15 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests;
 
 /// <summary>Every kind of page, in both colour schemes, on a phone and on a desk.</summary>
+[Parallelizable(ParallelScope.All)]
 public sealed class AccessibilityTests
 {
+    // Colours come from one sheet and widths from another: each layout is seen in every pairing, its further states in two that have both of each.
     private static IEnumerable<object[]> Cases =>
-        from address in SitePages.EveryKind
+        from address in SitePages.EveryKind.Union(SitePages.EveryLayout)
         from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
         from width in new[] { 320, 1280 }
+        where SitePages.EveryLayout.Contains(address) || (scheme == ColorScheme.Dark) == (width == 320)
         select new object[] { address, scheme, width };
 
     [TestCaseSource(nameof(Cases))]

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.Display;
 
 /// <summary>What comes out of the printer: what one reads, without what one clicks.</summary>
+[Parallelizable(ParallelScope.All)]
 public sealed class PrintTests
 {
     private const string Superfluous =
@@ -12,13 +13,18 @@ public sealed class PrintTests
           .map(element => element.outerHTML.slice(0, 100))
         """;
 
+    /// <summary>Also for who reads in the dark.</summary>
     [TestCaseSource(typeof(SitePages), nameof(SitePages.EveryLayout))]
-    public async Task Nothing_is_printed_that_only_a_screen_can_use(string address)
+    public async Task Only_what_one_reads_is_printed_dark_on_white_paper(string address)
     {
-        var page = await PrintedAsync(address);
+        var page = await PrintedAsync(address, ColorScheme.Dark);
+
+        var colours = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('h1, .banner, .mark-example, .remark, del, ins')].map(element => getComputedStyle(element).color)");
 
         Assert.That(await page.EvaluateAsync<string[]>(Superfluous), Is.Empty);
         Assert.That(await page.Locator("h1").IsVisibleAsync(), Is.True);
+        Assert.That(colours, Has.All.EqualTo("rgb(0, 0, 0)"));
+        Assert.That(await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"), Is.EqualTo("rgb(255, 255, 255)"));
         await page.Context.CloseAsync();
     }
 
@@ -46,18 +52,6 @@ public sealed class PrintTests
         Assert.That(printed, Does.Contain(await source.GetAttributeAsync("href")));
         await sample.Context.CloseAsync();
         await sourced.Context.CloseAsync();
-    }
-
-    [TestCaseSource(typeof(SitePages), nameof(SitePages.EveryLayout))]
-    public async Task Ink_is_dark_on_white_paper_also_for_who_reads_in_the_dark(string address)
-    {
-        var page = await PrintedAsync(address, ColorScheme.Dark);
-
-        var colours = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('h1, .banner, .mark-example, .remark, del, ins')].map(element => getComputedStyle(element).color)");
-
-        Assert.That(colours, Has.All.EqualTo("rgb(0, 0, 0)"));
-        Assert.That(await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"), Is.EqualTo("rgb(255, 255, 255)"));
-        await page.Context.CloseAsync();
     }
 
     private static async Task<IPage> PrintedAsync(string address, ColorScheme scheme = ColorScheme.Light)
