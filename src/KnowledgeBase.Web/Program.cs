@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
 using KnowledgeBase.Web.Accessibility;
+using KnowledgeBase.Web.Api;
 using KnowledgeBase.Web.Caching;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Completions;
@@ -44,6 +45,7 @@ try
     builder.Services.AddResponseCompression(compression =>
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ExportFormat.Csv.MediaType, ExportFormat.Atom.MediaType]);
     builder.Services.AddPageCache();
+    builder.Services.AddApi(options);
     builder.Services.AddRazorPages();
     builder.Services.AddMemoryKeys();
     builder.Services.Configure<RouteOptions>(routing =>
@@ -63,10 +65,11 @@ try
     app.Use(site => warmUp.Begin(site, app.Services));
     app.UseSecurityHeaders(SiteHeaders.Policy);
     app.UseLanguages();
-    app.UseExceptionHandler(Routes.Status + "/500");
-    app.UseStatusCodePagesWithReExecute(Routes.Status + "/{0}");
+    app.UseWhen(http => !ApiRegistration.IsAsked(http), pages => pages.UseExceptionHandler(Routes.Status + "/500").UseStatusCodePagesWithReExecute(Routes.Status + "/{0}"));
+    app.UseWhen(ApiRegistration.IsAsked, ApiProblem.AnswerWithProblems);
     app.UseMiddleware<WaitUntilReady>();
     app.UseRouting();
+    app.UseCors();
 
     // Pages are kept as they are sent: compressed.
     app.UseOutputCache();
@@ -78,6 +81,7 @@ try
     app.MapExports();
     app.MapCitations();
     app.MapMatrixExport();
+    app.MapApi();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
     app.MapHealthChecks(Routes.Ready);
 

@@ -20,6 +20,9 @@ public static class Routes
     public const string Declaration = "/deklaracja-dostepnosci";
     public const string EditorsQueries = "/redakcja/zapytania";
     public const string EditorsQueriesCsv = "/redakcja/zapytania.csv";
+    public const string Api = "/api";
+    public const string ApiRoot = "/api/v1";
+    public const string ApiDescription = "/openapi/v1.json";
     public const string Status = "/status";
     public const string Alive = "/zdrowie/zywy";
     public const string Ready = "/zdrowie/gotowy";

@@ -19,9 +19,10 @@ public sealed class AnyInputTests
         "/szukaj?", "/szukaj.csv?", "/szukaj.json?", "/szukaj.xlsx?", "/szukaj.atom?",
         "/zestawienie?w=temat&k=siec", "/zestawienie.csv?w=rok", "/zestawienie?", "/mapa?",
         "/filtr/temat?", "/filtr/rok?", "/filtr/uczestnik.csv?", "/filtr/rok.xlsx?", "/filtr/material.json?",
+        "/api/v1/szukaj?", "/api/v1/filtry/temat?", "/api/v1/podpowiedzi?", "/api/v1/wpisy/rek-drzewa/cytowania?",
     ];
 
-    private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", "filtr", ""];
+    private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", "filtr", "api/v1/wpisy", "api/v1", "openapi", ""];
 
     private SmallLibrary _library = null!;
     private Site _site = null!;

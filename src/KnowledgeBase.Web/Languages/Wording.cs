@@ -19,6 +19,7 @@ public sealed class Wording
 
     public static Wording Polish { get; } = new(ContentCode, "Polski")
     {
+        Api = new PolishApiWords(),
         Dates = new PolishDateWords(),
         Entries = new PolishEntryWords(),
         Exports = new PolishExportWords(),
@@ -37,6 +38,7 @@ public sealed class Wording
 
     public static Wording English { get; } = new("en", "English")
     {
+        Api = new EnglishApiWords(),
         Dates = new EnglishDateWords(),
         Entries = new EnglishEntryWords(),
         Exports = new EnglishExportWords(),
@@ -70,6 +72,8 @@ public sealed class Wording
 
     /// <summary>What <c>lang</c> says on an element with words of the content; null where the whole page is in their language.</summary>
     public string? ContentLang => Code == ContentCode ? null : ContentCode;
+
+    public required IApiWords Api { get; init; }
 
     public required IDateWords Dates { get; init; }
 

@@ -34,6 +34,10 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>The address under which the site is known, such as <c>https://baza.example</c>, for citations; null for the one that is asked.</summary>
     public string? PublicAddress { get; set; }
 
+    /// <summary>How often one address may ask the interface for programs in a minute; 0 for any number of times.</summary>
+    [Range(0, 1_000_000)]
+    public int ApiRequestsPerMinute { get; set; } = 300;
+
     /// <summary>The public address as one; null when none is given.</summary>
     internal Uri? Address => PublicAddress is { Length: > 0 } address ? new Uri(address) : null;
 

@@ -15,11 +15,11 @@ public sealed class SearchState
     /// <summary>The parameter that every list in pages has.</summary>
     public const string PageKey = "strona";
 
-    private const string QueryKey = "q";
-    private const string SortKey = "sort";
-    private const string WithoutKey = "bez";
-    private const string WithoutFamilyKey = "bez-rodziny";
-    private const string ModeKey = "slowa";
+    public const string QueryKey = "q";
+    public const string SortKey = "sort";
+    public const string WithoutKey = "bez";
+    public const string WithoutFamilyKey = "bez-rodziny";
+    public const string ModeKey = "slowa";
 
     /// <summary>An address with more filters than this is no one's choice; the rest is ignored.</summary>
     private const int MaxFilters = 100;
@@ -53,6 +53,12 @@ public sealed class SearchState
 
     private static readonly (MatchMode Mode, string Code)[] ModeCodes =
         [(MatchMode.Inflected, "odmiana"), (MatchMode.Exact, "dokladnie"), (MatchMode.Family, "rodzina")];
+
+    /// <summary>All orders as addresses name them.</summary>
+    public static IReadOnlyList<string> SortCodeNames { get; } = [.. SortCodes.Select(row => row.Code)];
+
+    /// <summary>All modes as addresses name them.</summary>
+    public static IReadOnlyList<string> ModeCodeNames { get; } = [.. ModeCodes.Select(row => row.Code)];
 
     private SearchState()
     {

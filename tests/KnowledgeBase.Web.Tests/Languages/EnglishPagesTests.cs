@@ -27,6 +27,7 @@ public sealed class EnglishPagesTests
     [TestCase("/edycje")]
     [TestCase("/program")]
     [TestCase("/wydarzenia")]
+    [TestCase("/api")]
     [TestCase("/nie-ma-takiej-strony")]
     public async Task Nothing_but_content_is_Polish(string address)
     {

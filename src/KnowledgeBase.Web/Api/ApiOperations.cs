@@ -1,0 +1,17 @@
+using KnowledgeBase.Web.Api.Operations;
+
+namespace KnowledgeBase.Web.Api;
+
+/// <summary>All operations of the interface, in the order in which its page describes them.</summary>
+public static class ApiOperations
+{
+    public static IReadOnlyList<ApiOperation> All { get; } =
+    [
+        SearchOperation.Operation,
+        EntryOperation.Operation,
+        CitationsOperation.Operation,
+        FacetOperation.Operation,
+        TermsOperation.Operation,
+        CompletionsOperation.Operation,
+    ];
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using KnowledgeBase.Web.Languages;
+
+namespace KnowledgeBase.Web.Api;
+
+/// <summary>A parameter of an operation: what it is called, what it may be, and how a wrong value is told of.</summary>
+/// <param name="Name">Its name in the address.</param>
+/// <param name="Describe">Says what it does, in a language.</param>
+public sealed record ApiParameter(string Name, Func<IApiWords, string> Describe)
+{
+    /// <summary>The values it may have; empty for any.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
+    /// <summary>The whole numbers it may be; null for a text.</summary>
+    public (int Least, int Most)? Range { get; init; }
+
+    /// <summary>Whether it may be given several times.</summary>
+    public bool Repeats { get; init; }
+
+    /// <summary>Whether it is a part of the path.</summary>
+    public bool IsInPath { get; init; }
+
+    /// <summary>Says what is wrong with the values given; null when nothing is.</summary>
+    public string? FaultOf(IReadOnlyList<string?> given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        if (given.Count > 1 && !Repeats)
+            return Wording.Current.Api.GivenTwice(Name);
+
+        return given.Select(FaultOf).FirstOrDefault(fault => fault is not null);
+    }
+
+    private string? FaultOf(string? value)
+    {
+        if (Values.Count > 0 && !Values.Contains(value))
+            return Wording.Current.Api.NotAValue(Name, value ?? "", string.Join(", ", Values));
+
+        return Range is { } range && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= range.Least && number <= range.Most)
+            ? Wording.Current.Api.NotANumber(Name, value ?? "", range.Least, range.Most)
+            : null;
+    }
+}

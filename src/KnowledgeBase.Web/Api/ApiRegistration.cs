@@ -1,0 +1,57 @@
+using KnowledgeBase.Web.Api.Contracts;
+using KnowledgeBase.Web.Live;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KnowledgeBase.Web.Api;
+
+/// <summary>Puts the interface for programs into the site.</summary>
+public static class ApiRegistration
+{
+    private const string Reading = "api";
+
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    private static readonly int[] Problems = [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status429TooManyRequests];
+
+    public static IServiceCollection AddApi(this IServiceCollection services, SiteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return services
+            .AddSingleton(new ContentDate(options))
+            .AddSingleton(new ApiLimit(options.ApiRequestsPerMinute))
+            .ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Readable))
+            .AddOpenApi(ApiDescription.Version, ApiDescription.Describe)
+            .AddCors(cors => cors.AddPolicy(Reading, policy => policy
+                .AllowAnyOrigin()
+                .WithMethods(Methods)
+                .WithHeaders("If-None-Match", "If-Modified-Since")
+                .WithExposedHeaders("ETag", "RateLimit", "RateLimit-Policy", "Retry-After")));
+    }
+
+    /// <summary>Whether a request is one of a program, which wants no page whatever happens.</summary>
+    public static bool IsAsked(HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        return http.Request.Path.StartsWithSegments(Routes.ApiRoot, StringComparison.Ordinal);
+    }
+
+    public static void MapApi(this IEndpointRouteBuilder site)
+    {
+        foreach (var operation in ApiOperations.All)
+            Map(site, operation);
+
+        _ = site.MapOpenApi("/openapi/{documentName}.json").RequireCors(Reading);
+    }
+
+    // A plain delegate: one with typed parameters would have code made for it at the start. What would be read off its
+    // parameters is in the table of operations; its method alone makes it one that is described.
+    private static void Map(IEndpointRouteBuilder site, ApiOperation operation)
+    {
+        RequestDelegate answer = http => ApiAnswer.WriteAsync(http, operation);
+        var endpoint = site.MapMethods(operation.Pattern, Methods, http => http.RequestServices.GetRequiredService<ApiLimit>().InvokeAsync(http, answer))
+            .WithMetadata(operation, answer.Method, new ProducesResponseTypeAttribute(operation.Answer, StatusCodes.Status200OK, "application/json"))
+            .RequireCors(Reading);
+        foreach (var problem in Problems)
+            _ = endpoint.WithMetadata(new ProducesResponseTypeAttribute(typeof(ProblemDetails), problem, ApiProblem.MediaType));
+    }
+}

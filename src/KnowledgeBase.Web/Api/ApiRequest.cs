@@ -1,0 +1,33 @@
+using KnowledgeBase.Citing;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search;
+
+namespace KnowledgeBase.Web.Api;
+
+/// <summary>What an operation is asked, and what it answers from.</summary>
+/// <param name="Engine">Answers searches.</param>
+/// <param name="Library">The content at the moment of the question.</param>
+/// <param name="Citations">The site's address, the day and the language.</param>
+/// <param name="Parameters">The parameters of the address, checked.</param>
+/// <param name="Path">The parts of the path.</param>
+/// <param name="Aborted">Set when nobody waits any more.</param>
+public sealed record ApiRequest(
+    SearchEngine Engine,
+    Library Library,
+    CitationContext Citations,
+    IQueryCollection Parameters,
+    RouteValueDictionary Path,
+    CancellationToken Aborted)
+{
+    /// <summary>A part of the path; empty when the pattern has none of that name.</summary>
+    public string this[string part] => Path[part] as string ?? "";
+
+    /// <summary>The whole address of something within the site.</summary>
+    public Uri Absolute(string address) => new(Citations.Site.AbsoluteUri.TrimEnd('/') + address);
+
+    /// <summary>The whole address of an operation.</summary>
+    public Uri Operation(string path) => Absolute(Routes.ApiRoot + path);
+
+    public Uri AddressOf(Entry entry) => Absolute(Routes.Entry(entry));
+}

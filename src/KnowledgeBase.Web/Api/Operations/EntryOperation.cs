@@ -1,0 +1,73 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.Web.Api.Contracts;
+using KnowledgeBase.Web.Listings;
+
+namespace KnowledgeBase.Web.Api.Operations;
+
+/// <summary>One entry, whole.</summary>
+internal static class EntryOperation
+{
+    public const string Path = "/wpisy/{id}";
+
+    public static ApiParameter Id { get; } = new("id", words => words.EntryId) { IsInPath = true };
+
+    public static ApiOperation Operation { get; } = new()
+    {
+        Name = "getEntry",
+        Path = Path,
+        Summary = words => words.Entry,
+        Parameters = [Id],
+        Answer = typeof(EntryAnswer),
+        Handler = request => ValueTask.FromResult<object?>(request.Library.TryFind(request["id"], out var entry) ? Answer(entry, request) : null),
+    };
+
+    public static Uri AddressOf(string id, ApiRequest request) => request.Operation($"/wpisy/{Uri.EscapeDataString(id)}");
+
+    private static EntryAnswer Answer(Entry entry, ApiRequest request)
+    {
+        var (library, vocabularies) = (request.Library, request.Library.Vocabularies);
+        var recommendation = entry as Recommendation;
+        var address = request.AddressOf(entry);
+        return new EntryAnswer
+        {
+            Id = entry.Id,
+            Kind = entry.Kind.Code(),
+            Title = entry.Title,
+            Summary = entry.Summary,
+            Version = entry.Version.Digits,
+            ContentVersion = library.Fingerprint,
+            Address = address,
+            Citations = CitationsOperation.AddressOf(entry.Id, request),
+            Example = entry.IsExample,
+            Warning = entry.IsExample ? MaterialTexts.Of(isExample: true) : null,
+            Date = entry.Date?.ToString(),
+            Edition = EntryNamed(entry.Edition, library),
+            Network = EntryNamed(entry.Network, library),
+            Plan = EntryNamed(recommendation?.Plan, library),
+            Status = entry.Status is { } status ? new NamedAnswer(status, vocabularies.Statuses.NameOf(status)) : null,
+            Participants = EntriesNamed(entry.Participants, library),
+            Addressees = TermsNamed(recommendation?.Addressees, vocabularies.Institutions),
+            Instruments = TermsNamed(recommendation?.Instruments, vocabularies.Instruments),
+            Topics = TermsNamed(entry.Topics, vocabularies.Topics),
+            Acts = TermsNamed(entry.Acts, vocabularies.Acts),
+            Documents = TermsNamed(entry.PolicyDocuments, vocabularies.PolicyDocuments),
+            Links = EntriesNamed(entry.Links, library),
+            Response = recommendation?.Answer,
+            Withdrawal = entry.Withdrawal is { } withdrawal ? new WithdrawalAnswer(withdrawal.Date.ToString(), withdrawal.Reason, withdrawal.Successor) : null,
+            Passages = [.. entry.Body.Passages.Select(passage =>
+                new PassageAnswer(passage.Number, passage.Anchor, new Uri($"{address.AbsoluteUri}#{passage.Anchor}"), passage.Section, passage.Text))],
+            Sources = [.. entry.Sources.Select(source =>
+                new SourceAnswer(source.Title, source.Publisher, source.Address, source.Date?.ToString(), source.Page, source.Fact))],
+        };
+    }
+
+    private static NamedAnswer? EntryNamed(string? id, Library library) => id is null ? null : new NamedAnswer(id, library.MarkedTitleOf(id));
+
+    private static IReadOnlyList<NamedAnswer> EntriesNamed(IReadOnlyList<string> ids, Library library) =>
+        [.. ids.Select(id => new NamedAnswer(id, library.MarkedTitleOf(id)))];
+
+    private static IReadOnlyList<NamedAnswer> TermsNamed(IReadOnlyList<string>? ids, Vocabulary vocabulary) =>
+        [.. (ids ?? []).Select(id => new NamedAnswer(id, vocabulary.NameOf(id)))];
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search;
+using KnowledgeBase.Search.Explanations;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Api.Contracts;
+using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Listings;
+using KnowledgeBase.Web.Searching;
+
+namespace KnowledgeBase.Web.Api.Operations;
+
+/// <summary>Searches as the page of results does.</summary>
+internal static class SearchOperation
+{
+    private const string Path = "/szukaj";
+    private const string SizeKey = "rozmiar";
+
+    public static ApiOperation Operation { get; } = new()
+    {
+        Name = "search",
+        Path = Path,
+        Summary = words => words.Search,
+        Parameters =
+        [
+            .. SearchParameters.WordsAndFilters,
+            new(SearchState.SortKey, words => words.Sort) { Values = SearchState.SortCodeNames },
+            new(SearchState.PageKey, words => words.PageNumber) { Range = (1, int.MaxValue) },
+            new(SizeKey, words => words.PageSize) { Range = (1, SearchRequest.MaxPageSize) },
+        ],
+        Sample = "?q=finansowanie+zieleni&rozmiar=1",
+        Answer = typeof(SearchAnswer),
+        Handler = request => ValueTask.FromResult<object?>(Answer(request)),
+    };
+
+    private static SearchAnswer Answer(ApiRequest request)
+    {
+        var state = SearchState.From(request.Parameters);
+        var size = int.TryParse(request.Parameters[SizeKey], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : new SearchRequest().PageSize;
+        var response = request.Engine.Search(state.ToRequest() with { PageSize = size, WithExplanations = true });
+        Uri? PageAt(int page) => request.Absolute(WithSize(state.WithPage(page).AddressOn(Routes.ApiRoot + Path), request));
+        return new SearchAnswer
+        {
+            ContentVersion = response.Library.Fingerprint,
+            Page = request.Absolute(state.WithLayout(ResultsLayout.List).Address()),
+            Query = state.Query,
+            Filters = state.Filters.GroupBy(filter => filter.Facet).ToDictionary(group => group.Key.Code(), group => (IReadOnlyList<string>)[.. group.Select(filter => filter.Value)]),
+            Sort = SearchState.Code(state.Sort),
+            PageNumber = response.Page,
+            PageSize = response.PageSize,
+            Total = response.Total,
+            Remarks = [.. response.Remarks.Select(remark => new RemarkAnswer(CodeOf(remark.Kind), remark.Words, RemarkTexts.For(remark, response.Total)))],
+            Hits = [.. response.Hits.Select(hit => HitOf(hit, request))],
+            Facets = [.. response.Facets.Select(FacetOf)],
+            Next = response.Page * response.PageSize < response.Total ? PageAt(response.Page + 1) : null,
+            Previous = response.Page > 1 ? PageAt(response.Page - 1) : null,
+        };
+    }
+
+    private static string WithSize(string address, ApiRequest request) => request.Parameters[SizeKey].ToString() is { Length: > 0 } size
+        ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{SizeKey}={size}"
+        : address;
+
+    private static HitAnswer HitOf(Hit hit, ApiRequest request)
+    {
+        var address = request.Absolute(EntryKindNames.AddressOf(hit.Kind, hit.Id));
+        return new HitAnswer
+        {
+            Id = hit.Id,
+            Kind = hit.Kind.Code(),
+            Title = TextAnswer.Of(hit.Title),
+            Address = address,
+            Entry = EntryOperation.AddressOf(hit.Id, request),
+            Example = hit.IsExample,
+            Warning = hit.IsExample ? MaterialTexts.Of(isExample: true) : null,
+            Score = hit.Score,
+            Snippets = [.. hit.Snippets.Select(snippet => new SnippetAnswer(TextAnswer.Of(snippet.Text), snippet.Number, At(address, snippet.Anchor)))],
+            Matches = [.. hit.Explanation?.Words.Select(MatchOf) ?? []],
+            Missing = hit.Explanation?.Missing ?? [],
+        };
+    }
+
+    private static Uri? At(Uri address, string? anchor) => anchor is null ? null : new Uri($"{address.AbsoluteUri}#{anchor}");
+
+    private static MatchAnswer MatchOf(WordExplanation word) =>
+        new(word.Word, word.Best.Text, CodeOf(word.Best.Route), word.Best.Lemma, CodeOf(word.Best.Place.Kind), word.Best.Place.Number, word.Count);
+
+    private static FacetAnswer FacetOf(FacetCounts facet) => new(
+        facet.Facet.Code(),
+        Wording.Current.Facets.Name(facet.Facet),
+        [.. facet.Values.Select(value => new FacetValueAnswer(value.Id, value.Label, value.Count, value.IsChosen, value.Depth))]);
+
+    private static string CodeOf<TCode>(TCode code) where TCode : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString());
+}

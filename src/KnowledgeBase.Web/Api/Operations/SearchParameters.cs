@@ -1,0 +1,17 @@
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Searching;
+
+namespace KnowledgeBase.Web.Api.Operations;
+
+/// <summary>The parameters that say what is searched for: those of the page of results.</summary>
+internal static class SearchParameters
+{
+    public static IReadOnlyList<ApiParameter> WordsAndFilters { get; } =
+    [
+        new(SearchState.QueryKey, words => words.Query),
+        .. FacetNames.All.Select(facet => new ApiParameter(facet.Code(), words => words.Filter(facet)) { Repeats = true }),
+        new(SearchState.ModeKey, words => words.Mode) { Values = SearchState.ModeCodeNames },
+        new(SearchState.WithoutKey, words => words.WithoutSynonym) { Repeats = true },
+        new(SearchState.WithoutFamilyKey, words => words.WithoutFamily) { Repeats = true },
+    ];
+}

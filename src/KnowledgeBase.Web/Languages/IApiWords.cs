@@ -1,0 +1,97 @@
+using KnowledgeBase.Search.Facets;
+
+namespace KnowledgeBase.Web.Languages;
+
+/// <summary>What the interface for programs says to people: on its page, in its description and in its problems.</summary>
+public interface IApiWords
+{
+    string Heading { get; }
+
+    string About { get; }
+
+    /// <param name="perMinute">Requests of one address in a minute; 0 for any number.</param>
+    string Rules(int perMinute);
+
+    string DescriptionLink { get; }
+
+    string Operations { get; }
+
+    string Try { get; }
+
+    string SampleAnswer { get; }
+
+    /// <summary>What is said of a parameter that is a part of the path.</summary>
+    string InPath { get; }
+
+    /// <summary>What is said of a parameter that may be given several times.</summary>
+    string Repeats { get; }
+
+    /// <summary>What is said of a whole number that may be as large as one likes.</summary>
+    string From(int least);
+
+    string Search { get; }
+
+    string Entry { get; }
+
+    string Citations { get; }
+
+    string FilterValues { get; }
+
+    string Terms { get; }
+
+    string Completions { get; }
+
+    string Query { get; }
+
+    string Filter(Facet facet);
+
+    string Mode { get; }
+
+    string WithoutSynonym { get; }
+
+    string WithoutFamily { get; }
+
+    string Sort { get; }
+
+    string PageNumber { get; }
+
+    string PageSize { get; }
+
+    string EntryId { get; }
+
+    string Passage { get; }
+
+    string FilterCode { get; }
+
+    string ValueWords { get; }
+
+    string ValueOrder { get; }
+
+    string TermList { get; }
+
+    string Typed { get; }
+
+    /// <summary>What an answer of this status is.</summary>
+    string Status(int status);
+
+    /// <summary>What to do about a failure of this status.</summary>
+    string Mend(int status);
+
+    string TooMany(int perMinute, int seconds);
+
+    /// <param name="name">The parameter given.</param>
+    /// <param name="known">Those that there are, joined by commas.</param>
+    string UnknownParameter(string name, string known);
+
+    /// <summary>For an operation that has no parameters at all.</summary>
+    string NoParameters(string name);
+
+    string GivenTwice(string name);
+
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">What was given.</param>
+    /// <param name="values">Those that it may be, joined by commas.</param>
+    string NotAValue(string name, string value, string values);
+
+    string NotANumber(string name, string value, int least, int most);
+}

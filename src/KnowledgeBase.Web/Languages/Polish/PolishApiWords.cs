@@ -1,0 +1,107 @@
+using KnowledgeBase.Search.Facets;
+
+namespace KnowledgeBase.Web.Languages.Polish;
+
+/// <inheritdoc/>
+internal sealed class PolishApiWords : IApiWords
+{
+    public string Heading => "Dla programów";
+
+    public string About =>
+        "Programy mogą czytać to samo, co pokazują strony: wyniki wyszukiwania, wpisy, cytowania, filtry i słowniki. Parametry są te same co w adresach stron. "
+        + "Materiał przykładowy ma „example”: true i nie wolno go cytować.";
+
+    public string DescriptionLink => "Opis w formacie OpenAPI";
+
+    public string Operations => "Operacje";
+
+    public string Try => "Wypróbuj:";
+
+    public string SampleAnswer => "Początek odpowiedzi";
+
+    public string InPath => "część adresu";
+
+    public string Repeats => "może się powtarzać";
+
+    public string Search => "Wyszukuje wpisy tak jak strona wyników: z odmianą, filtrami i wyjaśnieniem trafień.";
+
+    public string Entry => "Podaje cały wpis: dane, akapity z trwałymi adresami i źródła.";
+
+    public string Citations => "Podaje gotowe cytowania wpisu albo jego akapitu we wszystkich formatach.";
+
+    public string FilterValues => "Podaje wszystkie wartości filtra z liczbą wpisów.";
+
+    public string Terms => "Podaje słownik: tematy, adresatów, akty prawne albo dokumenty strategiczne.";
+
+    public string Completions => "Podpowiada, co może chcieć wpisać ktoś, kto zaczął pisać.";
+
+    public string Query => "Szukane słowa; działa cały język zapytań.";
+
+    public string Mode => "Co zastępuje słowo: jego odmiana, tylko ta sama pisownia albo także rodzina słów.";
+
+    public string WithoutSynonym => "Synonim, którego nie brać pod uwagę.";
+
+    public string WithoutFamily => "Słowo, którego rodziny nie brać pod uwagę.";
+
+    public string Sort => "Kolejność; bez niej najtrafniejsze najpierw.";
+
+    public string PageNumber => "Numer strony wyników.";
+
+    public string PageSize => "Liczba wpisów na stronie; bez niej 20.";
+
+    public string EntryId => "Identyfikator wpisu.";
+
+    public string Passage => "Kotwica akapitu, jak w jego adresie; bez niej cytuje się cały wpis.";
+
+    public string FilterCode => "Filtr.";
+
+    public string ValueWords => "Słowa, które ma zawierać nazwa wartości.";
+
+    public string ValueOrder => "Kolejność alfabetyczna; bez niej najczęstsze najpierw.";
+
+    public string TermList => "Słownik.";
+
+    public string Typed => "To, co już wpisano.";
+
+    public string Rules(int perMinute) =>
+        "Nie trzeba konta; czytać mogą także strony innych serwisów. Błędy są w formacie ProblemDetails (RFC 9457), a ETag mówi, czy treść się zmieniła."
+        + (perMinute == 0 ? "" : $" Jeden adres może zadać {Requests(perMinute)} na minutę.");
+
+    public string From(int least) => $"od {least}";
+
+    public string Filter(Facet facet) =>
+        $"Filtr „{Wording.Polish.Facets.Name(facet)}”: identyfikator wartości. Kilka wartości znaczy: dowolna z nich.";
+
+    public string Status(int status) => status switch
+    {
+        < 300 => "Odpowiedź",
+        StatusCodes.Status404NotFound => "Nie ma takiego zasobu",
+        StatusCodes.Status405MethodNotAllowed => "Tej metody nie można użyć",
+        StatusCodes.Status429TooManyRequests => "Zbyt wiele zapytań",
+        < 500 => "Zapytanie ma błąd",
+        _ => "Błąd serwera",
+    };
+
+    public string Mend(int status) => status switch
+    {
+        StatusCodes.Status405MethodNotAllowed => "Dane można tylko czytać: metodami GET i HEAD.",
+        < 500 => $"Sprawdź adres. Operacje opisuje strona {Routes.Api}.",
+        _ => "Błąd jest po naszej stronie i został zapisany. Spróbuj jeszcze raz za chwilę.",
+    };
+
+    public string TooMany(int perMinute, int seconds) =>
+        $"Jeden adres może zadać {Requests(perMinute)} na minutę. Ponów za {PolishCount.Of(seconds, "sekundę", "sekundy", "sekund")}.";
+
+    public string UnknownParameter(string name, string known) => $"Ta operacja nie ma parametru „{name}”. Ma: {known}.";
+
+    public string NoParameters(string name) => $"Ta operacja nie ma parametru „{name}” ani żadnego innego.";
+
+    public string GivenTwice(string name) => $"Parametr „{name}” można podać tylko raz.";
+
+    public string NotAValue(string name, string value, string values) => $"Parametr „{name}” nie może być „{value}”. Może być: {values}.";
+
+    public string NotANumber(string name, string value, int least, int most) =>
+        $"Parametr „{name}” nie może być „{value}”. Musi być liczbą całkowitą od {least} do {most}.";
+
+    private static string Requests(int count) => PolishCount.Of(count, "zapytanie", "zapytania", "zapytań");
+}
