@@ -1,7 +1,7 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Api.Contracts;
-using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.FacetValues;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Api.Operations;
 
