@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Citing;
+using KnowledgeBase.Web.Languages;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeBase.Web.Citing;
@@ -33,7 +34,7 @@ public static class CitationAnswer
         return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }
 
-    /// <summary>The entry's version, and the text itself: the day, names from other entries and the site's address are in it too.</summary>
+    /// <summary>The entry's version, the language, and the text itself: the day, names from other entries and the site's address are in it too.</summary>
     private static EntityTagHeaderValue TagOf(Citation citation, byte[] body) =>
-        new($"\"{citation.Version}-{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, TagBytes))}\"", isWeak: true);
+        new($"\"{citation.Version}-{Wording.Current.Code}-{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, TagBytes))}\"", isWeak: true);
 }

@@ -2,6 +2,7 @@ using KnowledgeBase.Citing;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Citing;
 
@@ -25,8 +26,8 @@ public sealed class CitePresenter
         _citation = (anchor is null ? null : CitationBuilder.Of(entry, anchor, library, context)) ?? CitationBuilder.Of(entry, library, context);
         Address = Routes.Entry(entry);
         Passages = entry.Body.Passages;
-        Texts = [.. ForPeople.Select(format => new CitationText(format.Code, CitationTexts.NameOf(format), format.Write(_citation)))];
-        Files = [.. ForPrograms.Select(format => new CitationLink(CitationTexts.NameOf(format), CitationFile.AddressOf(entry, format, Anchor), format.MediaType))];
+        Texts = [.. ForPeople.Select(format => new CitationText(format.Code, Wording.Current.Citing.Format(format), format.Write(_citation)))];
+        Files = [.. ForPrograms.Select(format => new CitationLink(Wording.Current.Citing.Format(format), CitationFile.AddressOf(entry, format, Anchor), format.MediaType))];
         Metadata = entry.IsExample ? null : new EntryMetadata(CitationBuilder.Of(entry, library, context), entry.Summary);
     }
 

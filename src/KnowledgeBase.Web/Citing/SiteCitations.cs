@@ -1,4 +1,5 @@
 using KnowledgeBase.Citing;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Citing;
 
@@ -7,10 +8,12 @@ namespace KnowledgeBase.Web.Citing;
 /// <param name="clock">Tells the day of access.</param>
 public sealed class SiteCitations(Uri? publicAddress, TimeProvider clock)
 {
+    private static CitationLanguage Language => Wording.Current == Wording.English ? CitationLanguage.English : CitationLanguage.Polish;
+
     public CitationContext For(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new CitationContext(AddressOf(request), DateOnly.FromDateTime(clock.GetLocalNow().DateTime), CitationLanguage.Polish);
+        return new CitationContext(AddressOf(request), DateOnly.FromDateTime(clock.GetLocalNow().DateTime), Language);
     }
 
     /// <summary>The absolute address of the site's start page.</summary>

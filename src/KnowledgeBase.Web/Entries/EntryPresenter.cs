@@ -4,7 +4,6 @@ using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Languages;
-using KnowledgeBase.Web.Languages.Polish;
 using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
 
@@ -31,42 +30,42 @@ public sealed class EntryPresenter(Entry entry, Library library)
     private IEnumerable<FactRow> AllFacts()
     {
         var vocabularies = library.Vocabularies;
-        yield return new FactRow("Edycja", EntryLinks(One(Entry.Edition)));
-        yield return new FactRow("Sieć", EntryLinks(One(Entry.Network)));
+        yield return new FactRow(Fact.Edition, EntryLinks(One(Entry.Edition)));
+        yield return new FactRow(Fact.Network, EntryLinks(One(Entry.Network)));
         if (Entry is Recommendation recommendation)
         {
-            yield return new FactRow("Plan", EntryLinks(One(recommendation.Plan)));
-            yield return new FactRow("Adresat", TermLinks(VocabularyList.Addressees, recommendation.Addressees));
-            yield return new FactRow("Instrument", FilterLinks(Facet.Instrument, recommendation.Instruments, vocabularies.Instruments));
+            yield return new FactRow(Fact.Plan, EntryLinks(One(recommendation.Plan)));
+            yield return new FactRow(Fact.Addressee, TermLinks(VocabularyList.Addressees, recommendation.Addressees));
+            yield return new FactRow(Fact.Instrument, FilterLinks(Facet.Instrument, recommendation.Instruments, vocabularies.Instruments));
         }
 
         if (Entry is ThematicNetwork network)
-            yield return new FactRow("Lider", EntryLinks(One(network.Leader)));
+            yield return new FactRow(Fact.Leader, EntryLinks(One(network.Leader)));
 
         if (Entry is ProgrammeEdition edition)
-            yield return new FactRow("Lata", [new FactValue($"{edition.FirstYear}–{edition.LastYear}", null)]);
+            yield return new FactRow(Fact.Years, [FactValue.OfSite($"{edition.FirstYear}–{edition.LastYear}")]);
 
         if (Entry is Participant participant)
         {
-            yield return new FactRow("Forma", [new FactValue(FormName(participant.Form), null)]);
-            yield return new FactRow("Województwo", [.. participant.Voivodeships.Select(name => new FactValue(name, SearchState.Empty.With(Facet.Voivodeship, name).Address()))]);
-            yield return new FactRow("Udział", [.. participant.Participations.Select(Participation)]);
+            yield return new FactRow(Fact.Form, [FactValue.OfSite(Wording.Current.Facts.Form(participant.Form))]);
+            yield return new FactRow(Fact.Voivodeship, [.. participant.Voivodeships.Select(name => new FactValue(name, SearchState.Empty.With(Facet.Voivodeship, name).Address()))]);
+            yield return new FactRow(Fact.Participation, [.. participant.Participations.Select(Participation)]);
         }
 
-        yield return new FactRow("Uczestnicy", EntryLinks(Entry.Participants));
-        yield return new FactRow("Status", FilterLinks(Facet.Status, One(Entry.Status), vocabularies.Statuses));
-        yield return new FactRow("Data", Entry.Date is { } date ? [new FactValue(Wording.Current.Dates.Of(date), null)] : []);
-        yield return new FactRow("Tematy", TermLinks(VocabularyList.Topics, Entry.Topics));
-        yield return new FactRow("Akty prawne", TermLinks(VocabularyList.Acts, Entry.Acts));
-        yield return new FactRow("Dokumenty", TermLinks(VocabularyList.PolicyDocuments, Entry.PolicyDocuments));
-        yield return new FactRow("Inne nazwy", [.. Entry.OtherNames.Select(name => new FactValue(name, null))]);
+        yield return new FactRow(Fact.Participants, EntryLinks(Entry.Participants));
+        yield return new FactRow(Fact.Status, FilterLinks(Facet.Status, One(Entry.Status), vocabularies.Statuses));
+        yield return new FactRow(Fact.Date, Entry.Date is { } date ? [FactValue.OfSite(Wording.Current.Dates.Of(date))] : []);
+        yield return new FactRow(Fact.Topics, TermLinks(VocabularyList.Topics, Entry.Topics));
+        yield return new FactRow(Fact.Acts, TermLinks(VocabularyList.Acts, Entry.Acts));
+        yield return new FactRow(Fact.PolicyDocuments, TermLinks(VocabularyList.PolicyDocuments, Entry.PolicyDocuments));
+        yield return new FactRow(Fact.OtherNames, [.. Entry.OtherNames.Select(name => new FactValue(name, null))]);
     }
 
     private static IReadOnlyList<string> One(string? id) => id is null ? [] : [id];
 
     private IReadOnlyList<FactValue> EntryLinks(IReadOnlyList<string> ids) =>
         [.. ids.Select(id => library.TryFind(id, out var target)
-            ? new FactValue(library.MarkedTitleOf(id), Routes.Entry(target))
+            ? new FactValue(target.Title, Routes.Entry(target)) { Note = target.IsExample ? Wording.Current.Facts.Invented : null }
             : new FactValue(id, null))];
 
     private IReadOnlyList<FactValue> TermLinks(VocabularyList list, IReadOnlyList<string> ids) =>
@@ -77,46 +76,47 @@ public sealed class EntryPresenter(Entry entry, Library library)
 
     private FactValue Participation(Participation part)
     {
-        var place = library.TitleOf(part.Network ?? part.Edition);
-        var where = part.Network is null ? $"{place} (sieć nieznana)" : place;
-        var role = part.Role == ParticipantRole.Leader ? ", lider" : "";
-        var doubt = part.Confidence == Confidence.Medium ? " – wywnioskowano" : "";
-        return library.TryFind(part.Network ?? part.Edition, out var target)
-            ? new FactValue(where + role + doubt, Routes.Entry(target))
-            : new FactValue(where + role + doubt, null);
+        var id = part.Network ?? part.Edition;
+        return new FactValue(library.TitleOf(id), library.TryFind(id, out var target) ? Routes.Entry(target) : null)
+        {
+            Note = Wording.Current.Facts.Participation(part.Network is not null, part.Role, part.Confidence),
+        };
     }
-
-    private static string FormName(ParticipantForm form) => form switch
-    {
-        ParticipantForm.Association => "stowarzyszenie",
-        ParticipantForm.MetropolitanUnion => "związek metropolitalny",
-        ParticipantForm.FunctionalArea => "obszar funkcjonalny",
-        _ => "miasto",
-    };
 }
 
-/// <summary>One row of facts: a name and its values.</summary>
-public sealed record FactRow(string Name, IReadOnlyList<FactValue> Values);
+/// <summary>One row of facts: what it tells, and its values.</summary>
+public sealed record FactRow(Fact Fact, IReadOnlyList<FactValue> Values)
+{
+    public string Name => Wording.Current.Facts.Name(Fact);
+}
 
 /// <summary>A value, with an address when it leads somewhere.</summary>
 public sealed record FactValue(string Text, string? Address)
 {
     /// <summary>The text as the page shows it, with what was searched for marked.</summary>
     public HighlightedText Shown { get; init; } = HighlightedText.Plain(Text);
+
+    /// <summary>What the site adds to it; null for nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What <c>lang</c> says on the text's element.</summary>
+    public string? Lang { get; init; } = Wording.Current.ContentLang;
+
+    /// <summary>A value in the site's own words.</summary>
+    public static FactValue OfSite(string text) => new(text, null) { Lang = null };
 }
 
-/// <summary>Entries that belong with another one, and why.</summary>
-public sealed record RelatedGroup(string Reason, IReadOnlyList<Entry> Entries)
+/// <summary>Entries that belong with another one, and how.</summary>
+public sealed record RelatedGroup(Relation Relation, IReadOnlyList<Entry> Entries)
 {
-    /// <summary>Facts and invention counted apart: <c>6 + 8 przykładowych</c>.</summary>
+    public string Heading => Wording.Current.Related.Heading(Relation);
+
     public string CountInWords
     {
         get
         {
             var examples = Entries.Count(entry => entry.IsExample);
-            var facts = Entries.Count - examples;
-            var invented = PolishCount.Of(examples, "przykładowy", "przykładowe", "przykładowych");
-            return examples == 0 ? $"{facts}" : facts == 0 ? invented : $"{facts} + {invented}";
+            return Wording.Current.Related.Count(Entries.Count - examples, examples);
         }
     }
 }

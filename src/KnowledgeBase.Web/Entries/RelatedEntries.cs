@@ -9,60 +9,60 @@ public sealed class RelatedEntries(Entry entry, Library library)
     public IEnumerable<RelatedGroup> Groups()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { entry.Id };
-        foreach (var (reason, related) in Candidates())
+        foreach (var (relation, related) in Candidates())
         {
             var fresh = related.Where(other => seen.Add(other.Id)).ToList();
             if (fresh.Count > 0)
-                yield return new RelatedGroup(reason, fresh);
+                yield return new RelatedGroup(relation, fresh);
         }
     }
 
-    private IEnumerable<(string Reason, IEnumerable<Entry> Entries)> Candidates() => entry.Kind switch
+    private IEnumerable<(Relation Relation, IEnumerable<Entry> Entries)> Candidates() => entry.Kind switch
     {
-        EntryKind.Programme => [("Edycje", library.OfKind<ProgrammeEdition>()), ("Wydarzenia", library.OfKind<ProgrammeEvent>()), .. Links()],
+        EntryKind.Programme => [(Relation.Editions, library.OfKind<ProgrammeEdition>()), (Relation.Events, library.OfKind<ProgrammeEvent>()), .. Links()],
         EntryKind.Edition =>
         [
-            ("Sieci tej edycji", OfEdition<ThematicNetwork>()),
-            ("Plany Ulepszeń", OfEdition<ImprovementPlan>()),
-            ("Wydarzenia", OfEdition<ProgrammeEvent>()),
-            ("Uczestnicy, których sieć jest nieznana", Members(part => part.Edition == entry.Id && part.Network is null)),
-            ("MID tej edycji", OfEdition<Initiative>()),
+            (Relation.NetworksOfEdition, OfEdition<ThematicNetwork>()),
+            (Relation.PlansOfEdition, OfEdition<ImprovementPlan>()),
+            (Relation.Events, OfEdition<ProgrammeEvent>()),
+            (Relation.ParticipantsWithoutNetwork, Members(part => part.Edition == entry.Id && part.Network is null)),
+            (Relation.InitiativesOfEdition, OfEdition<Initiative>()),
             .. Links(),
         ],
         EntryKind.Network =>
         [
-            ("Uczestnicy sieci", Members(part => part.Network == entry.Id)),
-            ("Plan Ulepszeń", OfNetwork<ImprovementPlan>()),
-            ("Rekomendacje sieci", OfNetwork<Recommendation>()),
-            ("MID w sieci", OfNetwork<Initiative>()),
+            (Relation.ParticipantsOfNetwork, Members(part => part.Network == entry.Id)),
+            (Relation.PlanOfNetwork, OfNetwork<ImprovementPlan>()),
+            (Relation.RecommendationsOfNetwork, OfNetwork<Recommendation>()),
+            (Relation.InitiativesOfNetwork, OfNetwork<Initiative>()),
             .. Links(),
         ],
         EntryKind.Participant =>
         [
-            ("MID uczestnika", OfParticipant<Initiative>()),
-            ("Rekomendacje oparte na jego doświadczeniu", OfParticipant<Recommendation>()),
+            (Relation.InitiativesOfParticipant, OfParticipant<Initiative>()),
+            (Relation.RecommendationsOfParticipant, OfParticipant<Recommendation>()),
             .. Links(),
         ],
         EntryKind.ImprovementPlan =>
         [
-            ("Rekomendacje planu", library.OfKind<Recommendation>().Where(other => other.Plan == entry.Id)),
+            (Relation.RecommendationsOfPlan, library.OfKind<Recommendation>().Where(other => other.Plan == entry.Id)),
             .. Links(),
         ],
         _ => Links(),
     };
 
-    private IEnumerable<(string, IEnumerable<Entry>)> Links() =>
+    private IEnumerable<(Relation, IEnumerable<Entry>)> Links() =>
     [
         .. Answers(),
-        ("Wskazane przez autora", entry.Links.Except(Structure()).Select(Find).OfType<Entry>()),
-        ("Wskazują ten wpis", library.LinkingTo(entry.Id).Where(other => other.Kind is EntryKind.Recommendation or EntryKind.Initiative)),
+        (Relation.Named, entry.Links.Except(Structure()).Select(Find).OfType<Entry>()),
+        (Relation.Naming, library.LinkingTo(entry.Id).Where(other => other.Kind is EntryKind.Recommendation or EntryKind.Initiative)),
     ];
 
     // A recommendation and an initiative have each other when either links to the other.
-    private IEnumerable<(string, IEnumerable<Entry>)> Answers() => entry switch
+    private IEnumerable<(Relation, IEnumerable<Entry>)> Answers() => entry switch
     {
-        Recommendation => [("MID, które odpowiadają na tę rekomendację", Linked<Initiative>())],
-        Initiative => [("Rekomendacje, na które odpowiada to MID", Linked<Recommendation>())],
+        Recommendation => [(Relation.InitiativesAnswering, Linked<Initiative>())],
+        Initiative => [(Relation.RecommendationsAnswered, Linked<Recommendation>())],
         _ => [],
     };
 

@@ -5,6 +5,9 @@ public interface IMaterialWords
 {
     string Example { get; }
 
+    /// <summary>The warning above an invented text.</summary>
+    Sentence Warning { get; }
+
     /// <summary>How many of the entries are invented; null for none.</summary>
     string? Examples(int examples, int total);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Languages;
 
@@ -14,6 +15,9 @@ public sealed class Sentence(int literalLength, int formattedCount)
 
     public IReadOnlyList<SentencePart> Parts => _parts;
 
+    /// <summary>Words as they are.</summary>
+    public static SentencePart Plain(string text) => new(SentenceRole.Plain, text);
+
     /// <summary>Words that lead to an address within the site.</summary>
     public static SentencePart Link(string address, string text) => new(SentenceRole.Link, text, address);
 
@@ -21,9 +25,40 @@ public sealed class Sentence(int literalLength, int formattedCount)
     public static SentencePart Strong(string text) => new(SentenceRole.Strong, text);
 
     /// <summary>Polish words that are spoken of, in whichever language.</summary>
-    public static SentencePart Polish(string text) => new(SentenceRole.Polish, text);
+    public static SentencePart Polish(string text) => new(SentenceRole.Stressed, text, IsOfContent: true);
 
-    public void AppendLiteral(string value) => _parts.Add(new SentencePart(SentenceRole.Plain, value));
+    /// <summary>Words of the content, or of a query for it.</summary>
+    public static SentencePart Content(string text) => new(SentenceRole.Plain, text, IsOfContent: true);
+
+    /// <summary>A title of the content that leads to what has it.</summary>
+    public static SentencePart ContentLink(string address, string text) => new(SentenceRole.Link, text, address, IsOfContent: true);
+
+    /// <summary>A query that leads to what it finds.</summary>
+    public static SentencePart Query(string query) => new(SentenceRole.Link, query, SearchState.Empty.WithQuery(query).Address(), IsOfContent: true);
+
+    /// <summary>What is typed as it stands.</summary>
+    public static SentencePart Code(string text) => new(SentenceRole.Code, text, IsOfContent: true);
+
+    /// <summary>The parts in a row.</summary>
+    public static Sentence Join(string separator, IEnumerable<SentencePart> parts) => Join(separator, parts.Select(part => (Sentence)$"{part}"));
+
+    /// <summary>The sentences in a row.</summary>
+    public static Sentence Join(string separator, IEnumerable<Sentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var joined = new Sentence(0, 0);
+        foreach (var sentence in sentences)
+        {
+            if (joined.Parts.Count > 0)
+                joined.AppendLiteral(separator);
+
+            joined.AppendFormatted(sentence);
+        }
+
+        return joined;
+    }
+
+    public void AppendLiteral(string value) => _parts.Add(Plain(value));
 
     public void AppendFormatted(string? value) => AppendLiteral(value ?? "");
 
@@ -43,8 +78,17 @@ public enum SentenceRole
     Plain,
     Link,
     Strong,
-    Polish,
+    Stressed,
+    Code,
 }
 
 /// <summary>A part of a sentence, with an address when it is a link.</summary>
-public readonly record struct SentencePart(SentenceRole Role, string Text, string? Address = null);
+/// <param name="Role">What it is.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Address">Where it leads.</param>
+/// <param name="IsOfContent">Whether its words are Polish in every language.</param>
+public readonly record struct SentencePart(SentenceRole Role, string Text, string? Address = null, bool IsOfContent = false)
+{
+    /// <summary>What <c>lang</c> says on it; null where it is in the language of its page.</summary>
+    public string? Lang => IsOfContent ? Wording.Current.ContentLang : null;
+}

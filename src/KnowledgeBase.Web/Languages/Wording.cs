@@ -20,17 +20,23 @@ public sealed class Wording
     public static Wording Polish { get; } = new(ContentCode, "Polski")
     {
         Api = new PolishApiWords(),
+        Citing = new PolishCitingWords(),
         Dates = new PolishDateWords(),
         Entries = new PolishEntryWords(),
+        EntryPages = new PolishEntryPageWords(),
         Exports = new PolishExportWords(),
         Facets = new PolishFacetWords(),
+        Facts = new PolishFactWords(),
         KindLists = new PolishKindListWords(),
         Kinds = new PolishKindWords(),
         Layout = new PolishLayoutWords(),
         Material = new PolishMaterialWords(),
         Matrices = new PolishMatrixWords(),
+        NearDuplicates = new PolishNearDuplicateWords(),
         Pages = new PolishPageWords(),
+        Related = new PolishRelatedWords(),
         SearchForm = new PolishSearchFormWords(),
+        Sources = new PolishSourceWords(),
         Start = new PolishStartWords(),
         Statuses = new PolishStatusWords(),
         Vocabularies = new PolishVocabularyWords(),
@@ -39,17 +45,23 @@ public sealed class Wording
     public static Wording English { get; } = new("en", "English")
     {
         Api = new EnglishApiWords(),
+        Citing = new EnglishCitingWords(),
         Dates = new EnglishDateWords(),
         Entries = new EnglishEntryWords(),
+        EntryPages = new EnglishEntryPageWords(),
         Exports = new EnglishExportWords(),
         Facets = new EnglishFacetWords(),
+        Facts = new EnglishFactWords(),
         KindLists = new EnglishKindListWords(),
         Kinds = new EnglishKindWords(),
         Layout = new EnglishLayoutWords(),
         Material = new EnglishMaterialWords(),
         Matrices = new EnglishMatrixWords(),
+        NearDuplicates = new EnglishNearDuplicateWords(),
         Pages = new EnglishPageWords(),
+        Related = new EnglishRelatedWords(),
         SearchForm = new EnglishSearchFormWords(),
+        Sources = new EnglishSourceWords(),
         Start = new EnglishStartWords(),
         Statuses = new EnglishStatusWords(),
         Vocabularies = new EnglishVocabularyWords(),
@@ -75,13 +87,19 @@ public sealed class Wording
 
     public required IApiWords Api { get; init; }
 
+    public required ICitingWords Citing { get; init; }
+
     public required IDateWords Dates { get; init; }
 
     public required IEntryWords Entries { get; init; }
 
+    public required IEntryPageWords EntryPages { get; init; }
+
     public required IExportWords Exports { get; init; }
 
     public required IFacetWords Facets { get; init; }
+
+    public required IFactWords Facts { get; init; }
 
     public required IKindListWords KindLists { get; init; }
 
@@ -93,9 +111,15 @@ public sealed class Wording
 
     public required IMatrixWords Matrices { get; init; }
 
+    public required INearDuplicateWords NearDuplicates { get; init; }
+
     public required IPageWords Pages { get; init; }
 
+    public required IRelatedWords Related { get; init; }
+
     public required ISearchFormWords SearchForm { get; init; }
+
+    public required ISourceWords Sources { get; init; }
 
     public required IStartWords Start { get; init; }
 

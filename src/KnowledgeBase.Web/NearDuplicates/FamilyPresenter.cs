@@ -31,19 +31,16 @@ public sealed class FamilyMember(Entry entry, NearDuplicatePair pair, Library li
     /// <summary>The member it is nearest to.</summary>
     public Entry Nearest { get; } = pair.OtherThan(entry.Id);
 
-    public string Resemblance => NearDuplicateTexts.Resemblance(pair);
+    public string Resemblance => Wording.Current.NearDuplicates.Resemblance(WholePercent.Of(pair.Resemblance));
 
-    /// <summary>Whose it is and from when.</summary>
-    public string Facts => string.Join(" · ", FactsOf());
+    public string Kind => Wording.Current.Kinds.Singular(entry.Kind);
 
-    private IEnumerable<string> FactsOf()
-    {
-        yield return Wording.Current.Kinds.Singular(entry.Kind);
-        if (entry.Network is { } network)
-            yield return library.TitleOf(network);
-        if (entry.Participants.Count > 0)
-            yield return string.Join(", ", entry.Participants.Select(library.TitleOf));
-        if (entry.Date is { } date)
-            yield return Wording.Current.Dates.Of(date);
-    }
+    /// <summary>Whose it is: its network and its participants, as far as it has them.</summary>
+    public IReadOnlyList<string> Owners { get; } =
+    [
+        .. entry.Network is { } network ? [library.TitleOf(network)] : Array.Empty<string>(),
+        .. entry.Participants.Count > 0 ? [string.Join(", ", entry.Participants.Select(library.TitleOf))] : Array.Empty<string>(),
+    ];
+
+    public string? Date => entry.Date is { } date ? Wording.Current.Dates.Of(date) : null;
 }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.NearDuplicates;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.NearDuplicates;
 
@@ -11,5 +12,5 @@ public sealed class TwinsPresenter(Entry entry, NearDuplicateFamily family)
     /// <summary>The nearest first.</summary>
     public IReadOnlyList<Entry> Others { get; } = [.. family.OthersOf(entry.Id)];
 
-    public string Heading => NearDuplicateTexts.Others(Others.Count, Others.Count(other => other.Network != entry.Network));
+    public string Heading => Wording.Current.NearDuplicates.Others(Others.Count, Others.All(other => other.Network != entry.Network));
 }

@@ -12,5 +12,5 @@ public sealed class RelatedPresenter(RelatedEntry related, Library library)
 
     public string Kind => Wording.Current.Kinds.Singular(Entry.Kind);
 
-    public IReadOnlyList<string> Reasons { get; } = [.. related.Reasons.Select(reason => RelatedTexts.Of(reason, library.Vocabularies))];
+    public IReadOnlyList<Sentence> Reasons { get; } = [.. related.Reasons.Select(reason => ReasonSentences.Of(reason, library.Vocabularies))];
 }

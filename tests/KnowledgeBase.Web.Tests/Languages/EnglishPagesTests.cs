@@ -29,6 +29,21 @@ public sealed class EnglishPagesTests
     [TestCase("/wydarzenia")]
     [TestCase("/api")]
     [TestCase("/nie-ma-takiej-strony")]
+    [TestCase("/rekomendacje/przyklad-rek-zie-01")]
+    [TestCase("/rekomendacje/przyklad-rek-zie-05")]
+    [TestCase("/rekomendacje/przyklad-rek-cyf-01")]
+    [TestCase("/rekomendacje/przyklad-rek-cyf-16")]
+    [TestCase("/mid/mid-pim2-raciborz")]
+    [TestCase("/plany-ulepszen/plan-pim2-zielone")]
+    [TestCase("/sieci/pim2-zielone")]
+    [TestCase("/edycje/pim2")]
+    [TestCase("/uczestnicy/raciborz")]
+    [TestCase("/uczestnicy/gornoslasko-zaglebiowska-metropolia")]
+    [TestCase("/program/pim")]
+    [TestCase("/wydarzenia/konferencja-pim2-2023")]
+    [TestCase("/podobne")]
+    [TestCase("/porownanie/przyklad-rek-zie-05/przyklad-rek-cyf-17")]
+    [TestCase("/porownanie/raciborz/pim2?uklad=obok")]
     public async Task Nothing_but_content_is_Polish(string address)
     {
         using var answer = await _site.AskAsync($"{address}{(address.Contains('?') ? '&' : '?')}lang=en");
@@ -44,6 +59,9 @@ public sealed class EnglishPagesTests
     [TestCase("/", "em", "zieleń")]
     [TestCase("/rekomendacje", "p", "miast")]
     [TestCase("/sieci", "a", "Miasto zielone")]
+    [TestCase("/mid/mid-pim2-raciborz", "h1", "zazielenianie")]
+    [TestCase("/mid/mid-pim2-raciborz", "div", "Dodatkowe kryteria")]
+    [TestCase("/porownanie/przyklad-rek-zie-05/przyklad-rek-cyf-17", "div", "[PRZYKLAD-REK-ZIE-05: ")]
     public async Task Content_is_marked_as_Polish(string address, string element, string words)
     {
         using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address + "?lang=en"));
@@ -53,6 +71,8 @@ public sealed class EnglishPagesTests
 
     [TestCase("/")]
     [TestCase("/rekomendacje")]
+    [TestCase("/mid/mid-pim2-raciborz")]
+    [TestCase("/porownanie/przyklad-rek-zie-05/przyklad-rek-cyf-17")]
     public async Task In_a_Polish_page_nothing_is_marked(string address)
     {
         using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using KnowledgeBase.Citing;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Testing;
 using KnowledgeBase.Web.Languages;
@@ -18,6 +19,7 @@ public sealed partial class WordingTests
         [typeof(string)] = ["x"],
         [typeof(PartialDate)] = [DateOf("2023"), DateOf("2023-03"), DateOf("2023-03-28")],
         [typeof(VocabularyList)] = [.. VocabularyList.All],
+        [typeof(CitationFormat)] = [.. CitationFormat.All],
     };
 
     private static IEnumerable<PropertyInfo> Rooms => typeof(Wording).GetProperties().Where(property => property.PropertyType.IsInterface
@@ -79,7 +81,7 @@ public sealed partial class WordingTests
     private static IEnumerable<(string Text, bool IsPolish)> TextsOf(object? said, bool isOptional) => said switch
     {
         string text => [(text, false)],
-        Sentence sentence => sentence.Parts.Select(part => (part.Text == " " ? "–" : part.Text, part.Role == SentenceRole.Polish)),
+        Sentence sentence => sentence.Parts.Select(part => (part.Text == " " ? "–" : part.Text, part.IsOfContent)),
         IEnumerable<string> texts => texts.Select(text => (text, false)),
         null when isOptional => [],
         _ => [("", false)],

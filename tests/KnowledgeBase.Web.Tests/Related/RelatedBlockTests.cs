@@ -48,9 +48,9 @@ public sealed partial class RelatedBlockTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(RelatedTexts.Of(new SharedActs(["a", "b"]), lists), Is.EqualTo("łączy: Ustawa A i 1 inny"));
-            Assert.That(RelatedTexts.Of(new SharedSubject(["t"], ["i"]), lists), Is.EqualTo("ten sam temat i adresat: Retencja – MW"));
-            Assert.That(RelatedTexts.Of(new SharedWords(["woda", "dach"]), lists), Is.EqualTo("wspólne słowa: woda, dach"));
+            Assert.That(ReasonSentences.Of(new SharedActs(["a", "b"]), lists).ToString(), Is.EqualTo("łączy: Ustawa A i 1 inny"));
+            Assert.That(ReasonSentences.Of(new SharedSubject(["t"], ["i"]), lists).ToString(), Is.EqualTo("ten sam temat i adresat: Retencja – MW"));
+            Assert.That(ReasonSentences.Of(new SharedWords(["woda", "dach"]), lists).ToString(), Is.EqualTo("wspólne słowa: woda, dach"));
         });
     }
 

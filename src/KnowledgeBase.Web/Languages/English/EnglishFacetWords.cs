@@ -1,3 +1,5 @@
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Facets;
 
 namespace KnowledgeBase.Web.Languages.English;
@@ -20,5 +22,58 @@ internal sealed class EnglishFacetWords : IFacetWords
         Facet.Year => "Year",
         Facet.Material => "Material",
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
+    };
+
+    public string? Value(Facet facet, string value) => facet switch
+    {
+        _ when value == Absence.Value => Absent(facet),
+        Facet.Kind => EntryKindNames.TryFromCode(value, out var kind) ? Wording.English.Kinds.Noun(kind, 2) : null,
+        Facet.Connection => Connected(value),
+        Facet.Year => DateRange.TryRead(value) is { } range ? Range(range) : null,
+        Facet.Material => Invented(value),
+        _ => null,
+    };
+
+    private static string Absent(Facet facet) => facet switch
+    {
+        Facet.Kind => "no kind",
+        Facet.Edition => "no edition",
+        Facet.Network => "no network",
+        Facet.Participant => "no participant",
+        Facet.Voivodeship => "no voivodeship",
+        Facet.Addressee => "no addressee",
+        Facet.Instrument => "no instrument",
+        Facet.Topic => "no topic",
+        Facet.Status => "no status",
+        Facet.Connection => "other entries",
+        Facet.Year => "no date",
+        Facet.Material => "no label",
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
+    };
+
+    private static string? Connected(string value) => value switch
+    {
+        Connection.RecommendationWithInitiative => "recommendations with a MID in response",
+        Connection.RecommendationAlone => "recommendations without a MID",
+        Connection.InitiativeWithRecommendation => "MIDs with a recommendation",
+        Connection.InitiativeAlone => "MIDs without a recommendation",
+        _ => null,
+    };
+
+    private static string Range(DateRange range) => (range.First, range.Last) switch
+    {
+        ({ } first, { } last) when first == last => Date(first),
+        ({ } first, { } last) => $"{Date(first)}–{Date(last)}",
+        ({ } first, null) => $"from {Date(first)}",
+        (_, var last) => $"until {Date(last.GetValueOrDefault())}",
+    };
+
+    private static string Date(PartialDate date) => Wording.English.Dates.Of(date);
+
+    private static string? Invented(string value) => value switch
+    {
+        Material.Example => "sample material",
+        Material.Sourced => "material with a source",
+        _ => null,
     };
 }

@@ -22,5 +22,5 @@ internal sealed class EnglishLayoutWords : ILayoutWords
 
     public string Map => "Map of participants";
 
-    public string NearDuplicates => "Nearly the same";
+    public string NearDuplicates => Wording.English.NearDuplicates.Heading;
 }

@@ -5,6 +5,8 @@ internal sealed class EnglishMaterialWords : IMaterialWords
 {
     public string Example => "sample material – do not cite";
 
+    public Sentence Warning => $"{Sentence.Strong("Sample material – do not cite.")} The text, the places and the numbers are invented.";
+
     public string? Examples(int examples, int total) =>
         examples == 0 ? null : examples == total ? "sample material only" : $"sample material among them: {examples}";
 }

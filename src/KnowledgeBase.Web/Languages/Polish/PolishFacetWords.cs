@@ -6,4 +6,6 @@ namespace KnowledgeBase.Web.Languages.Polish;
 internal sealed class PolishFacetWords : IFacetWords
 {
     public string Name(Facet facet) => facet.Name();
+
+    public string? Value(Facet facet, string value) => null;
 }

@@ -1,5 +1,4 @@
 using KnowledgeBase.Web.Accessibility;
-using KnowledgeBase.Web.NearDuplicates;
 
 namespace KnowledgeBase.Web.Languages.Polish;
 
@@ -25,5 +24,5 @@ internal sealed class PolishLayoutWords : ILayoutWords
 
     public string Map => "Mapa uczestników";
 
-    public string NearDuplicates => NearDuplicateTexts.Heading;
+    public string NearDuplicates => Wording.Polish.NearDuplicates.Heading;
 }

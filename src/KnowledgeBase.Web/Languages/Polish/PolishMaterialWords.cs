@@ -7,6 +7,8 @@ internal sealed class PolishMaterialWords : IMaterialWords
 {
     public string Example => MaterialTexts.Example;
 
+    public Sentence Warning => $"{Sentence.Strong("Materiał przykładowy – nie cytować.")} Treść, miejscowości i liczby są wymyślone.";
+
     public string? Examples(int examples, int total) =>
         examples == 0 ? null : examples == total ? "wyłącznie przykładowe" : $"w tym przykładowe: {examples}";
 }

@@ -1,0 +1,30 @@
+using KnowledgeBase.Citing;
+
+namespace KnowledgeBase.Web.Languages;
+
+/// <summary>The part of an entry's page for those who cite it.</summary>
+public interface ICitingWords
+{
+    string Heading { get; }
+
+    string Example { get; }
+
+    string Choice { get; }
+
+    string WholeEntry { get; }
+
+    string Passage(int number, string text);
+
+    string Show { get; }
+
+    string Files { get; }
+
+    string Copy { get; }
+
+    string Copied { get; }
+
+    string NotCopied { get; }
+
+    /// <summary>The name of a style or file format.</summary>
+    string Format(CitationFormat format);
+}

@@ -1,0 +1,56 @@
+namespace KnowledgeBase.Web.Languages;
+
+/// <summary>Entries that say nearly the same, and the comparison of any two.</summary>
+public interface INearDuplicateWords
+{
+    string Heading { get; }
+
+    string Lead { get; }
+
+    string None { get; }
+
+    /// <summary>When two entries stand together.</summary>
+    /// <param name="resemblance">The least part of all pairs of words that both have.</param>
+    /// <param name="containment">The least part of the shorter text's pairs.</param>
+    string Rule(string resemblance, string containment);
+
+    string Families(int count);
+
+    string Resemblance(string share);
+
+    string Compare { get; }
+
+    /// <summary>How many others say the same as an entry, and whether all of them are of other networks.</summary>
+    string Others(int count, bool areInOtherNetworks);
+
+    /// <summary>The title of a comparison.</summary>
+    string ComparisonOf(string first, string second);
+
+    string ComparisonHeading { get; }
+
+    /// <summary>How much of two texts is the same.</summary>
+    string Measure(string resemblance, string containment);
+
+    string Facts { get; }
+
+    /// <summary>What follows <see cref="Facts"/> when some are the same in both.</summary>
+    /// <param name="facts">Their names.</param>
+    string SameFacts(string facts);
+
+    string NoValue { get; }
+
+    string Text { get; }
+
+    /// <summary>What stands before the ways to lay the texts out.</summary>
+    string Layout { get; }
+
+    string Inline { get; }
+
+    string SideBySide { get; }
+
+    /// <summary>What only one of the texts has.</summary>
+    /// <param name="name">The identifier of that entry.</param>
+    Sentence OnlyIn(string name);
+
+    string InBoth { get; }
+}
