@@ -30,6 +30,7 @@ public sealed class Wording
         KindLists = new PolishKindListWords(),
         Kinds = new PolishKindWords(),
         Layout = new PolishLayoutWords(),
+        Maps = new PolishMapWords(),
         Material = new PolishMaterialWords(),
         Matrices = new PolishMatrixWords(),
         NearDuplicates = new PolishNearDuplicateWords(),
@@ -55,6 +56,7 @@ public sealed class Wording
         KindLists = new EnglishKindListWords(),
         Kinds = new EnglishKindWords(),
         Layout = new EnglishLayoutWords(),
+        Maps = new EnglishMapWords(),
         Material = new EnglishMaterialWords(),
         Matrices = new EnglishMatrixWords(),
         NearDuplicates = new EnglishNearDuplicateWords(),
@@ -106,6 +108,8 @@ public sealed class Wording
     public required IKindWords Kinds { get; init; }
 
     public required ILayoutWords Layout { get; init; }
+
+    public required IMapWords Maps { get; init; }
 
     public required IMaterialWords Material { get; init; }
 

@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Maps;
 
@@ -24,7 +25,7 @@ public sealed record MapPlace(Location Location, IReadOnlyList<Participant> Part
     }
 
     private static string NameOf(Participant participant) =>
-        participant.Location!.Of is { } of ? $"{participant.Title} (punkt: {of})" : participant.Title;
+        participant.Location!.Of is { } of ? $"{participant.Title} ({Wording.Current.Maps.PointOf(of)})" : participant.Title;
 
     // A city is called by its name, a body by the shortest of its own.
     private static string ShortNameOf(Participant participant) => participant.Form == ParticipantForm.City

@@ -21,7 +21,8 @@ public sealed class BarChart
     {
         var longest = Math.Max(1, rows.Select(row => row.Line.Count).DefaultIfEmpty(0).Max());
         Bars = [.. rows.Select((row, place) => new Bar(
-            Shortened(row.Line.Label),
+            Shortened(row.Name.Text),
+            row.Name.Lang,
             row.Sum.Text,
             place * Step,
             row.Line.Depth * Indent,
@@ -30,6 +31,9 @@ public sealed class BarChart
     }
 
     public IReadOnlyList<Bar> Bars { get; }
+
+    /// <summary>Each bar with its number.</summary>
+    public string InWords => string.Join(", ", Bars.Select(bar => $"{bar.Label} {bar.Number}"));
 
     public int Height => Bars.Count * Step;
 
@@ -42,9 +46,10 @@ public sealed class BarChart
 
 /// <summary>A bar: label, number, where it begins and how long it is.</summary>
 /// <param name="Label">Name, shortened.</param>
+/// <param name="Lang">Language of the name; null for the page's.</param>
 /// <param name="Number">Number of entries.</param>
 /// <param name="Top">Distance from the top, in pixels.</param>
 /// <param name="Left">Indent, in pixels.</param>
 /// <param name="Width">Length in percent of the chart.</param>
 /// <param name="IsQuiet">Whether it is part of another bar or stands for the entries without a value.</param>
-public sealed record Bar(string Label, string Number, int Top, int Left, string Width, bool IsQuiet);
+public sealed record Bar(string Label, string? Lang, string Number, int Top, int Left, string Width, bool IsQuiet);

@@ -2,6 +2,7 @@ using System.Globalization;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
 using KnowledgeBase.Web.Csv;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Matrices;
 
@@ -21,15 +22,19 @@ public static class MatrixCsv
 
     private static IEnumerable<IEnumerable<string>> Lines(MatrixState state, MatrixResponse response)
     {
-        yield return [MatrixTexts.Heading(state), .. response.Columns.Select(column => column.Label), "Razem", "W tym materiał przykładowy"];
+        var words = Wording.Current.Matrices;
+        var columns = response.Columns.Select(column => NameOf(state.Columns.GetValueOrDefault(), column));
+        yield return [words.Heading(state.Rows, state.Columns), .. columns, words.Total, words.Examples];
         foreach (var (place, row) in response.Rows.Index())
         {
             var cells = response.Columns.Select((column, number) => Number(response.Cells[place][number], WholeOf(state.Share, row, column, response)));
-            yield return [row.Label, .. cells, Number(row.Count, null), Number(row.Examples, null)];
+            yield return [NameOf(state.Rows, row), .. cells, Number(row.Count, null), Number(row.Examples, null)];
         }
 
-        yield return ["Razem", .. response.Columns.Select(column => Number(column.Count, null)), Number(response.Total, null), Number(response.Examples, null)];
+        yield return [words.Total, .. response.Columns.Select(column => Number(column.Count, null)), Number(response.Total, null), Number(response.Examples, null)];
     }
+
+    private static string NameOf(Facet facet, MatrixLine line) => FacetValueName.Of(facet, line.Id, line.Label).Text;
 
     private static int? WholeOf(MatrixShare share, MatrixLine row, MatrixLine column, MatrixResponse response) => share switch
     {
@@ -39,8 +44,8 @@ public static class MatrixCsv
         _ => null,
     };
 
-    // Shares in percent with a decimal comma, so that a Polish spreadsheet can count with them.
+    // Shares in percent with a decimal comma, so that a Polish spreadsheet can count with them; the dialect is that of the file, in every language.
     private static string Number(int count, int? whole) => whole is { } all
         ? (all == 0 ? 0 : 100.0 * count / all).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')
-        : MatrixTexts.Plain(count);
+        : MatrixNumbers.Plain(count);
 }

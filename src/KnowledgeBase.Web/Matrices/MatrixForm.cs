@@ -1,30 +1,33 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Matrices;
 
 /// <summary>The form that makes a matrix: what can be chosen, and what is kept unseen.</summary>
 public sealed class MatrixForm(MatrixState state, MatrixResponse response)
 {
-    /// <summary>The filters that the form itself offers; the others come from the search and are kept.</summary>
+    /// <summary>The filters that the form itself offers, whose values the site names itself; the others come from the search and are kept.</summary>
     private static readonly Facet[] Offered = [Facet.Kind, Facet.Material];
+
+    private static IMatrixWords Words => Wording.Current.Matrices;
 
     public MatrixState State { get; } = state;
 
     public IReadOnlyList<Choice> Rows { get; } =
-        [.. FacetNames.All.Select(facet => new Choice(facet.Code(), facet.Name(), facet == state.Rows))];
+        [.. FacetNames.All.Select(facet => new Choice(facet.Code(), Wording.Current.Facets.Name(facet), facet == state.Rows))];
 
     public IReadOnlyList<Choice> Columns { get; } =
     [
-        new Choice("", "brak, sam wykres", state.Columns is null),
-        .. FacetNames.All.Select(facet => new Choice(facet.Code(), facet.Name(), facet == state.Columns)),
+        new Choice("", Words.NoColumns, state.Columns is null),
+        .. FacetNames.All.Select(facet => new Choice(facet.Code(), Wording.Current.Facets.Name(facet), facet == state.Columns)),
     ];
 
     public IReadOnlyList<Choice> Shares { get; } =
-        [.. Enum.GetValues<MatrixShare>().Select(share => new Choice(MatrixState.Code(share), MatrixTexts.Share(share), share == state.Share))];
+        [.. Enum.GetValues<MatrixShare>().Select(share => new Choice(MatrixState.Code(share), Words.Share(share), share == state.Share))];
 
     public IReadOnlyList<Choice> Orders { get; } =
-        [.. Enum.GetValues<MatrixOrder>().Select(order => new Choice(order == MatrixOrder.Count ? MatrixState.ByCountCode : "", MatrixTexts.Order(order), order == state.Order))];
+        [.. Enum.GetValues<MatrixOrder>().Select(order => new Choice(order == MatrixOrder.Count ? MatrixState.ByCountCode : "", Words.Order(order), order == state.Order))];
 
     public IReadOnlyList<FilterChoice> Filters { get; } =
         [.. Offered.Where(facet => ValuesOf(state, facet).Count() <= 1).Select(facet => FilterOf(state, facet, response))];
@@ -42,8 +45,8 @@ public sealed class MatrixForm(MatrixState state, MatrixResponse response)
         var chosen = ValuesOf(state, facet).FirstOrDefault();
         return new FilterChoice(facet,
         [
-            new Choice("", "wszystkie", chosen is null),
-            .. FacetDomain.Of(facet, response.Library).Select(value => new Choice(value, FacetLabels.Of(facet, value, response.Library), value == chosen)),
+            new Choice("", Words.AnyValue, chosen is null),
+            .. FacetDomain.Of(facet, response.Library).Select(value => new Choice(value, FacetValueName.Of(facet, value, FacetLabels.Of(facet, value, response.Library)).Text, value == chosen)),
         ]);
     }
 }
@@ -52,4 +55,7 @@ public sealed class MatrixForm(MatrixState state, MatrixResponse response)
 public sealed record Choice(string Value, string Label, bool IsChosen);
 
 /// <summary>A filter with its options.</summary>
-public sealed record FilterChoice(Facet Facet, IReadOnlyList<Choice> Choices);
+public sealed record FilterChoice(Facet Facet, IReadOnlyList<Choice> Choices)
+{
+    public string Name => Wording.Current.Facets.Name(Facet);
+}

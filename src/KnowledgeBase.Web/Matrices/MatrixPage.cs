@@ -1,6 +1,7 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
 using KnowledgeBase.Web.Dates;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Matrices;
@@ -8,9 +9,11 @@ namespace KnowledgeBase.Web.Matrices;
 /// <summary>All that the page of one matrix shows.</summary>
 public sealed class MatrixPage(MatrixState state, MatrixResponse response)
 {
+    private static IMatrixWords Words => Wording.Current.Matrices;
+
     public MatrixState State { get; } = state;
 
-    public string Heading { get; } = MatrixTexts.Heading(state);
+    public string Heading { get; } = Words.Heading(state.Rows, state.Columns);
 
     public MatrixForm Form { get; } = new(state, response);
 
@@ -24,20 +27,20 @@ public sealed class MatrixPage(MatrixState state, MatrixResponse response)
     /// <summary>Whether there is anything else to be left with when the sample material is left out.</summary>
     public bool HasSourced => response.Examples < response.Total;
 
-    public string Summary { get; } = MatrixTexts.Summary(response);
+    public string Summary { get; } = Words.Summary(response.Total, response.Examples);
 
     public IReadOnlyList<string> Remarks { get; } = [.. DateTexts.Remarks(state.Search), .. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
 
-    public string? Overlap { get; } = MatrixTexts.Overlap(state, response);
+    public string? Overlap { get; } = Words.Overlap(response.RowsOverlap, response.ColumnsOverlap, state.Rows == Facet.Topic || state.Columns == Facet.Topic);
 
-    public string? Hidden => MatrixTexts.Hidden(Table);
+    public string? Hidden => Words.Hidden(Table.HiddenRows, Table.HiddenColumns);
 
     /// <summary>The filters in force, each with the address that drops it.</summary>
-    public IReadOnlyList<ChipPresenter> Chips { get; } =
+    public IReadOnlyList<MatrixChip> Chips { get; } =
     [
-        .. state.Search.Filters.Select(filter => new ChipPresenter(
-            filter.Facet.Name(),
-            FacetLabels.Of(filter.Facet, filter.Value, response.Library),
+        .. state.Search.Filters.Select(filter => new MatrixChip(
+            Wording.Current.Facets.Name(filter.Facet),
+            FacetValueName.Of(filter.Facet, filter.Value, FacetLabels.Of(filter.Facet, filter.Value, response.Library)),
             (state with { Search = state.Search.Without(filter.Facet, filter.Value) }).Address())),
     ];
 
@@ -45,3 +48,6 @@ public sealed class MatrixPage(MatrixState state, MatrixResponse response)
 
     public string WholeAddress => (State with { IsWhole = true }).Address();
 }
+
+/// <summary>A filter in force: its facet, its value, and the address without it.</summary>
+public sealed record MatrixChip(string Facet, FacetValueName Value, string DropAddress);

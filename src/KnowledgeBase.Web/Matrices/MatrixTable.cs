@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Matrices;
 
@@ -22,18 +23,18 @@ public sealed class MatrixTable
         var columns = Shown(response.Columns, ShortColumns);
         HiddenRows = response.Rows.Count - rows.Count;
         HiddenColumns = response.Columns.Count - columns.Count;
-        Columns = [.. columns.Select(column => response.Columns[column])];
+        Columns = [.. columns.Select(column => ColumnOf(response.Columns[column]))];
         Heat = new HeatScale(LargestOf(rows, columns));
         Rows = [.. rows.Select(row => RowOf(row, columns))];
         ColumnSums = [.. columns.Select(column => SumOf(null, response.Columns[column], response.Columns[column].Count))];
         Total = SumOf(null, null, response.Total);
     }
 
-    public string RowsName => _state.Rows.Name();
+    public string RowsName => Wording.Current.Facets.Name(_state.Rows);
 
-    public string? ColumnsName => _state.Columns?.Name();
+    public bool HasColumns => _state.Columns is not null;
 
-    public IReadOnlyList<MatrixLine> Columns { get; }
+    public IReadOnlyList<MatrixColumn> Columns { get; }
 
     public IReadOnlyList<MatrixRow> Rows { get; }
 
@@ -52,6 +53,14 @@ public sealed class MatrixTable
 
     public HeatScale Heat { get; }
 
+    private static IMatrixWords Words => Wording.Current.Matrices;
+
+    private FacetValueName RowName(MatrixLine line) => FacetValueName.Of(_state.Rows, line.Id, line.Label);
+
+    private FacetValueName ColumnName(MatrixLine line) => FacetValueName.Of(_state.Columns.GetValueOrDefault(), line.Id, line.Label);
+
+    private MatrixColumn ColumnOf(MatrixLine line) => new(line, ColumnName(line));
+
     // The most frequent lines stay, in their order; a broader value has at least as many entries as a narrower one.
     private IReadOnlyList<int> Shown(IReadOnlyList<MatrixLine> lines, int limit) => _state.IsWhole || lines.Count <= limit
         ? [.. Enumerable.Range(0, lines.Count)]
@@ -60,27 +69,35 @@ public sealed class MatrixTable
     private MatrixRow RowOf(int row, IReadOnlyList<int> columns)
     {
         var line = _response.Rows[row];
-        return new MatrixRow(line, [.. columns.Select(column => CellOf(row, column))], SumOf(line, null, line.Count));
+        return new MatrixRow(line, RowName(line), [.. columns.Select(column => CellOf(row, column))], SumOf(line, null, line.Count));
     }
 
     private MatrixCell CellOf(int row, int column)
     {
         var (inRow, inColumn) = (_response.Rows[row], _response.Columns[column]);
+        var (rowName, columnName) = (RowName(inRow), ColumnName(inColumn));
         var count = _response.Cells[row][column];
+        var share = ShareOf(row, column);
         return new MatrixCell(
-            MatrixTexts.Number(count, ShareOf(row, column)),
-            MatrixTexts.CellLabel(inRow, inColumn, count, ShareOf(row, column)),
+            MatrixNumbers.Of(count, share),
+            Words.Cell(rowName.Text, columnName.Text, share is { } part ? MatrixNumbers.Percent(part) : null, count),
+            rowName.Lang ?? columnName.Lang,
             _state.SearchFor(inRow, inColumn).Address(),
-            inRow.IsAbsence || inColumn.IsAbsence ? 0 : Heat.ClassOf(ShareOf(row, column) ?? count),
+            inRow.IsAbsence || inColumn.IsAbsence ? 0 : Heat.ClassOf(share ?? count),
             count == 0);
     }
 
-    private MatrixCell SumOf(MatrixLine? row, MatrixLine? column, int count) => new(
-        MatrixTexts.Number(count, null),
-        MatrixTexts.SumLabel(row ?? column, count),
-        _state.SearchFor(row, column).Address(),
-        Heat: 0,
-        count == 0);
+    private MatrixCell SumOf(MatrixLine? row, MatrixLine? column, int count)
+    {
+        var name = row is not null ? RowName(row) : column is not null ? ColumnName(column) : null;
+        return new MatrixCell(
+            MatrixNumbers.Plain(count),
+            Words.Sum(name?.Text, count),
+            name?.Lang,
+            _state.SearchFor(row, column).Address(),
+            Heat: 0,
+            count == 0);
+    }
 
     /// <summary>The part that is shown instead of a number; null when numbers are.</summary>
     private double? ShareOf(int row, int column) => _state.Share switch
@@ -102,8 +119,11 @@ public sealed class MatrixTable
     private static double Part(int count, int whole) => whole == 0 ? 0 : (double)count / whole;
 }
 
-/// <summary>One row with its cells and its sum.</summary>
-public sealed record MatrixRow(MatrixLine Line, IReadOnlyList<MatrixCell> Cells, MatrixCell Sum);
+/// <summary>One column and its name.</summary>
+public sealed record MatrixColumn(MatrixLine Line, FacetValueName Name);
 
-/// <summary>A number, what it is read as, where it leads, and how darkly it is shaded (0–5).</summary>
-public sealed record MatrixCell(string Text, string Label, string Address, int Heat, bool IsEmpty);
+/// <summary>One row with its name, its cells and its sum.</summary>
+public sealed record MatrixRow(MatrixLine Line, FacetValueName Name, IReadOnlyList<MatrixCell> Cells, MatrixCell Sum);
+
+/// <summary>A number, what it is read as and in which language (null for the page's), where it leads, and how darkly it is shaded (0–5).</summary>
+public sealed record MatrixCell(string Text, string Label, string? Lang, string Address, int Heat, bool IsEmpty);

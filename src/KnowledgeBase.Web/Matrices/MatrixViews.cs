@@ -12,6 +12,8 @@ public sealed record MatrixView(MatrixQuestion Asked, MatrixState State)
 {
     /// <summary>The question in words.</summary>
     public string Question => Wording.Current.Matrices.Question(Asked);
+
+    public string Heading => Wording.Current.Matrices.Heading(State.Rows, State.Columns);
 }
 
 /// <summary>The matrices that are linked ready-made.</summary>

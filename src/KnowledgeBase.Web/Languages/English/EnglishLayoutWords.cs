@@ -20,7 +20,7 @@ internal sealed class EnglishLayoutWords : ILayoutWords
 
     public string Declaration => "Accessibility declaration";
 
-    public string Map => "Map of participants";
+    public string Map => Wording.English.Maps.Heading;
 
     public string NearDuplicates => Wording.English.NearDuplicates.Heading;
 }

@@ -9,6 +9,19 @@ internal sealed class EnglishVocabularyWords : IVocabularyWords
 
     public string Lead(VocabularyList list) => Texts(list).Lead;
 
+    public string Narrower => "Narrower";
+
+    public string EntryCount => "number of entries";
+
+    public string ExampleOnly => "general name, in sample material only";
+
+    public string ExampleWarning => "A general name that is used in sample material only.";
+
+    public Sentence Published(string publication) => $"Promulgated: {Sentence.Content(publication)}";
+
+    public Sentence SearchOrTable(string search, string table) =>
+        $"{Sentence.Link(search, "Search and filter them")} or {Sentence.Link(table, "see them in a table")}";
+
     private static (string Title, string Lead) Texts(VocabularyList list) => list switch
     {
         _ when list == VocabularyList.Topics =>

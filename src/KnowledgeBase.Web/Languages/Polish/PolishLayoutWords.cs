@@ -22,7 +22,7 @@ internal sealed class PolishLayoutWords : ILayoutWords
 
     public string Declaration => DeclarationTexts.Heading;
 
-    public string Map => "Mapa uczestników";
+    public string Map => Wording.Polish.Maps.Heading;
 
     public string NearDuplicates => Wording.Polish.NearDuplicates.Heading;
 }

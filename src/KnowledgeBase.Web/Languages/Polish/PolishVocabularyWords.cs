@@ -9,6 +9,19 @@ internal sealed class PolishVocabularyWords : IVocabularyWords
 
     public string Lead(VocabularyList list) => Texts(list).Lead;
 
+    public string Narrower => "Węższe";
+
+    public string EntryCount => "liczba wpisów";
+
+    public string ExampleOnly => "nazwa ogólna, tylko w materiale przykładowym";
+
+    public string ExampleWarning => "Nazwa ogólna, używana tylko w materiale przykładowym.";
+
+    public Sentence Published(string publication) => $"Ogłoszenie: {Sentence.Content(publication)}";
+
+    public Sentence SearchOrTable(string search, string table) =>
+        $"{Sentence.Link(search, "Szukaj wśród nich i filtruj")} albo {Sentence.Link(table, "pokaż je w tabeli")}";
+
     private static (string Title, string Lead) Texts(VocabularyList list) => list switch
     {
         _ when list == VocabularyList.Topics =>

@@ -2,7 +2,7 @@ using KnowledgeBase.Web.Matrices;
 
 namespace KnowledgeBase.Web.Tests.Matrices;
 
-public sealed class MatrixTextsTests
+public sealed class MatrixNumbersTests
 {
     [TestCase(0, "0%")]
     [TestCase(0.001, "<1%")]
@@ -10,5 +10,5 @@ public sealed class MatrixTextsTests
     [TestCase(0.335, "34%")]
     [TestCase(1, "100%")]
     public void Percents_are_whole_and_a_little_is_not_nothing(double part, string expected) =>
-        Assert.That(MatrixTexts.Percent(part), Is.EqualTo(expected));
+        Assert.That(MatrixNumbers.Percent(part), Is.EqualTo(expected));
 }
