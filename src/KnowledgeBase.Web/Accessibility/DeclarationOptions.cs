@@ -73,8 +73,8 @@ public sealed class DeclarationOptions : IValidatableObject
         if (DayOf(Prepared) is { } prepared && DayOf(Reviewed) is { } reviewed && reviewed.CompareTo(prepared) < 0)
             yield return Fault(nameof(Reviewed), Reviewed, "Przegląd nie może być wcześniejszy niż sporządzenie (Site:Declaration:Prepared).");
 
-        if (Status is not null && !DeclarationTexts.Statuses.ContainsKey(Status))
-            yield return Fault(nameof(Status), Status, $"Podaj jedną z wartości: {string.Join(", ", DeclarationTexts.Statuses.Keys)}.");
+        if (Status is not null && ConformanceCodes.Read(Status) is null)
+            yield return Fault(nameof(Status), Status, $"Podaj jedną z wartości: {string.Join(", ", ConformanceCodes.All.Keys)}.");
 
         if (Address is not null && !(Uri.TryCreate(Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
             yield return Fault(nameof(Address), Address, "Podaj cały adres strony, na przykład https://baza.example.");

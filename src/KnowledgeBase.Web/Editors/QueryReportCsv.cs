@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeBase.Web.Csv;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.QueryLog;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -8,11 +9,9 @@ namespace KnowledgeBase.Web.Editors;
 /// <summary>A report as a file for spreadsheets.</summary>
 public static class QueryReportCsv
 {
-    private static readonly string[] Heading = ["zapytanie", "pytano", "bez wyników", "otwarto", "wyniki"];
-
     public static void MapQueryReportCsv(this IEndpointRouteBuilder site) => site.MapGet(Routes.EditorsQueriesCsv, Answer);
 
-    public static byte[] Write(IEnumerable<QueryCounts> queries) => CsvText.File(queries.Select(Cells).Prepend(Heading));
+    public static byte[] Write(IEnumerable<QueryCounts> queries) => CsvText.File(queries.Select(Cells).Prepend([.. Wording.Current.QueryReports.Columns]));
 
     private static Results<FileContentHttpResult, NotFound> Answer(HttpContext context, EditorsAddress editors, QueryReports reports, string? dni) =>
         editors.Serves(context) && reports.Over(int.TryParse(dni, CultureInfo.InvariantCulture, out var days) ? days : null) is { } report

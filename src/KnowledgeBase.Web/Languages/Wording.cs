@@ -19,9 +19,11 @@ public sealed class Wording
 
     public static Wording Polish { get; } = new(ContentCode, "Polski")
     {
+        About = new PolishAboutWords(),
         Api = new PolishApiWords(),
         Citing = new PolishCitingWords(),
         Dates = new PolishDateWords(),
+        Declaration = new PolishDeclarationWords(),
         Entries = new PolishEntryWords(),
         EntryPages = new PolishEntryPageWords(),
         Exports = new PolishExportWords(),
@@ -35,6 +37,7 @@ public sealed class Wording
         Matrices = new PolishMatrixWords(),
         NearDuplicates = new PolishNearDuplicateWords(),
         Pages = new PolishPageWords(),
+        QueryReports = new PolishQueryReportWords(),
         Related = new PolishRelatedWords(),
         SearchForm = new PolishSearchFormWords(),
         Sources = new PolishSourceWords(),
@@ -45,9 +48,11 @@ public sealed class Wording
 
     public static Wording English { get; } = new("en", "English")
     {
+        About = new EnglishAboutWords(),
         Api = new EnglishApiWords(),
         Citing = new EnglishCitingWords(),
         Dates = new EnglishDateWords(),
+        Declaration = new EnglishDeclarationWords(),
         Entries = new EnglishEntryWords(),
         EntryPages = new EnglishEntryPageWords(),
         Exports = new EnglishExportWords(),
@@ -61,6 +66,7 @@ public sealed class Wording
         Matrices = new EnglishMatrixWords(),
         NearDuplicates = new EnglishNearDuplicateWords(),
         Pages = new EnglishPageWords(),
+        QueryReports = new EnglishQueryReportWords(),
         Related = new EnglishRelatedWords(),
         SearchForm = new EnglishSearchFormWords(),
         Sources = new EnglishSourceWords(),
@@ -87,11 +93,15 @@ public sealed class Wording
     /// <summary>What <c>lang</c> says on an element with words of the content; null where the whole page is in their language.</summary>
     public string? ContentLang => Code == ContentCode ? null : ContentCode;
 
+    public required IAboutWords About { get; init; }
+
     public required IApiWords Api { get; init; }
 
     public required ICitingWords Citing { get; init; }
 
     public required IDateWords Dates { get; init; }
+
+    public required IDeclarationWords Declaration { get; init; }
 
     public required IEntryWords Entries { get; init; }
 
@@ -118,6 +128,8 @@ public sealed class Wording
     public required INearDuplicateWords NearDuplicates { get; init; }
 
     public required IPageWords Pages { get; init; }
+
+    public required IQueryReportWords QueryReports { get; init; }
 
     public required IRelatedWords Related { get; init; }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using KnowledgeBase.Testing;
 using KnowledgeBase.Web.Accessibility;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 
 namespace KnowledgeBase.Web.Tests.Accessibility;
@@ -35,7 +36,7 @@ public sealed class DeclarationOptionsTests
 
         var declaration = new AccessibilityDeclaration(options.Declaration);
 
-        Assert.That(declaration.Missing, Does.Contain("Published").And.Contain("Entity"));
+        Assert.That(declaration.Missing, Does.Contain(DeclarationSetting.Published).And.Contain(DeclarationSetting.Entity));
     }
 
     [TestCase("full", false)]
@@ -45,15 +46,17 @@ public sealed class DeclarationOptionsTests
     {
         var declaration = new AccessibilityDeclaration(new DeclarationOptions { Status = status });
 
-        Assert.That(declaration.Missing.Contains("Inaccessible"), Is.EqualTo(isNeeded));
+        Assert.That(declaration.Missing.Contains(DeclarationSetting.Inaccessible), Is.EqualTo(isNeeded));
     }
 
     [Test]
-    public void Every_setting_that_can_be_missing_has_a_name_on_the_page()
+    public void Whatever_can_be_missing_is_a_setting_and_has_a_name_of_its_own_in_each_language()
     {
-        var declaration = new AccessibilityDeclaration(new DeclarationOptions { Status = "none" });
+        var settings = typeof(DeclarationOptions).GetProperties().Select(property => property.Name);
 
-        Assert.That(declaration.Missing.Select(DeclarationTexts.NameOf), Is.Unique.And.All.Not.Empty);
+        Assert.That(Enum.GetNames<DeclarationSetting>(), Is.SubsetOf(settings));
+        foreach (var wording in Wording.All)
+            Assert.That(Enum.GetValues<DeclarationSetting>().Select(wording.Declaration.Setting), Is.Unique);
     }
 
     [Test]

@@ -72,6 +72,20 @@ public sealed partial class DeclarationPageTests
     }
 
     [Test]
+    public async Task In_English_it_is_the_same_form_and_says_that_it_is_a_translation()
+    {
+        using var site = new Site(_library.Folder, settings: All);
+
+        var (polish, english) = (await site.ReadAsync(Address), await site.ReadAsync(Address + "?lang=en"));
+
+        Assert.That(IdsOf(english), Is.EqualTo(IdsOf(polish)));
+        Assert.That(english, Does.Contain("<strong>This is a translation.</strong>").And.Contain($"href=\"{Address}?lang=pl\">the one in Polish</a>"));
+        Assert.That(english, Does.Contain("<p id=\"a11y-status\">The website conforms partially with the Polish Act of 4 April 2019"));
+        Assert.That(english, Does.Contain("datetime=\"2026-01-15\">15 January 2026</time>").And.Contain("<li lang=\"pl\">Mapa.</li>"));
+        Assert.That(polish, Does.Not.Contain("tłumaczenie"));
+    }
+
+    [Test]
     public async Task Without_settings_it_is_a_draft_that_makes_nothing_up()
     {
         using var site = new Site(_library.Folder);

@@ -72,6 +72,17 @@ public sealed class EditorsPageTests
     }
 
     [Test]
+    public async Task In_English_the_queries_are_marked_as_Polish()
+    {
+        var (_, page) = await AskAsync("/redakcja/zapytania?lang=en", EditorsPort, IPAddress.Loopback);
+        var (_, file) = await AskAsync("/redakcja/zapytania.csv?lang=en", EditorsPort, IPAddress.Loopback);
+
+        Assert.That(page, Does.Contain("Last 7 days, today included: 2 different queries.").And.Contain("<th scope=\"col\">without results</th>"));
+        Assert.That(page, Does.Contain("lang=\"pl\">zieleń</a>").And.Not.Contain("Bez wyników"));
+        Assert.That(file, Does.Contain("query;asked;without results;opened;results\r\n"));
+    }
+
+    [Test]
     public async Task The_file_for_spreadsheets_holds_all_and_no_formula()
     {
         var (status, body) = await AskAsync("/redakcja/zapytania.csv?dni=90", EditorsPort, IPAddress.Loopback);

@@ -42,6 +42,8 @@ public sealed class EnglishPagesTests
     [TestCase("/program/pim")]
     [TestCase("/wydarzenia/konferencja-pim2-2023")]
     [TestCase("/podobne")]
+    [TestCase("/o-bazie")]
+    [TestCase("/deklaracja-dostepnosci")]
     [TestCase("/zestawienie")]
     [TestCase("/zestawienie?w=temat&k=edycja&udzial=wiersz")]
     [TestCase("/zestawienie?w=uczestnik&k=temat&material=faktyczny")]

@@ -16,9 +16,9 @@ internal sealed class EnglishLayoutWords : ILayoutWords
     public string Purpose =>
         "This base gathers recommendations and Municipal Action Plans (MID) of Poland’s Cities’ Partnership Initiative (PIM). The texts are in Polish. Entries have sources; sample material is marked wherever it stands.";
 
-    public string About => "About this base";
+    public string About => Wording.English.About.Heading;
 
-    public string Declaration => "Accessibility declaration";
+    public string Declaration => Wording.English.Declaration.Heading;
 
     public string Map => Wording.English.Maps.Heading;
 

@@ -1,5 +1,3 @@
-using KnowledgeBase.Web.Accessibility;
-
 namespace KnowledgeBase.Web.Languages.Polish;
 
 /// <inheritdoc/>
@@ -18,9 +16,9 @@ internal sealed class PolishLayoutWords : ILayoutWords
     public string Purpose =>
         "Baza zbiera rekomendacje i Miejskie Inicjatywy Działania z programu Partnerska Inicjatywa Miast. Wpisy mają źródła; materiał przykładowy jest wszędzie oznaczony.";
 
-    public string About => "O bazie";
+    public string About => Wording.Polish.About.Heading;
 
-    public string Declaration => DeclarationTexts.Heading;
+    public string Declaration => Wording.Polish.Declaration.Heading;
 
     public string Map => Wording.Polish.Maps.Heading;
 
