@@ -90,5 +90,11 @@ public static class SitePages
         "/nie-ma-takiej-strony",
         "/?lang=en",
         "/rekomendacje?lang=en",
+        "/szukaj?q=finansowanie+zieleni+w+miastach&temat=finansowanie&lang=en",
+        "/szukaj?q=retencja&widok=tabela&lang=en",
+        "/szukaj?q=zupe%C5%82niebzdurnes%C5%82owo&lang=en",
+        "/szukaj?q=finansowanie&slowa=rodzina&lang=en",
+        "/filtr/temat?q=miasto&temat=drzewa&lang=en",
+        "/jak-szukac?lang=en",
     ];
 }

@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Completions;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Completions;
 
@@ -12,6 +13,6 @@ public sealed record CompletionAnswer(string Message, IReadOnlyList<CompletionIt
     public static CompletionAnswer Of(IReadOnlyList<Completion> completions, Func<string, string> carry)
     {
         ArgumentNullException.ThrowIfNull(completions);
-        return new CompletionAnswer(CompletionTexts.MessageFor(completions.Count), [.. completions.Select(completion => CompletionItem.Of(completion, carry))]);
+        return new CompletionAnswer(Wording.Current.Completions.Message(completions.Count), [.. completions.Select(completion => CompletionItem.Of(completion, carry))]);
     }
 }

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Completions;
@@ -17,7 +18,23 @@ public sealed record CompletionItem(string Text, string Note, string? Address)
     {
         ArgumentNullException.ThrowIfNull(completion);
         ArgumentNullException.ThrowIfNull(carry);
-        return new CompletionItem(completion.Text, CompletionTexts.NoteOn(completion), AddressOf(completion) is { } address ? carry(address) : null);
+        return new CompletionItem(completion.Text, string.Join(" · ", NotesOn(completion)), AddressOf(completion) is { } address ? carry(address) : null);
+    }
+
+    /// <summary>What kind of thing it is, how much is there and whether it is sample material.</summary>
+    private static IEnumerable<string> NotesOn(Completion completion)
+    {
+        var words = Wording.Current.Completions;
+        yield return completion.EntryKind is { } kind && completion.Kind == CompletionKind.Entry
+            ? Wording.Current.Kinds.Singular(kind)
+            : words.Kind(completion.Kind);
+
+        // A phrase is counted in part of the texts only.
+        if (completion.Entries > 0 && completion.Kind != CompletionKind.Phrase)
+            yield return Wording.Current.Entries.CountOrNone(completion.Entries);
+
+        if (completion.IsExample)
+            yield return words.Example;
     }
 
     private static string? AddressOf(Completion completion) => completion.Kind switch

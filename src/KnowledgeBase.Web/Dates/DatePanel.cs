@@ -3,6 +3,7 @@ using KnowledgeBase.Search;
 using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.FacetValues;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Dates;
@@ -30,6 +31,9 @@ public sealed class DatePanel
 
     /// <summary>A bar for each year from the first to the last, those without an entry included.</summary>
     public IReadOnlyList<YearBar> Bars { get; }
+
+    /// <summary>The bars in words.</summary>
+    public string Description => Wording.Current.DateFilter.Chart(string.Join(", ", Bars.Select(bar => $"{bar.Label} – {bar.Count}")));
 
     /// <summary>What stands in the first box.</summary>
     public string First { get; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Dates;
 
@@ -29,7 +30,7 @@ public sealed class YearBar(int year, int count, int place, int rooms, int most,
 
     public string Address { get; } = address;
 
-    public string Name => DateTexts.Bar(Label, Count);
+    public string Name => Wording.Current.DateFilter.Bar(Label, Count);
 
     /// <summary>Where the bar's room begins.</summary>
     public string Left { get; } = Percent(100.0 * place / rooms);

@@ -1,6 +1,5 @@
-using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Search;
-using KnowledgeBase.Web.Languages.Polish;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Expansions;
@@ -15,14 +14,9 @@ public sealed class ExpansionPresenter(Expansion expansion, SearchState state)
     public int Hits => expansion.Hits;
 
     /// <summary>Why it is there, for who points at the chip or hears it.</summary>
-    public string Reason => expansion.Kind switch
-    {
-        SynonymKind.Abbreviation => $"skrót i jego rozwinięcie; szukano „{expansion.Words}”",
-        SynonymKind.Equivalent => $"znaczy to samo co „{expansion.Words}”",
-        _ => $"szukane także przy „{expansion.Words}”",
-    };
+    public string Reason => Wording.Current.Expansions.Reason(expansion.Kind, expansion.Words);
 
-    public string HitsInWords => PolishCount.Of(Hits, "wynik to zawiera", "wyniki to zawierają", "wyników to zawiera");
+    public string HitsInWords => Wording.Current.Expansions.Hits(Hits);
 
     public string ToggleAddress => state.ToggleSynonym(expansion.Id).Address();
 }

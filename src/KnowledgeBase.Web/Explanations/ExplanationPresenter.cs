@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Explanations;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Explanations;
 
@@ -13,9 +14,9 @@ public sealed class ExplanationPresenter(MatchExplanation explanation, string ad
     /// <summary>One for each word, in the order of the query.</summary>
     public IReadOnlyList<WordLine> Lines { get; } = [.. explanation.Words.Select(word => new WordLine(word, address))];
 
-    /// <summary>The words that the entry does not hold; empty when it holds all.</summary>
-    public string Missing { get; } = ExplanationTexts.Missing(explanation.Missing);
+    /// <summary>The words that the entry does not hold; null when it holds all.</summary>
+    public Sentence? Missing { get; } = explanation.Missing.Count == 0 ? null : Wording.Current.Explanations.Missing(explanation.Missing);
 
     /// <summary>Whether it is shown only when asked for.</summary>
-    public bool IsLong => Lines.Sum(line => line.Length) + Missing.Length > LongestShown;
+    public bool IsLong => Lines.Sum(line => line.Length) + (Missing?.ToString().Length ?? 0) > LongestShown;
 }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Explanations;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Explanations;
@@ -33,15 +34,15 @@ public sealed class MarksBar(Entry entry, EntryHighlights highlights, int factMa
     private static IEnumerable<MarkStop> StopsOf(EntryHighlights highlights, int factMarks)
     {
         if (factMarks > 0)
-            yield return new MarkStop(ExplanationTexts.Facts, $"#{MarkedAddress.Facts}");
+            yield return new MarkStop($"{Wording.Current.Explanations.Facts}", $"#{MarkedAddress.Facts}");
 
         foreach (var place in highlights.Places.Select(marked => marked.Place))
         {
             if (place.Kind is not (MatchPlaceKind.Title or MatchPlaceKind.Summary))
-                yield return new MarkStop(ExplanationTexts.Stop(place), $"#{MarkedAddress.AnchorOf(place)}");
+                yield return new MarkStop(Wording.Current.Explanations.Stop(place.Kind, place.Number ?? 0, place.Text?.ToString() ?? ""), $"#{MarkedAddress.AnchorOf(place)}");
         }
     }
 }
 
 /// <summary>A part of the page that holds marks.</summary>
-public sealed record MarkStop(string Text, string Address);
+public sealed record MarkStop(Sentence Text, string Address);

@@ -1,5 +1,8 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Explanations;
+using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.Texts;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Explanations;
 
@@ -12,16 +15,16 @@ public sealed class WordLine
     {
         ArgumentNullException.ThrowIfNull(word);
         _best = word.Best;
-        Route = ExplanationTexts.Route(word.Word, _best);
-        PlaceText = ExplanationTexts.Place(_best.Place);
+        Route = Wording.Current.Explanations.Route(_best.Route, word.Word, OriginOf(_best) ?? word.Word);
+        PlaceText = TextOf(_best.Place);
         Address = MarkedAddress.At(address, MarkedAddress.AnchorOf(_best.Place));
-        Others = ExplanationTexts.Others(word.Others);
+        Others = OthersOf(word.Others);
     }
 
     public string Form => _best.Text;
 
-    /// <summary>In brackets after the form; empty for a word that stands as it was typed.</summary>
-    public string Route { get; }
+    /// <summary>In brackets after the form; null for a word that stands as it was typed.</summary>
+    public Sentence? Route { get; }
 
     public string PlaceText { get; }
 
@@ -31,8 +34,25 @@ public sealed class WordLine
     /// <summary>The heading, name or label it stands in, which the hit does not show otherwise.</summary>
     public HighlightedText? Named => _best.Place.Text;
 
-    public string Others { get; }
+    /// <summary>Further forms with their numbers; null when there are none.</summary>
+    public Sentence? Others { get; }
 
     /// <summary>Number of characters that are read.</summary>
-    public int Length => Form.Length + Route.Length + PlaceText.Length + Others.Length + (Named?.ToString().Length ?? 0);
+    public int Length => Form.Length + LengthOf(Route) + PlaceText.Length + LengthOf(Others) + LengthOf(Named);
+
+    private static string? OriginOf(MatchedForm form) => form.Route == MatchRoute.Family ? form.Relative : form.Lemma;
+
+    private static string TextOf(MatchPlace place) => place.Kind == MatchPlaceKind.Label
+        ? Wording.Current.Explanations.InLabel(place.Label ?? LabelKind.Kind)
+        : Wording.Current.Explanations.Place(place.Kind, place.Number ?? 0);
+
+    private static Sentence? OthersOf(IReadOnlyList<MatchedForm> forms)
+    {
+        var words = Wording.Current.Explanations;
+        return forms.Count == 0
+            ? null
+            : words.Others(Sentence.Join(", ", forms.Select(form => words.Other(form.Text, form.Route == MatchRoute.Family, form.Count))));
+    }
+
+    private static int LengthOf(object? text) => text?.ToString()?.Length ?? 0;
 }

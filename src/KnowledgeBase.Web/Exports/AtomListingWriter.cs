@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using KnowledgeBase.Web.Listings;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Exports;
 
@@ -20,13 +20,13 @@ public sealed class AtomListingWriter(Listing listing, Stream output) : IListing
     public void Begin()
     {
         _xml.WriteStartElement("feed", Namespace);
-        _xml.WriteAttributeString("xml", "lang", null, "pl");
+        _xml.WriteAttributeString("xml", "lang", null, Wording.Current.Code);
         WriteElement("id", NamedUuid.Urn("feed", listing.PageAddress));
         WriteElement("title", ListingTexts.FeedTitle(listing));
         WriteElement("subtitle", Subtitle());
         WriteElement("updated", Moment(listing.Rows.Select(row => row.Updated).DefaultIfEmpty(EntryDays.Unknown).Max()));
         _xml.WriteStartElement("author", Namespace);
-        WriteElement("name", ListingTexts.SiteName);
+        WriteElement("name", Wording.Current.Layout.SiteName);
         _xml.WriteEndElement();
         WriteLink("self", ExportFormat.Atom.AddressOf(listing.PageAddress), ExportFormat.Atom.MediaType);
         WriteLink("alternate", listing.PageAddress, "text/html");
@@ -37,16 +37,16 @@ public sealed class AtomListingWriter(Listing listing, Stream output) : IListing
         ArgumentNullException.ThrowIfNull(row);
         _xml.WriteStartElement("entry", Namespace);
         WriteElement("id", NamedUuid.Urn("entry", row.Address));
-        WriteElement("title", ListingTexts.MarkedTitle(row));
+        WriteContent("title", ListingTexts.MarkedTitle(row));
         WriteLink("alternate", row.Address, "text/html");
         if (row.Published is { } published)
             WriteElement("published", Moment(published));
 
         WriteElement("updated", Moment(row.Updated));
         if (row.IsExample)
-            WriteCategory(ListingTexts.ExampleCategory, MaterialTexts.Example);
+            WriteCategory(ListingTexts.ExampleCategory, Wording.Current.Material.Example);
 
-        WriteElement("summary", row.Summary);
+        WriteContent("summary", row.Summary);
         _xml.WriteEndElement();
         _xml.Flush();
     }
@@ -61,11 +61,22 @@ public sealed class AtomListingWriter(Listing listing, Stream output) : IListing
 
     private string Subtitle()
     {
-        var count = $"Liczba pozycji: {listing.Total}.";
+        var count = Wording.Current.Exports.CountSentence(listing.Total);
         return listing.IsCut ? $"{count} {ListingTexts.Cut(listing)}" : count;
     }
 
     private void WriteElement(string name, string text) => _xml.WriteElementString(name, Namespace, XmlText.Of(text));
+
+    /// <summary>Words of the content, marked as such where the feed is in another language.</summary>
+    private void WriteContent(string name, string text)
+    {
+        _xml.WriteStartElement(name, Namespace);
+        if (Wording.Current.ContentLang is { } language)
+            _xml.WriteAttributeString("xml", "lang", null, language);
+
+        _xml.WriteString(XmlText.Of(text));
+        _xml.WriteEndElement();
+    }
 
     private void WriteLink(string relation, string address, string mediaType)
     {

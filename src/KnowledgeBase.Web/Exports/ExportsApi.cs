@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Vocabularies;
 
@@ -27,7 +28,7 @@ public static class ExportsApi
         var search = http.RequestServices.GetRequiredService<LiveSearch>();
         var source = new ListingSource(search.Engine, SiteOf(http.Request), http.Request.Query);
         if (find(source, http.Request.RouteValues) is { } listing && ExportFormat.FromExtension(Value(http.Request.RouteValues, "format")) is { } format)
-            return ExportAnswer.WriteAsync(http, listing, format);
+            return ExportAnswer.WriteAsync(http, listing with { PageAddress = LanguageParameter.Carry(listing.PageAddress, http) }, format);
 
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;

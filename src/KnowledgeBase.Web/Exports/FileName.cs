@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeBase.Polish.Letters;
+using KnowledgeBase.Web.Languages;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeBase.Web.Exports;
@@ -9,8 +10,6 @@ public static class FileName
 {
     /// <summary>Longer names are cut by some folders and read by no one.</summary>
     private const int Longest = 60;
-
-    private const string Fallback = "lista";
 
     /// <summary>The header that offers a file under the name with Polish letters and, to who cannot read that (RFC 6266), without.</summary>
     public static ContentDispositionHeaderValue Header(Listing listing, ExportFormat format)
@@ -40,6 +39,6 @@ public static class FileName
                 break;
         }
 
-        return name.ToString().Trim('-') is { Length: > 0 } found ? found : Fallback;
+        return name.ToString().Trim('-') is { Length: > 0 } found ? found : Wording.Current.Exports.FileName;
     }
 }

@@ -3,7 +3,6 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
-using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Entries;
 using KnowledgeBase.Web.FacetValues;
 using KnowledgeBase.Web.Languages;
@@ -30,7 +29,7 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
             Query = state.Query,
             Filters = [.. FiltersOf(response)],
             Sort = SearchState.Code(state.Sort),
-            Remarks = [.. DateTexts.Remarks(state), .. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))],
+            Remarks = [.. RemarkPresenter.Of(state, response.Remarks, response.Total).Select(remark => remark.ToString())],
         };
     }
 
@@ -119,7 +118,8 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
     private static IEnumerable<ListingFilter> FiltersOf(SearchResponse response) =>
         response.Facets.SelectMany(facet => facet.Values
             .Where(value => value.IsChosen)
-            .Select(value => new ListingFilter(facet.Facet.Code(), facet.Facet.Name(), value.Id, value.Label)));
+            .Select(value => new ListingFilter(
+                facet.Facet.Code(), Wording.Current.Facets.Name(facet.Facet), value.Id, FacetValueName.Of(facet.Facet, value.Id, value.Label).Text)));
 
     private IReadOnlyList<Column<TRow>> ColumnsOf<TRow>(IReadOnlyList<Column<TRow>> all, Column<TRow> material) =>
         ColumnChoice.ForFile(Chosen(all), all, material);

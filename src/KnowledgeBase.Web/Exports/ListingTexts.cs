@@ -1,36 +1,33 @@
-using KnowledgeBase.Web.Listings;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Exports;
 
-/// <summary>The words that files hold besides the content's own.</summary>
+/// <summary>What files say of the list that they hold, and of its rows.</summary>
 public static class ListingTexts
 {
-    public const string SiteName = "Baza rekomendacji miast";
-    public const string EntriesSheet = "Lista";
-    public const string AboutSheet = "O liście";
-    public const string ExampleNote = "Wiersze oznaczone „" + MaterialTexts.Example + "” są wymyślone.";
-
     /// <summary>The code by which a feed marks sample material.</summary>
     public const string ExampleCategory = "material-przykladowy";
 
-    public static string SearchTitle(string query) => query is { Length: > 0 } ? $"Wyniki: {query}" : "Wszystkie wpisy";
+    public static string SearchTitle(string query) =>
+        query is { Length: > 0 } ? Wording.Current.Exports.SearchTitle(query) : Wording.Current.Exports.AllEntries;
 
     public static string Cut(Listing listing)
     {
         ArgumentNullException.ThrowIfNull(listing);
-        return $"Lista ucięta: pierwsze {Listing.MaxRows} z {listing.Total}. Zawęź wyszukiwanie i pobierz ją w częściach.";
+        return Wording.Current.Exports.Cut(Listing.MaxRows, listing.Total);
     }
 
     public static string MarkedTitle(ListingRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.IsExample ? $"[{MaterialTexts.Example}] {row.Title}" : row.Title;
+        return row.IsExample ? $"[{Wording.Current.Material.Example}] {row.Title}" : row.Title;
     }
 
     public static string FeedTitle(Listing listing)
     {
         ArgumentNullException.ThrowIfNull(listing);
-        return listing.Filters.Count == 0 ? $"{listing.Title} – {SiteName}" : $"{listing.Title} ({FiltersInWords(listing)}) – {SiteName}";
+        var site = Wording.Current.Layout.SiteName;
+        return listing.Filters.Count == 0 ? $"{listing.Title} – {site}" : $"{listing.Title} ({FiltersInWords(listing)}) – {site}";
     }
 
     public static string FiltersInWords(Listing listing)
@@ -43,25 +40,26 @@ public static class ListingTexts
     public static IEnumerable<(string Name, string Value)> About(Listing listing)
     {
         ArgumentNullException.ThrowIfNull(listing);
-        yield return ("Lista", listing.Title);
-        yield return ("Adres", listing.Absolute(listing.PageAddress));
+        var words = Wording.Current.Exports;
+        yield return (words.List, listing.Title);
+        yield return (words.Address, listing.Absolute(listing.PageAddress));
         if (listing.Query.Length > 0)
-            yield return ("Zapytanie", listing.Query);
+            yield return (words.Query, listing.Query);
 
         foreach (var filter in listing.Filters)
-            yield return ($"Filtr: {filter.FacetName}", filter.Label);
+            yield return (words.Filter(filter.FacetName), filter.Label);
 
         if (listing.Sort is { } sort)
-            yield return ("Kolejność", sort);
+            yield return (words.Order, sort);
 
         foreach (var remark in listing.Remarks)
-            yield return ("Uwaga", remark);
+            yield return (words.Remark, remark);
 
-        yield return ("Liczba pozycji", $"{listing.Total}");
+        yield return (words.Count, $"{listing.Total}");
         if (listing.IsCut)
-            yield return ("Uwaga", Cut(listing));
+            yield return (words.Remark, Cut(listing));
 
-        yield return ("Materiał przykładowy", ExampleNote);
-        yield return ("Wersja treści", listing.ContentVersion);
+        yield return (words.Example, words.ExampleNote);
+        yield return (words.ContentVersion, listing.ContentVersion);
     }
 }

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
 using Spreadsheet = DocumentFormat.OpenXml.Spreadsheet;
 
@@ -48,8 +49,8 @@ public sealed class XlsxListingWriter(Listing listing, Stream output) : IListing
 
         var workbook = _document!.WorkbookPart!;
         workbook.Workbook = new Spreadsheet.Workbook(new Spreadsheet.Sheets(
-            SheetOf(workbook, _sheet, 1, ListingTexts.EntriesSheet),
-            SheetOf(workbook, AboutSheet(workbook), 2, ListingTexts.AboutSheet)));
+            SheetOf(workbook, _sheet, 1, Wording.Current.Exports.EntriesSheet),
+            SheetOf(workbook, AboutSheet(workbook), 2, Wording.Current.Exports.AboutSheet)));
         _document.Dispose();
         _document = null;
         _package.WriteTo(output);

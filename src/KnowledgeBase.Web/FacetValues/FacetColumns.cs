@@ -1,3 +1,4 @@
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
 
 namespace KnowledgeBase.Web.FacetValues;
@@ -7,13 +8,13 @@ public static class FacetColumns
 {
     public static IReadOnlyList<Column<ListedRow>> All { get; } =
     [
-        new("nazwa", "Nazwa", (row, _) => Cell.Of(row.Value.Label)),
-        new("wpisy", "Liczba wpisów", (row, _) => new NumberCell(row.Value.Count)),
-        new("przykladowe", "W tym przykładowe", (row, _) => new NumberCell(row.Value.Examples)),
-        new("poziom", "Poziom", (row, _) => new NumberCell(row.Value.Depth + 1)),
-        new("wybrana", "Wybrana", (row, _) => Cell.Of(FacetTexts.Chosen(row.Value.IsChosen))),
-        new("id", "Identyfikator", (row, _) => Cell.Of(row.Value.Id)),
-        new("adres", "Adres", (row, _) => new AddressCell(row.Address)),
-        new("material", "Materiał", (row, _) => Cell.Of(FacetTexts.Material(row.Value))),
+        new("nazwa", words => words.Name, (row, _) => Cell.Of(row.Name)),
+        new("wpisy", words => words.Entries, (row, _) => new NumberCell(row.Value.Count)),
+        new("przykladowe", words => words.Examples, (row, _) => new NumberCell(row.Value.Examples)),
+        new("poziom", words => words.Level, (row, _) => new NumberCell(row.Value.Depth + 1)),
+        new("wybrana", words => words.Chosen, (row, _) => Cell.Of(Wording.Current.FacetLists.Chosen(row.Value.IsChosen))),
+        new("id", words => words.Identifier, (row, _) => Cell.Of(row.Value.Id)),
+        new("adres", words => words.Address, (row, _) => new AddressCell(row.Address)),
+        new("material", words => words.Material, (row, _) => Cell.Of(row.Material)),
     ];
 }

@@ -2,7 +2,6 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Facets;
-using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
@@ -24,13 +23,13 @@ public static class FacetListing
         return new Listing
         {
             Site = site,
-            Title = FacetTexts.Heading(state.Facet),
-            FileTitle = $"{state.Facet.Name()} {state.Search.Query} {state.Words}",
+            Title = Wording.Current.FacetLists.Heading(state.Facet),
+            FileTitle = $"{Wording.Current.Facets.Name(state.Facet)} {state.Search.Query} {state.Words}",
             PageAddress = (state with { Page = 1 }).Address(),
             ContentVersion = response.Library.Fingerprint,
             Query = state.Search.Query,
             Filters = [.. state.Search.Filters.Select(filter => new ListingFilter(
-                filter.Facet.Code(), filter.Facet.Name(), filter.Value, FacetLabels.Of(filter.Facet, filter.Value, response.Library)))],
+                filter.Facet.Code(), Wording.Current.Facets.Name(filter.Facet), filter.Value, FacetValueName.Of(filter.Facet, filter.Value, response.Library).Text))],
             Remarks = [.. RemarksOf(state, response)],
             Total = response.Values.Count,
             Columns = [.. FacetColumns.All.Select(column => new ColumnHead(column.Code, column.Name))],
@@ -41,19 +40,18 @@ public static class FacetListing
     // In a file nothing else says that values were looked for by name.
     private static IEnumerable<string> RemarksOf(FacetPageState state, FacetListResponse response) =>
     [
-        .. DateTexts.Remarks(state.Search),
-        .. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total)),
-        .. state.Words.Length == 0 ? Array.Empty<string>() : [FacetTexts.Found(state, response)],
+        .. RemarkPresenter.Of(state.Search, response.Remarks, response.Total).Select(remark => remark.ToString()),
+        .. state.Words.Length == 0 ? Array.Empty<string>() : [FacetPage.FoundIn(state, response).ToString()],
     ];
 
     private static ListingRow RowOf(ListedValue value, FacetPageState state, Library library)
     {
-        var row = new ListedRow(value, state.Search.WithOnly(state.Facet, value.Id).Address());
+        var row = new ListedRow(value, FacetValueName.Of(state.Facet, value.Id, value.Label).Text, state.Search.WithOnly(state.Facet, value.Id).Address());
         return new ListingRow
         {
             Id = value.Id,
             Address = row.Address,
-            Title = value.Label,
+            Title = row.Name,
             Summary = Wording.Current.Entries.CountOrNone(value.Count),
             IsExample = row.IsExample,
             Updated = EntryDays.Unknown,

@@ -1,8 +1,9 @@
+using KnowledgeBase.Content;
 using KnowledgeBase.Polish.Letters;
 using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Facets;
-using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.FacetValues;
@@ -13,6 +14,9 @@ public sealed class FacetPage
     /// <summary>Any list of the programme fits; longer ones are turned over.</summary>
     public const int PageSize = 500;
 
+    /// <summary>Enough of a long query to tell it from others.</summary>
+    private const int LongestQuery = 80;
+
     public FacetPage(FacetPageState state, FacetListResponse response)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -21,15 +25,15 @@ public sealed class FacetPage
         var page = Math.Min(state.Page, last);
         var shown = response.Values.Skip((page - 1) * PageSize).Take(PageSize).ToList();
         State = state with { Page = page };
-        Rows = [.. shown.Select(value => new FacetRow(value))];
+        Rows = [.. shown.Select(value => new FacetRow(value, state.Facet))];
         Kept = [.. KeptBeside(state, shown)];
         Pagination = new PaginationPresenter(page, response.Values.Count, PageSize, number => (state with { Page = number }).Address());
         IsWhole = last == 1 && state.Words.Length == 0;
-        Heading = FacetTexts.Heading(state.Facet);
-        Found = FacetTexts.Found(state, response);
-        Scope = FacetTexts.Scope(state, response.Library);
-        Examples = FacetTexts.Examples(response);
-        Remarks = [.. DateTexts.Remarks(state.Search), .. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
+        Heading = Wording.Current.FacetLists.Heading(state.Facet);
+        Found = FoundIn(state, response);
+        Scope = ScopeOf(state, response.Library);
+        Examples = response.Examples == 0 ? null : Wording.Current.FacetLists.Examples(response.Examples, response.Total);
+        Remarks = RemarkPresenter.Of(state.Search, response.Remarks, response.Total);
     }
 
     public FacetPageState State { get; }
@@ -39,15 +43,15 @@ public sealed class FacetPage
     public string Heading { get; }
 
     /// <summary>How many values there are, or have the words.</summary>
-    public string Found { get; }
+    public Sentence Found { get; }
 
     /// <summary>Which search they are of.</summary>
-    public string Scope { get; }
+    public Sentence Scope { get; }
 
     /// <summary>How much of what is counted is invented; null for none of it.</summary>
     public string? Examples { get; }
 
-    public IReadOnlyList<string> Remarks { get; }
+    public IReadOnlyList<Sentence> Remarks { get; }
 
     public IReadOnlyList<FacetRow> Rows { get; }
 
@@ -67,6 +71,36 @@ public sealed class FacetPage
     /// <summary>The same values in files.</summary>
     public IReadOnlyList<ExportLink> Exports => ExportLinks.Of((State with { Page = 1 }).Address(), ExportFormat.Tables);
 
+    /// <summary>How many values there are, or how many of them have the words in their names.</summary>
+    public static Sentence FoundIn(FacetPageState state, FacetListResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(response);
+        var words = Wording.Current.FacetLists;
+        return response.All == 0 ? words.NoValues
+            : state.Words.Length == 0 ? words.Values(response.All)
+            : words.Matching(state.Words, response.Matching, response.All);
+    }
+
+    private static Sentence ScopeOf(FacetPageState state, Library library)
+    {
+        var filters = state.Search.Without(state.Facet).Filters
+            .GroupBy(filter => filter.Facet)
+            .Select(facet => (Sentence)$"{Wording.Current.Facets.Name(facet.Key)}: {Names(facet, library)}");
+        var query = state.Search.Query;
+        var quotes = Wording.Current.Quotes;
+        var parts = query.Length > 0 ? filters.Prepend((Sentence)$"{quotes.Open}{Sentence.Content(Shortened(query))}{quotes.Close}") : filters;
+        var scope = Sentence.Join(" · ", parts);
+        return scope.Parts.Count > 0 ? Wording.Current.FacetLists.Scope(scope) : Wording.Current.FacetLists.ScopeOfAll;
+    }
+
+    private static Sentence Names(IEnumerable<(Facet Facet, string Value)> filters, Library library) =>
+        Sentence.Join(", ", filters.Select(filter => FacetValueName.Of(filter.Facet, filter.Value, library).Part));
+
+    private static string Shortened(string query) => query.Length <= LongestQuery
+        ? query
+        : query[..(char.IsHighSurrogate(query[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)] + "…";
+
     private static IEnumerable<(string Key, string Value)> KeptBeside(FacetPageState state, IReadOnlyList<ListedValue> shown)
     {
         var boxes = shown.Select(value => value.Id).ToHashSet(StringComparer.Ordinal);
@@ -75,12 +109,14 @@ public sealed class FacetPage
 }
 
 /// <summary>One value with its box.</summary>
-public sealed class FacetRow(ListedValue value)
+public sealed class FacetRow(ListedValue value, Facet facet)
 {
     /// <summary>Deeper levels are not set in any further.</summary>
     private const int DeepestIndent = 3;
 
     public ListedValue Value { get; } = value;
+
+    public FacetValueName Name { get; } = FacetValueName.Of(facet, value.Id, value.Label);
 
     public int Indent => Math.Min(Value.Depth, DeepestIndent);
 

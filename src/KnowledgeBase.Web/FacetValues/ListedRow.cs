@@ -1,12 +1,22 @@
 using KnowledgeBase.Search.FacetLists;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.FacetValues;
 
 /// <summary>A value as a row of a file.</summary>
 /// <param name="Value">The value.</param>
+/// <param name="Name">Its name in the language of the request.</param>
 /// <param name="Address">The search narrowed to it.</param>
-public sealed record ListedRow(ListedValue Value, string Address)
+public sealed record ListedRow(ListedValue Value, string Name, string Address)
 {
     /// <summary>Whether all the entries that have it are sample material.</summary>
     public bool IsExample => Value.Count > 0 && Value.Examples == Value.Count;
+
+    /// <summary>What the entries that have it are; null without entries.</summary>
+    public string? Material => Value switch
+    {
+        { Count: 0 } => null,
+        { Examples: 0 } => Wording.Current.Material.Sourced,
+        _ => IsExample ? Wording.Current.Material.Example : Wording.Current.Material.PartlyExample,
+    };
 }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Content;
 using KnowledgeBase.Search.Facets;
 
 namespace KnowledgeBase.Web.Languages;
@@ -9,6 +10,14 @@ public sealed record FacetValueName(string Text, bool IsOfContent)
 {
     /// <summary>What <c>lang</c> says on its element.</summary>
     public string? Lang => IsOfContent ? Wording.Current.ContentLang : null;
+
+    /// <summary>The name within a sentence.</summary>
+    public SentencePart Part => IsOfContent ? Sentence.Content(Text) : Sentence.Plain(Text);
+
+    /// <param name="facet">The facet.</param>
+    /// <param name="value">The value, as a filter has it.</param>
+    /// <param name="library">Knows what the content calls it.</param>
+    public static FacetValueName Of(Facet facet, string value, Library library) => Of(facet, value, FacetLabels.Of(facet, value, library));
 
     /// <param name="facet">The facet.</param>
     /// <param name="value">The value, as a filter has it.</param>

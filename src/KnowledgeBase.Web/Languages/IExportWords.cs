@@ -1,7 +1,47 @@
 namespace KnowledgeBase.Web.Languages;
 
-/// <summary>The row of links to a list's files.</summary>
+/// <summary>The files of a list, and the row of links to them.</summary>
 public interface IExportWords
 {
     string Download { get; }
+
+    /// <summary>What a file is called when nothing else names it.</summary>
+    string FileName { get; }
+
+    string EntriesSheet { get; }
+
+    string AboutSheet { get; }
+
+    /// <summary>How invented rows are marked.</summary>
+    string ExampleNote { get; }
+
+    /// <summary>The title of all entries.</summary>
+    string AllEntries { get; }
+
+    string List { get; }
+
+    string Address { get; }
+
+    string Query { get; }
+
+    string Order { get; }
+
+    string Remark { get; }
+
+    string Count { get; }
+
+    string Example { get; }
+
+    string ContentVersion { get; }
+
+    string SearchTitle(string query);
+
+    string Filter(string name);
+
+    string CountSentence(int total);
+
+    /// <summary>Said where a file does not hold the whole list.</summary>
+    /// <param name="rows">Number of rows that it holds.</param>
+    /// <param name="total">Number of rows of the list.</param>
+    string Cut(int rows, int total);
 }

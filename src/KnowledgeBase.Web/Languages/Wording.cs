@@ -22,11 +22,17 @@ public sealed class Wording
         About = new PolishAboutWords(),
         Api = new PolishApiWords(),
         Citing = new PolishCitingWords(),
+        Columns = new PolishColumnWords(),
+        Completions = new PolishCompletionWords(),
+        DateFilter = new PolishDateFilterWords(),
         Dates = new PolishDateWords(),
         Declaration = new PolishDeclarationWords(),
         Entries = new PolishEntryWords(),
         EntryPages = new PolishEntryPageWords(),
+        Expansions = new PolishExpansionWords(),
+        Explanations = new PolishExplanationWords(),
         Exports = new PolishExportWords(),
+        FacetLists = new PolishFacetListWords(),
         Facets = new PolishFacetWords(),
         Facts = new PolishFactWords(),
         KindLists = new PolishKindListWords(),
@@ -36,13 +42,20 @@ public sealed class Wording
         Material = new PolishMaterialWords(),
         Matrices = new PolishMatrixWords(),
         NearDuplicates = new PolishNearDuplicateWords(),
+        Operators = new PolishOperatorWords(),
         Pages = new PolishPageWords(),
         QueryReports = new PolishQueryReportWords(),
         Related = new PolishRelatedWords(),
+        Remarks = new PolishRemarkWords(),
+        Results = new PolishResultWords(),
         SearchForm = new PolishSearchFormWords(),
+        SearchHelp = new PolishSearchHelpWords(),
         Sources = new PolishSourceWords(),
         Start = new PolishStartWords(),
         Statuses = new PolishStatusWords(),
+        Suggestions = new PolishSuggestionWords(),
+        Tables = new PolishTableWords(),
+        Understanding = new PolishUnderstandingWords(),
         Vocabularies = new PolishVocabularyWords(),
     };
 
@@ -51,11 +64,17 @@ public sealed class Wording
         About = new EnglishAboutWords(),
         Api = new EnglishApiWords(),
         Citing = new EnglishCitingWords(),
+        Columns = new EnglishColumnWords(),
+        Completions = new EnglishCompletionWords(),
+        DateFilter = new EnglishDateFilterWords(),
         Dates = new EnglishDateWords(),
         Declaration = new EnglishDeclarationWords(),
         Entries = new EnglishEntryWords(),
         EntryPages = new EnglishEntryPageWords(),
+        Expansions = new EnglishExpansionWords(),
+        Explanations = new EnglishExplanationWords(),
         Exports = new EnglishExportWords(),
+        FacetLists = new EnglishFacetListWords(),
         Facets = new EnglishFacetWords(),
         Facts = new EnglishFactWords(),
         KindLists = new EnglishKindListWords(),
@@ -65,13 +84,20 @@ public sealed class Wording
         Material = new EnglishMaterialWords(),
         Matrices = new EnglishMatrixWords(),
         NearDuplicates = new EnglishNearDuplicateWords(),
+        Operators = new EnglishOperatorWords(),
         Pages = new EnglishPageWords(),
         QueryReports = new EnglishQueryReportWords(),
         Related = new EnglishRelatedWords(),
+        Remarks = new EnglishRemarkWords(),
+        Results = new EnglishResultWords(),
         SearchForm = new EnglishSearchFormWords(),
+        SearchHelp = new EnglishSearchHelpWords(),
         Sources = new EnglishSourceWords(),
         Start = new EnglishStartWords(),
         Statuses = new EnglishStatusWords(),
+        Suggestions = new EnglishSuggestionWords(),
+        Tables = new EnglishTableWords(),
+        Understanding = new EnglishUnderstandingWords(),
         Vocabularies = new EnglishVocabularyWords(),
     };
 
@@ -90,6 +116,9 @@ public sealed class Wording
 
     public CultureInfo Culture { get; }
 
+    /// <summary>What stands around words that are quoted.</summary>
+    public QuotationMarks Quotes => Code == ContentCode ? new QuotationMarks("„", "”") : new QuotationMarks("“", "”");
+
     /// <summary>What <c>lang</c> says on an element with words of the content; null where the whole page is in their language.</summary>
     public string? ContentLang => Code == ContentCode ? null : ContentCode;
 
@@ -99,6 +128,12 @@ public sealed class Wording
 
     public required ICitingWords Citing { get; init; }
 
+    public required IColumnWords Columns { get; init; }
+
+    public required ICompletionWords Completions { get; init; }
+
+    public required IDateFilterWords DateFilter { get; init; }
+
     public required IDateWords Dates { get; init; }
 
     public required IDeclarationWords Declaration { get; init; }
@@ -107,7 +142,13 @@ public sealed class Wording
 
     public required IEntryPageWords EntryPages { get; init; }
 
+    public required IExpansionWords Expansions { get; init; }
+
+    public required IExplanationWords Explanations { get; init; }
+
     public required IExportWords Exports { get; init; }
+
+    public required IFacetListWords FacetLists { get; init; }
 
     public required IFacetWords Facets { get; init; }
 
@@ -127,13 +168,21 @@ public sealed class Wording
 
     public required INearDuplicateWords NearDuplicates { get; init; }
 
+    public required IOperatorWords Operators { get; init; }
+
     public required IPageWords Pages { get; init; }
 
     public required IQueryReportWords QueryReports { get; init; }
 
     public required IRelatedWords Related { get; init; }
 
+    public required IRemarkWords Remarks { get; init; }
+
+    public required IResultWords Results { get; init; }
+
     public required ISearchFormWords SearchForm { get; init; }
+
+    public required ISearchHelpWords SearchHelp { get; init; }
 
     public required ISourceWords Sources { get; init; }
 
@@ -141,5 +190,14 @@ public sealed class Wording
 
     public required IStatusWords Statuses { get; init; }
 
+    public required ISuggestionWords Suggestions { get; init; }
+
+    public required ITableWords Tables { get; init; }
+
+    public required IUnderstandingWords Understanding { get; init; }
+
     public required IVocabularyWords Vocabularies { get; init; }
 }
+
+/// <summary>The marks around words that are quoted.</summary>
+public readonly record struct QuotationMarks(string Open, string Close);

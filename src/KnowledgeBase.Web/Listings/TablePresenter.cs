@@ -1,5 +1,6 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Listings;
@@ -14,7 +15,7 @@ public sealed class TablePresenter
         var columns = state.Layout.Columns;
         var before = (response.Page - 1) * response.PageSize;
         State = state;
-        Caption = $"Wyniki {before + 1}–{before + response.Hits.Count} z {response.Total}";
+        Caption = Wording.Current.Tables.Caption(before + 1, before + response.Hits.Count, response.Total);
         Headers = [.. columns.Select(column => new HeaderPresenter(column, state))];
         Options = [.. EntryColumns.All
             .Where(column => column != EntryColumns.Title)
@@ -22,7 +23,7 @@ public sealed class TablePresenter
         Rows = [.. response.Hits
             .Select(hit => response.Library.TryFind(hit.Id, out var entry) ? entry : null)
             .OfType<Entry>()
-            .Select(entry => new TableRow(entry, [.. columns.Select(column => column == EntryColumns.Title ? null : column.Read(entry, response.Library))]))];
+            .Select(entry => new TableRow(entry, [.. columns.Select(column => new TableCell(column == EntryColumns.Title ? null : column.Read(entry, response.Library), column.IsOfContent))]))];
     }
 
     public SearchState State { get; }
@@ -43,8 +44,20 @@ public sealed class TablePresenter
 
 /// <summary>A row of the table.</summary>
 /// <param name="Entry">The entry.</param>
-/// <param name="Cells">Its values by column; null where the title stands.</param>
-public sealed record TableRow(Entry Entry, IReadOnlyList<Cell?> Cells);
+/// <param name="Cells">Its values by column.</param>
+public sealed record TableRow(Entry Entry, IReadOnlyList<TableCell> Cells);
+
+/// <summary>A cell of the table.</summary>
+/// <param name="Value">What stands in it; null where the title stands.</param>
+/// <param name="IsOfContent">Whether it is Polish in every language.</param>
+public sealed record TableCell(Cell? Value, bool IsOfContent)
+{
+    /// <summary>What <c>lang</c> says on it; null where it is in the language of its page.</summary>
+    public string? Lang => IsOfContent ? Wording.Current.ContentLang : null;
+
+    /// <summary>Whether it would be a tower of single words in a narrow column.</summary>
+    public bool IsLong => Value is TextCell { IsLong: true };
+}
 
 /// <summary>A column that can be shown or left out.</summary>
 public sealed record ColumnOption(string Code, string Name, bool IsShown);

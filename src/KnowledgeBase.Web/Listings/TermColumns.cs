@@ -1,3 +1,4 @@
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Vocabularies;
 
 namespace KnowledgeBase.Web.Listings;
@@ -5,22 +6,22 @@ namespace KnowledgeBase.Web.Listings;
 /// <summary>The columns that controlled lists can have.</summary>
 public static class TermColumns
 {
-    public static Column<TermNode> Name { get; } = new("nazwa", "Nazwa", (node, _) => Cell.Of(node.Term.Name));
+    public static Column<TermNode> Name { get; } = new("nazwa", words => words.Name, (node, _) => Cell.Of(node.Term.Name));
 
-    public static Column<TermNode> Material { get; } = new("material", "Materiał", (node, _) => Cell.Of(MaterialTexts.Of(node.Term.IsExample)));
+    public static Column<TermNode> Material { get; } = new("material", words => words.Material, (node, _) => Cell.Of(Wording.Current.Material.Of(node.Term.IsExample)), IsOfContent: false);
 
     public static IReadOnlyList<Column<TermNode>> All { get; } =
     [
         Name,
-        new("skrot", "Skrót", (node, _) => Cell.Of(node.Term.Abbreviation)),
-        new("ogloszenie", "Ogłoszenie", (node, _) => Cell.Of(node.Term.Publication)),
-        new("data", "Data", (node, _) => Cell.Of(node.Term.Date)),
-        new("szerszy", "Termin szerszy", (node, _) => Cell.Of(node.Term.Broader)),
-        new("wpisy", "Liczba wpisów", (node, _) => new NumberCell(node.Count)),
-        new("opis", "Opis", (node, _) => Cell.Of(node.Term.Description)),
-        new("uwaga", "Uwaga", (node, _) => Cell.Of(node.Term.Note)),
-        new("id", "Identyfikator", (node, _) => Cell.Of(node.Term.Id)),
-        new("adres", "Adres", (node, _) => new AddressCell(node.Address)),
+        new("skrot", words => words.Abbreviation, (node, _) => Cell.Of(node.Term.Abbreviation)),
+        new("ogloszenie", words => words.Publication, (node, _) => Cell.Of(node.Term.Publication)),
+        new("data", words => words.Date, (node, _) => Cell.Of(node.Term.Date), IsOfContent: false),
+        new("szerszy", words => words.Broader, (node, _) => Cell.Of(node.Term.Broader)),
+        new("wpisy", words => words.Entries, (node, _) => new NumberCell(node.Count), IsOfContent: false),
+        new("opis", words => words.Description, (node, _) => Cell.Of(node.Term.Description)),
+        new("uwaga", words => words.Note, (node, _) => Cell.Of(node.Term.Note)),
+        new("id", words => words.Identifier, (node, _) => Cell.Of(node.Term.Id)),
+        new("adres", words => words.Address, (node, _) => new AddressCell(node.Address)),
         Material,
     ];
 }

@@ -1,6 +1,5 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
-using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
@@ -29,18 +28,18 @@ public sealed class MatrixPage(MatrixState state, MatrixResponse response)
 
     public string Summary { get; } = Words.Summary(response.Total, response.Examples);
 
-    public IReadOnlyList<string> Remarks { get; } = [.. DateTexts.Remarks(state.Search), .. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
+    public IReadOnlyList<Sentence> Remarks { get; } = RemarkPresenter.Of(state.Search, response.Remarks, response.Total);
 
     public string? Overlap { get; } = Words.Overlap(response.RowsOverlap, response.ColumnsOverlap, state.Rows == Facet.Topic || state.Columns == Facet.Topic);
 
     public string? Hidden => Words.Hidden(Table.HiddenRows, Table.HiddenColumns);
 
     /// <summary>The filters in force, each with the address that drops it.</summary>
-    public IReadOnlyList<MatrixChip> Chips { get; } =
+    public IReadOnlyList<ChipPresenter> Chips { get; } =
     [
-        .. state.Search.Filters.Select(filter => new MatrixChip(
+        .. state.Search.Filters.Select(filter => new ChipPresenter(
             Wording.Current.Facets.Name(filter.Facet),
-            FacetValueName.Of(filter.Facet, filter.Value, FacetLabels.Of(filter.Facet, filter.Value, response.Library)),
+            FacetValueName.Of(filter.Facet, filter.Value, response.Library),
             (state with { Search = state.Search.Without(filter.Facet, filter.Value) }).Address())),
     ];
 
@@ -48,6 +47,3 @@ public sealed class MatrixPage(MatrixState state, MatrixResponse response)
 
     public string WholeAddress => (State with { IsWhole = true }).Address();
 }
-
-/// <summary>A filter in force: its facet, its value, and the address without it.</summary>
-public sealed record MatrixChip(string Facet, FacetValueName Value, string DropAddress);

@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.FacetValues;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Searching;
 
@@ -8,7 +9,7 @@ public sealed class FacetPanel(FacetCounts counts, SearchState state)
 {
     public string Code { get; } = counts.Facet.Code();
 
-    public string Name { get; } = counts.Facet.Name();
+    public string Name { get; } = Wording.Current.Facets.Name(counts.Facet);
 
     public IReadOnlyList<FacetLink> Values { get; } = [.. ShortFacet.Of(counts.Values).Select(value => new FacetLink(value, counts.Facet, state))];
 
@@ -24,7 +25,7 @@ public sealed class FacetPanel(FacetCounts counts, SearchState state)
 /// <summary>One value of a facet, with the address that adds or drops it.</summary>
 public sealed class FacetLink(FacetValue value, Facet facet, SearchState state)
 {
-    public string Label { get; } = value.Label;
+    public FacetValueName Name { get; } = FacetValueName.Of(facet, value.Id, value.Label);
 
     public int Count { get; } = value.Count;
 

@@ -9,6 +9,8 @@ namespace KnowledgeBase.Web.Searching;
 /// <summary>One hit as the result list shows it.</summary>
 public sealed class HitPresenter(Hit hit, Library library, int rank, SearchState state)
 {
+    private const string Between = " · ";
+
     public Hit Hit { get; } = hit;
 
     /// <summary>Place in the whole list, from 1.</summary>
@@ -28,7 +30,12 @@ public sealed class HitPresenter(Hit hit, Library library, int rank, SearchState
     public string AddressOf(Snippet snippet) => MarkedAddress.At(Address, snippet.Anchor);
 
     /// <summary>Network, participants and date: enough to tell two similar titles apart.</summary>
-    public IEnumerable<string> Facts
+    public Sentence Facts => Sentence.Join(Between, FactParts);
+
+    /// <summary>The same after what kind of entry it is.</summary>
+    public Sentence KindAndFacts => Sentence.Join(Between, FactParts.Prepend(Sentence.Plain(Kind)));
+
+    private IEnumerable<SentencePart> FactParts
     {
         get
         {
@@ -36,15 +43,15 @@ public sealed class HitPresenter(Hit hit, Library library, int rank, SearchState
                 yield break;
 
             if (entry.Network is { } network && entry.Kind != EntryKind.Network)
-                yield return library.TitleOf(network);
+                yield return Sentence.Content(library.TitleOf(network));
             else if (entry.Edition is { } edition && entry.Kind != EntryKind.Edition)
-                yield return library.TitleOf(edition);
+                yield return Sentence.Content(library.TitleOf(edition));
 
             if (entry.Participants.Count > 0 && entry.Kind != EntryKind.Participant)
-                yield return string.Join(", ", entry.Participants.Select(library.MarkedTitleOf));
+                yield return Sentence.Content(string.Join(", ", entry.Participants.Select(library.MarkedTitleOf)));
 
             if (entry.Date is { } date)
-                yield return Wording.Current.Dates.Of(date);
+                yield return Sentence.Plain(Wording.Current.Dates.Of(date));
         }
     }
 }

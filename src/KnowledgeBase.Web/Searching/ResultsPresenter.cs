@@ -38,9 +38,10 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
     public IReadOnlyList<ChipPresenter> Chips { get; } =
         [.. response.Facets.SelectMany(facet => facet.Values
             .Where(value => value.IsChosen)
-            .Select(value => new ChipPresenter(facet.Facet.Name(), value.Label, state.Without(facet.Facet, value.Id).Address())))];
+            .Select(value => new ChipPresenter(
+                Wording.Current.Facets.Name(facet.Facet), FacetValueName.Of(facet.Facet, value.Id, value.Label), state.Without(facet.Facet, value.Id).Address())))];
 
-    public IReadOnlyList<string> Remarks { get; } = [.. DateTexts.Remarks(state), .. response.Remarks.Select(remark => RemarkTexts.For(remark, response.Total))];
+    public IReadOnlyList<Sentence> Remarks { get; } = RemarkPresenter.Of(state, response.Remarks, response.Total);
 
     /// <summary>What synonyms added, each with the address that switches it off or on.</summary>
     public IReadOnlyList<ExpansionPresenter> Expansions { get; } =
@@ -74,9 +75,17 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
     public PaginationPresenter Pagination { get; } = new(state, response);
 
     /// <summary>The heading of the page: what was asked and how much was found.</summary>
-    public string Heading => State.Query.Length == 0
+    public Sentence Heading => State.Query.Length == 0
         ? $"{Wording.Current.Entries.CountOrNone(Total)}"
-        : $"{Wording.Current.Entries.CountOrNone(Total)} na zapytanie „{Shortened(State.Query)}”";
+        : Wording.Current.Results.Heading(Total, Shortened(State.Query));
+
+    /// <summary>The title of the page.</summary>
+    public string Title => State.Query.Length == 0 ? Wording.Current.Results.AllEntries : Wording.Current.Results.Title(State.Query);
+
+    /// <summary>That nothing was found.</summary>
+    public Sentence Nothing => State.Query.Length == 0
+        ? $"{Wording.Current.Results.Nothing(Chips.Count > 0)}"
+        : Wording.Current.Results.NothingFor(State.Query, Chips.Count > 0);
 
     private static string Shortened(string query)
     {
@@ -87,29 +96,12 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 }
 
 /// <summary>A filter in force.</summary>
-public sealed record ChipPresenter(string Facet, string Label, string DropAddress);
+public sealed record ChipPresenter(string Facet, FacetValueName Value, string DropAddress);
 
 /// <summary>One way to order the results.</summary>
 public sealed class SortPresenter(SearchSort sort, SearchState state)
 {
-    public string Label => sort switch
-    {
-        SearchSort.Newest => "najnowsze",
-        SearchSort.Oldest => "najstarsze",
-        SearchSort.Title => "tytuł (A–Ż)",
-        SearchSort.TitleDescending => "tytuł (Ż–A)",
-        SearchSort.Kind => "rodzaj (A–Ż)",
-        SearchSort.KindDescending => "rodzaj (Ż–A)",
-        SearchSort.Edition => "edycja (A–Ż)",
-        SearchSort.EditionDescending => "edycja (Ż–A)",
-        SearchSort.Network => "sieć (A–Ż)",
-        SearchSort.NetworkDescending => "sieć (Ż–A)",
-        SearchSort.Addressee => "adresat (A–Ż)",
-        SearchSort.AddresseeDescending => "adresat (Ż–A)",
-        SearchSort.Status => "status (A–Ż)",
-        SearchSort.StatusDescending => "status (Ż–A)",
-        _ => "trafność",
-    };
+    public string Label => Wording.Current.Results.Sort(sort);
 
     public bool IsChosen => state.Sort == sort;
 

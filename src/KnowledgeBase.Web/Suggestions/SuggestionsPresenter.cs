@@ -1,3 +1,4 @@
+using KnowledgeBase.Content;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Suggestions;
@@ -10,20 +11,20 @@ namespace KnowledgeBase.Web.Suggestions;
 public sealed class SuggestionsPresenter
 {
     private readonly SearchState _state;
+    private readonly Library _library;
 
     public SuggestionsPresenter(SearchState state, SearchResponse response)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(response);
         _state = state;
+        _library = response.Library;
         var suggestions = response.Suggestions;
         Spellings = [.. suggestions.Spellings.Select(Link)];
         Words = [.. suggestions.Words.Select(Word)];
         Filters = [.. suggestions.Filters.Select(Link)];
         Near = [.. (suggestions.Near?.Entries ?? []).Select((hit, index) => new HitPresenter(hit, response.Library, index + 1, state))];
-        NearNote = suggestions.Near?.IsOutsideFilters == true
-            ? "To nie są wyniki: te wpisy są bliskie zapytaniu, ale nie spełniają wybranych filtrów."
-            : "To nie są wyniki: te wpisy nie spełniają zapytania, ale są mu bliskie.";
+        NearNote = Wording.Current.Suggestions.NearNote(suggestions.Near?.IsOutsideFilters == true);
     }
 
     /// <summary>Whether there is anything to show beside hits.</summary>
@@ -42,17 +43,21 @@ public sealed class SuggestionsPresenter
     public string NearNote { get; }
 
     private SuggestedLink Link(SuggestedQuery suggested) =>
-        new(suggested.Query, _state.WithQuery(suggested.Query).Address(), Entries(suggested.Total));
+        new($"{Sentence.Content(suggested.Query)}", _state.WithQuery(suggested.Query).Address(), Entries(suggested.Total));
 
     private SuggestedLink Link(FilterSuggestion filter) => filter.Facet is { } facet
-        ? new($"bez filtra {facet.Name()}: {string.Join(", ", filter.Labels)}", _state.Without(facet).Address(), Entries(filter.Total))
-        : new("bez żadnych filtrów", _state.WithoutFilters().Address(), Entries(filter.Total));
+        ? new(Wording.Current.Suggestions.WithoutFilter(facet, Values(facet)), _state.Without(facet).Address(), Entries(filter.Total))
+        : new($"{Wording.Current.Suggestions.WithoutFilters}", _state.WithoutFilters().Address(), Entries(filter.Total));
 
     private WordPresenter Word(WordHits word) => new(
         word.Word,
         word.Total > 0 ? Entries(word.Total) : "0",
         word.Total > 0 ? _state.WithQuery(word.Word).Address() : null,
-        word.Without is { } without ? Link(without) with { Text = $"bez „{word.Word}”" } : null);
+        word.Without is { } without ? Link(without) with { Text = Wording.Current.Suggestions.WithoutWord(word.Word) } : null);
+
+    private Sentence Values(Facet facet) => Sentence.Join(
+        ", ",
+        _state.Filters.Where(filter => filter.Facet == facet).Select(filter => FacetValueName.Of(facet, filter.Value, _library).Part));
 
     private static string Entries(int total) => Wording.Current.Entries.Count(total);
 }
@@ -61,7 +66,7 @@ public sealed class SuggestionsPresenter
 /// <param name="Text">What it is.</param>
 /// <param name="Address">Where it leads.</param>
 /// <param name="Count">How much is there, in words.</param>
-public sealed record SuggestedLink(string Text, string Address, string Count);
+public sealed record SuggestedLink(Sentence Text, string Address, string Count);
 
 /// <summary>One word of the query by itself.</summary>
 /// <param name="Word">As typed.</param>

@@ -1,5 +1,6 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Understanding;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Understanding;
@@ -7,11 +8,11 @@ namespace KnowledgeBase.Web.Understanding;
 /// <summary>One way to read the words of the query, with what it finds.</summary>
 public sealed class ModePresenter(ModeCount mode, SearchState state)
 {
-    public string Label => UnderstandingTexts.Mode(mode.Mode);
+    public string Label => Wording.Current.Understanding.Mode(mode.Mode);
 
     public int Hits => mode.Hits;
 
-    public string HitsInWords => UnderstandingTexts.Entries(mode.Hits);
+    public string HitsInWords => Wording.Current.Entries.Count(mode.Hits);
 
     public bool IsChosen => state.Mode == mode.Mode;
 

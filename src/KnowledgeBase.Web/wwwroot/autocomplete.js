@@ -81,7 +81,10 @@ class Autocomplete {
     const kind = document.createElement("span");
     kind.className = "completion-note";
     kind.textContent = note;
-    option.append(text, " ", kind);
+    const name = document.createElement("span");
+    name.textContent = text;
+    name.lang = this.#input.dataset.completionsLang;
+    option.append(name, " ", kind);
     return option;
   }
 

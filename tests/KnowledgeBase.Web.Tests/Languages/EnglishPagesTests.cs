@@ -60,6 +60,28 @@ public sealed class EnglishPagesTests
     [TestCase("/dokumenty")]
     [TestCase("/porownanie/przyklad-rek-zie-05/przyklad-rek-cyf-17")]
     [TestCase("/porownanie/raciborz/pim2?uklad=obok")]
+    [TestCase("/szukaj")]
+    [TestCase("/szukaj?q=retencja&rodzaj=rekomendacja&temat=retencja&edycja=pim2")]
+    [TestCase("/szukaj?q=JST")]
+    [TestCase("/szukaj?q=JST&bez=jednostka-samorzadu-terytorialnego")]
+    [TestCase("/szukaj?q=jak+finansowac+zielen")]
+    [TestCase("/szukaj?q=retencja+kontroling")]
+    [TestCase("/szukaj?q=retencyjno&rodzaj=mid&temat=retencja")]
+    [TestCase("/szukaj?q=finansowanie&slowa=rodzina")]
+    [TestCase("/szukaj?q=finansowanie&slowa=rodzina&bez-rodziny=finansowanie")]
+    [TestCase("/szukaj?q=finansowaniem&slowa=dokladnie")]
+    [TestCase("/szukaj?q=(autor:x+retencja&rok-od=dawno&rok-do=1960")]
+    [TestCase("/szukaj?q=re*+AND&rok=2022-03..2023&siec=_brak&material=faktyczny")]
+    [TestCase("/szukaj?widok=tabela&sort=adresat&kolumny=tytul,rodzaj,data,siec,edycja,uczestnik,adresat,temat,streszczenie,adres,material")]
+    [TestCase("/szukaj?status=_brak&powiazania=mid-bez-rekomendacji")]
+    [TestCase("/filtr/temat?q=retencja&rodzaj=rekomendacja&temat=drzewa&wartosc=retencji")]
+    [TestCase("/filtr/temat?wartosc=kontroling")]
+    [TestCase("/filtr/uczestnik?kolejnosc=alfabet&siec=_brak")]
+    [TestCase("/filtr/rodzaj")]
+    [TestCase("/filtr/powiazania")]
+    [TestCase("/filtr/rok?rok=2021..2023-06")]
+    [TestCase("/filtr/adresat?rodzaj=nie-ma")]
+    [TestCase("/jak-szukac")]
     public async Task Nothing_but_content_is_Polish(string address)
     {
         using var answer = await _site.AskAsync($"{address}{(address.Contains('?') ? '&' : '?')}lang=en");
@@ -81,9 +103,18 @@ public sealed class EnglishPagesTests
     [TestCase("/mid/mid-pim2-raciborz", "h1", "zazielenianie")]
     [TestCase("/mid/mid-pim2-raciborz", "div", "Dodatkowe kryteria")]
     [TestCase("/porownanie/przyklad-rek-zie-05/przyklad-rek-cyf-17", "div", "[PRZYKLAD-REK-ZIE-05: ")]
+    [TestCase("/szukaj?q=retencja", "a", "retencji")]
+    [TestCase("/szukaj?q=retencja", "h1 span", "retencja")]
+    [TestCase("/szukaj?q=retencja", ".snippet span", "retencj")]
+    [TestCase("/szukaj?q=retencja", ".why em", "retencj")]
+    [TestCase("/szukaj?q=retencja", ".facet .label", "retencja")]
+    [TestCase("/szukaj?temat=retencja", ".chips span", "retencja")]
+    [TestCase("/jak-szukac", "em", "mieście")]
+    [TestCase("/szukaj?widok=tabela", "td", "Miasto zielone")]
+    [TestCase("/filtr/temat", ".label", "retencja")]
     public async Task Content_is_marked_as_Polish(string address, string element, string words)
     {
-        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address + "?lang=en"));
+        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync($"{address}{(address.Contains('?') ? '&' : '?')}lang=en"));
 
         Assert.That(page.QuerySelectorAll($"{element}[lang=pl]").Select(part => part.TextContent), Has.Some.Contains(words));
     }
@@ -95,6 +126,9 @@ public sealed class EnglishPagesTests
     [TestCase("/zestawienie")]
     [TestCase("/mapa")]
     [TestCase("/tematy/retencja")]
+    [TestCase("/szukaj?q=retencja&temat=retencja")]
+    [TestCase("/szukaj?widok=tabela")]
+    [TestCase("/filtr/temat")]
     public async Task In_a_Polish_page_nothing_is_marked(string address)
     {
         using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address));

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Citing;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Language;
 using KnowledgeBase.Testing;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Vocabularies;
@@ -17,6 +18,9 @@ public sealed partial class WordingTests
         [typeof(int)] = [0, 1, 2, 5, 22, 404, 500],
         [typeof(bool)] = [false, true],
         [typeof(string)] = ["x"],
+        [typeof(IReadOnlyList<string>)] = [Array.Empty<string>(), new[] { "x" }, new[] { "x", "y" }],
+        [typeof(Sentence)] = [Sentence.Join(", ", [Sentence.Plain("x"), Sentence.Content("y")])],
+        [typeof(Operator)] = [.. Operators.All],
         [typeof(PartialDate)] = [DateOf("2023"), DateOf("2023-03"), DateOf("2023-03-28")],
         [typeof(VocabularyList)] = [.. VocabularyList.All],
         [typeof(CitationFormat)] = [.. CitationFormat.All],
@@ -57,7 +61,7 @@ public sealed partial class WordingTests
     [Test]
     public void Both_languages_are_complete()
     {
-        Assert.That(Rooms.Count(), Is.GreaterThanOrEqualTo(14));
+        Assert.That(Rooms.Count(), Is.GreaterThanOrEqualTo(26));
         Assert.That(Wording.All.SelectMany(_ => Rooms, (wording, room) => room.GetValue(wording)?.GetType()), Has.All.Not.Null);
         Assert.That(Wording.All.SelectMany(_ => Rooms, (wording, room) => room.GetValue(wording)?.GetType()), Is.Unique);
     }
@@ -99,7 +103,7 @@ public sealed partial class WordingTests
 
     private static PartialDate DateOf(string text) => PartialDate.TryParse(text, out var date) ? date : throw new FormatException(text);
 
-    [GeneratedRegex("Sentence\\.Polish\\(\"[^\"]*\"\\)")]
+    [GeneratedRegex("Sentence\\.(Polish|Content|Query|Code)\\(\"[^\"]*\"\\)")]
     private static partial Regex SpokenOf();
 
     [GeneratedRegex("[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„]")]

@@ -3,6 +3,7 @@ using KnowledgeBase.Citing;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.Citing;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Api.Operations;
 
@@ -42,5 +43,5 @@ internal static class CitationsOperation
         citation.Accessed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         citation.IsExample,
         [.. CitationFormat.All.Select(format => new CitationAnswerItem(
-            format.Code, CitationTexts.NameOf(format), format.MediaType, request.Absolute(CitationFile.AddressOf(entry, format, anchor)), format.Write(citation)))]);
+            format.Code, Wording.Current.Citing.Format(format), format.MediaType, request.Absolute(CitationFile.AddressOf(entry, format, anchor)), format.Write(citation)))]);
 }

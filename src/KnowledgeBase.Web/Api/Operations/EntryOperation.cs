@@ -2,7 +2,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Web.Api.Contracts;
-using KnowledgeBase.Web.Listings;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Api.Operations;
 
@@ -41,7 +41,7 @@ internal static class EntryOperation
             Address = address,
             Citations = CitationsOperation.AddressOf(entry.Id, request),
             Example = entry.IsExample,
-            Warning = entry.IsExample ? MaterialTexts.Of(isExample: true) : null,
+            Warning = entry.IsExample ? Wording.Current.Material.Example : null,
             Date = entry.Date?.ToString(),
             Edition = EntryNamed(entry.Edition, library),
             Network = EntryNamed(entry.Network, library),

@@ -33,6 +33,7 @@ internal static class FacetOperation
             facet.Code(),
             Wording.Current.Facets.Name(facet),
             response.Total,
-            [.. response.Values.Select(value => new FacetValueAnswer(value.Id, value.Label, value.Count, value.IsChosen, value.Depth))]);
+            [.. response.Values.Select(value => new FacetValueAnswer(
+                value.Id, FacetValueName.Of(facet, value.Id, value.Label).Text, value.Count, value.IsChosen, value.Depth))]);
     }
 }

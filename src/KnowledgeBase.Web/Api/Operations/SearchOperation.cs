@@ -50,7 +50,7 @@ internal static class SearchOperation
             PageNumber = response.Page,
             PageSize = response.PageSize,
             Total = response.Total,
-            Remarks = [.. response.Remarks.Select(remark => new RemarkAnswer(CodeOf(remark.Kind), remark.Words, RemarkTexts.For(remark, response.Total)))],
+            Remarks = [.. response.Remarks.Select(remark => new RemarkAnswer(CodeOf(remark.Kind), remark.Words, RemarkPresenter.Of(remark, response.Total).ToString()))],
             Hits = [.. response.Hits.Select(hit => HitOf(hit, request))],
             Facets = [.. response.Facets.Select(FacetOf)],
             Next = response.Page * response.PageSize < response.Total ? PageAt(response.Page + 1) : null,
@@ -73,7 +73,7 @@ internal static class SearchOperation
             Address = address,
             Entry = EntryOperation.AddressOf(hit.Id, request),
             Example = hit.IsExample,
-            Warning = hit.IsExample ? MaterialTexts.Of(isExample: true) : null,
+            Warning = hit.IsExample ? Wording.Current.Material.Example : null,
             Score = hit.Score,
             Snippets = [.. hit.Snippets.Select(snippet => new SnippetAnswer(TextAnswer.Of(snippet.Text), snippet.Number, At(address, snippet.Anchor)))],
             Matches = [.. hit.Explanation?.Words.Select(MatchOf) ?? []],
@@ -89,7 +89,8 @@ internal static class SearchOperation
     private static FacetAnswer FacetOf(FacetCounts facet) => new(
         facet.Facet.Code(),
         Wording.Current.Facets.Name(facet.Facet),
-        [.. facet.Values.Select(value => new FacetValueAnswer(value.Id, value.Label, value.Count, value.IsChosen, value.Depth))]);
+        [.. facet.Values.Select(value => new FacetValueAnswer(
+            value.Id, FacetValueName.Of(facet.Facet, value.Id, value.Label).Text, value.Count, value.IsChosen, value.Depth))]);
 
     private static string CodeOf<TCode>(TCode code) where TCode : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString());
 }

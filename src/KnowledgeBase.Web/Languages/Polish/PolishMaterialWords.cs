@@ -1,11 +1,15 @@
-using KnowledgeBase.Web.Listings;
-
 namespace KnowledgeBase.Web.Languages.Polish;
 
 /// <inheritdoc/>
 internal sealed class PolishMaterialWords : IMaterialWords
 {
-    public string Example => MaterialTexts.Example;
+    public string Example => "materiał przykładowy – nie cytować";
+
+    public string Sourced => "materiał ze źródłem";
+
+    public string PartlyExample => $"w części {Example}";
+
+    public string Of(bool isExample) => isExample ? Example : Sourced;
 
     public Sentence Warning => $"{Sentence.Strong("Materiał przykładowy – nie cytować.")} Treść, miejscowości i liczby są wymyślone.";
 

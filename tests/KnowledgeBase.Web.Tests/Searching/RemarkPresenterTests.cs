@@ -3,18 +3,18 @@ using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Tests.Searching;
 
-public sealed class RemarkTextsTests
+public sealed class RemarkPresenterTests
 {
     [TestCase(3, "Słowa „krokodyl” nie ma w żadnym wpisie. Oto wpisy, które zawierają najwięcej szukanych słów.")]
     [TestCase(0, "Słowa „krokodyl” nie ma w żadnym wpisie.")]
     public void Results_are_announced_only_when_there_are_some(int total, string expected) =>
-        Assert.That(RemarkTexts.For(new QueryRemark(QueryRemarkKind.NotAllWords, ["krokodyl"]), total), Is.EqualTo(expected));
+        Assert.That(RemarkPresenter.Of(new QueryRemark(QueryRemarkKind.NotAllWords, ["krokodyl"]), total).ToString(), Is.EqualTo(expected));
 
     [TestCase(QueryRemarkKind.NotAllWords, "Żaden wpis nie zawiera wszystkich słów naraz.")]
     [TestCase(QueryRemarkKind.Question, "To zapytanie przeczytano jako pytanie.")]
     [TestCase(QueryRemarkKind.Shortened, "Zapytanie było bardzo długie.")]
     public void Every_kind_of_remark_has_its_words(QueryRemarkKind kind, string expected) =>
-        Assert.That(RemarkTexts.For(new QueryRemark(kind, []), 5), Does.StartWith(expected));
+        Assert.That(RemarkPresenter.Of(new QueryRemark(kind, []), 5).ToString(), Does.StartWith(expected));
 
     [TestCase(QueryRemarkKind.Nowhere, "retencja", "Tych słów nie ma w żadnym wpisie: „retencja”.")]
     [TestCase(QueryRemarkKind.UnknownField, "autor", "Nie ma takiego pola: „autor”. Przeczytano je jako tekst.")]
@@ -24,11 +24,11 @@ public sealed class RemarkTextsTests
     [TestCase(QueryRemarkKind.OperatorAsText, "ORAZ", "ORAZ: przeczytano jako zwykłe słowo, nie jako operator.")]
     [TestCase(QueryRemarkKind.PrefixTooShort, "a*", "Przed gwiazdką trzeba wpisać co najmniej dwie litery lub cyfry. Gwiazdkę pominięto.")]
     public void What_was_not_understood_is_named(QueryRemarkKind kind, string word, string expected) =>
-        Assert.That(RemarkTexts.For(new QueryRemark(kind, [word]), 5), Is.EqualTo(expected));
+        Assert.That(RemarkPresenter.Of(new QueryRemark(kind, [word]), 5).ToString(), Is.EqualTo(expected));
 
     [Test]
     public void A_correction_names_the_typed_word_and_what_was_looked_for() =>
         Assert.That(
-            RemarkTexts.For(new QueryRemark(QueryRemarkKind.Corrected, ["zielen", "zieleń", "zielona"]), 5),
+            RemarkPresenter.Of(new QueryRemark(QueryRemarkKind.Corrected, ["zielen", "zieleń", "zielona"]), 5).ToString(),
             Is.EqualTo("Słowa „zielen” nie ma w żadnym wpisie. Szukano: „zieleń” lub „zielona”."));
 }
