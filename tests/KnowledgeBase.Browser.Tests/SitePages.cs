@@ -96,5 +96,13 @@ public static class SitePages
         "/szukaj?q=finansowanie&slowa=rodzina&lang=en",
         "/filtr/temat?q=miasto&temat=drzewa&lang=en",
         "/jak-szukac?lang=en",
+        "/rekomendacje/przyklad-rek-zie-05?lang=en",
+        "/mid/mid-pim2-raciborz?lang=en",
+        "/porownanie/przyklad-rek-zie-05/przyklad-rek-cyf-17?lang=en",
+        "/zestawienie?w=temat&k=edycja&lang=en",
+        "/zestawienie?w=temat&lang=en",
+        "/mapa?lang=en",
+        "/tematy?lang=en",
+        "/deklaracja-dostepnosci?lang=en",
     ];
 }

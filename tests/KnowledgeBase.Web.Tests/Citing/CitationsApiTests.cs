@@ -85,6 +85,19 @@ public sealed class CitationsApiTests
     }
 
     [Test]
+    public async Task The_words_around_titles_are_in_the_readers_language_and_each_has_its_tag()
+    {
+        const string Address = "/rekomendacje/rek-retencja.apa.txt";
+        using var polish = await _site.AskAsync(Address);
+        using var english = await _site.AskAsync(Address + "?lang=en");
+
+        Assert.That(await polish.Content.ReadAsStringAsync(), Does.Contain("Pobrano ").And.Not.Contain("Retrieved"));
+        Assert.That(await english.Content.ReadAsStringAsync(), Does.Contain("Retrieved ").And.Contain(CitationWords.ExampleMark));
+        Assert.That(english.Headers.ETag, Is.Not.EqualTo(polish.Headers.ETag));
+        Assert.That(english.Headers.Vary, Has.One.EqualTo("Accept-Language"));
+    }
+
+    [Test]
     public async Task Without_a_public_address_the_one_that_was_asked_is_cited()
     {
         using var site = new Site(_library.Folder);

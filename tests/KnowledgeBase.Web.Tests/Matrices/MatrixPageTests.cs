@@ -53,6 +53,17 @@ public sealed partial class MatrixPageTests
     }
 
     [Test]
+    public async Task In_English_the_file_has_English_headings_and_the_content_its_own_names()
+    {
+        using var response = await _site.AskAsync("/zestawienie.csv?w=adresat&k=rodzaj&lang=en");
+        var lines = (await response.Content.ReadAsStringAsync()).TrimEnd().Split("\r\n");
+
+        Assert.That(lines[0], Does.Contain("Addressee × kind of entry;").And.Contain(";recommendations;").And.EndWith(";Total;Of which sample material"));
+        Assert.That(lines[^1], Does.StartWith("Total;"));
+        Assert.That(lines, Has.Some.StartsWith("Minister").And.Some.StartsWith("no addressee;"));
+    }
+
+    [Test]
     public async Task The_file_has_a_line_for_each_row_and_the_sum()
     {
         using var response = await _site.AskAsync("/zestawienie.csv?w=wojewodztwo&k=rodzaj&puste=tak&rodzaj=uczestnik");
