@@ -65,4 +65,7 @@ public sealed record Citation
 
     /// <summary>Whether the entry stands for a document somebody wrote, rather than describes somebody or something.</summary>
     public bool IsDocument => Kind is EntryKind.Recommendation or EntryKind.Initiative or EntryKind.ImprovementPlan;
+
+    /// <summary>The same of the state that was cited, by the permanent address at which this stays to be read.</summary>
+    public Citation AtItsVersion() => this with { EntryAddress = new Uri($"{EntryAddress.AbsoluteUri}@{Version}") };
 }

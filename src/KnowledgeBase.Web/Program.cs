@@ -10,6 +10,7 @@ using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Editors;
 using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Matrices;
@@ -22,6 +23,7 @@ try
     // The content is read and the index opens while the server starts; a request that comes between waits for them.
     var options = SiteOptions.Read(args);
     var search = new LiveSearch(options, TimeProvider.System);
+    var history = new LiveHistory(options);
     var warmUp = new WarmUp(options);
 
     // Settings and style sheet are found beside the program, from whichever folder the site is started.
@@ -34,6 +36,7 @@ try
 
     builder.Services.AddSingleton(_ => search);
     builder.Services.AddHostedService<LiveSearchService>();
+    builder.Services.AddSingleton(options).AddSingleton(_ => history).AddHostedService<LiveHistoryService>();
     builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
 
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(editors).AddSingleton<QueryReports>();
@@ -53,6 +56,7 @@ try
         routing.ConstraintMap["kind"] = typeof(KindConstraint);
         routing.ConstraintMap["list"] = typeof(ListConstraint);
         routing.ConstraintMap["facet"] = typeof(FacetConstraint);
+        routing.ConstraintMap["version"] = typeof(VersionConstraint);
         routing.ConstraintMap["citation"] = typeof(CitationConstraint);
         routing.ConstraintMap["export"] = typeof(ExportConstraint);
     });
@@ -75,7 +79,7 @@ try
     app.UseOutputCache();
     app.UseResponseCompression();
     app.MapStaticAssets();
-    app.MapRazorPages().WithStaticAssets().CachePages(search, options);
+    app.MapRazorPages().WithStaticAssets().CachePages(search, history, options);
     app.MapQueryReportCsv();
     app.MapCompletions();
     app.MapExports();

@@ -8,6 +8,8 @@ namespace KnowledgeBase.Web.Tests;
 /// <summary>The whole site in memory over a content folder of its own, with an index of its own.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
+    private const string HistorySetting = "Site:History";
+
     private readonly TemporaryFolder _index = new();
     private readonly string _content;
     private readonly IReadOnlyDictionary<string, string> _settings;
@@ -30,6 +32,12 @@ public sealed class Site : WebApplicationFactory<Program>
         Client = CreateClient();
     }
 
+    /// <summary>A site that shows the history of its content.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <param name="settings">Further settings by name.</param>
+    public static Site WithHistory(string content, params (string Name, string Value)[] settings) => new(
+        content, settings: settings.Prepend((HistorySetting, "true")).ToDictionary(setting => setting.Item1, setting => setting.Item2));
+
     /// <summary>Where a listening site listens.</summary>
     public Uri Address => Client.BaseAddress!;
 
@@ -44,6 +52,9 @@ public sealed class Site : WebApplicationFactory<Program>
         _ = builder
             .UseSetting("Site:Content", _content)
             .UseSetting("Site:Index", _index.FullPath)
+
+            // It is read in the background, and pages say more from then on; tests of it switch it on.
+            .UseSetting(HistorySetting, "false")
             .ConfigureLogging(logging => logging.ClearProviders());
         foreach (var (name, value) in _settings)
             _ = builder.UseSetting(name, value);

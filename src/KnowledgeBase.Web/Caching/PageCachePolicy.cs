@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using Microsoft.AspNetCore.OutputCaching;
@@ -8,7 +9,8 @@ namespace KnowledgeBase.Web.Caching;
 
 /// <summary>Keeps whole pages as they were sent, by address and content: a page asked for again costs no more than its sending.</summary>
 /// <param name="search">Tells the content, which makes a page of an earlier one unreachable the moment an edit shows.</param>
-public sealed class PageCachePolicy(LiveSearch search) : IOutputCachePolicy
+/// <param name="history">Tells what is known of the past, likewise.</param>
+public sealed class PageCachePolicy(LiveSearch search, LiveHistory history) : IOutputCachePolicy
 {
     /// <summary>Some thousands of pages, which are compressed.</summary>
     public const long Memory = 64 << 20;
@@ -32,6 +34,8 @@ public sealed class PageCachePolicy(LiveSearch search) : IOutputCachePolicy
 
         // Taken before the page is made, so that one made across an edit is kept for the earlier content, never the later.
         context.CacheVaryByRules.VaryByValues["content"] = search.Library.Fingerprint;
+
+        context.CacheVaryByRules.VaryByValues["history"] = history.State;
 
         // Citations on the page tell the day of access.
         context.CacheVaryByRules.VaryByValues["day"] = TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Live;
 
 namespace KnowledgeBase.Web.Caching;
@@ -13,11 +14,11 @@ public static class PageCacheRegistration
     });
 
     /// <summary>Has pages kept, unless each request is logged or the editors have pages of their own, which both must reach the page.</summary>
-    public static IEndpointConventionBuilder CachePages(this IEndpointConventionBuilder pages, LiveSearch search, SiteOptions options)
+    public static IEndpointConventionBuilder CachePages(this IEndpointConventionBuilder pages, LiveSearch search, LiveHistory history, SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return options is { QueryLog: null or "", EditorsAddress: null or "" }
-            ? pages.CacheOutput(new PageCachePolicy(search))
+            ? pages.CacheOutput(new PageCachePolicy(search, history))
             : pages;
     }
 }

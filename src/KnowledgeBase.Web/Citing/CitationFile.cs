@@ -5,7 +5,10 @@ using KnowledgeBase.Content.Entries;
 namespace KnowledgeBase.Web.Citing;
 
 /// <summary>The file of an entry's citation: its identifier, a dot, and the extension of a format.</summary>
-public sealed record CitationFile(string Id, CitationFormat Format)
+/// <param name="Id">The entry's identifier.</param>
+/// <param name="Format">The format.</param>
+/// <param name="Version">The version that is cited, as it is written behind <c>@</c>; null for the entry as it is.</param>
+public sealed record CitationFile(string Id, CitationFormat Format, string? Version = null)
 {
     /// <summary>The parameter that chooses a passage by its anchor.</summary>
     public const string PassageKey = "akapit";
@@ -14,15 +17,21 @@ public sealed record CitationFile(string Id, CitationFormat Format)
     public static bool TryParse(string? segment, [NotNullWhen(true)] out CitationFile? file)
     {
         var dot = segment?.IndexOf('.', StringComparison.Ordinal) ?? -1;
-        file = dot > 0 && CitationFormat.FromExtension(segment![(dot + 1)..]) is { } format ? new CitationFile(segment[..dot], format) : null;
+        file = dot > 0 && CitationFormat.FromExtension(segment![(dot + 1)..]) is { } format ? Of(segment[..dot], format) : null;
         return file is not null;
     }
 
-    public static string AddressOf(Entry entry, CitationFormat format, string? anchor)
+    /// <param name="entry">The entry.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="anchor">The passage; null for the whole.</param>
+    /// <param name="isVersion">Whether the state of the entry is cited rather than the entry as it will be.</param>
+    public static string AddressOf(Entry entry, CitationFormat format, string? anchor, bool isVersion = false)
     {
+        ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(format);
         var passage = anchor is null ? "" : $"?{PassageKey}={Uri.EscapeDataString(anchor)}";
-        return $"{Routes.Entry(entry)}.{format.Extension}{passage}";
+        var version = isVersion ? $"@{entry.Version}" : "";
+        return $"{Routes.Entry(entry)}{version}.{format.Extension}{passage}";
     }
 
     /// <summary>What it is called when it is saved.</summary>
@@ -30,6 +39,10 @@ public sealed record CitationFile(string Id, CitationFormat Format)
     {
         ArgumentNullException.ThrowIfNull(citation);
         var passage = citation.Passage is { } cited ? $"-{PassageKey}-{cited.Number}" : "";
-        return $"{Id}{passage}.{Format.Extension}";
+        var version = Version is null ? "" : $"-{Version}";
+        return $"{Id}{version}{passage}.{Format.Extension}";
     }
+
+    private static CitationFile Of(string name, CitationFormat format) =>
+        name.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? new CitationFile(name[..at], format, name[(at + 1)..]) : new CitationFile(name, format);
 }

@@ -1,6 +1,7 @@
 using KnowledgeBase.Citing;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Live;
 
 namespace KnowledgeBase.Web.Citing;
@@ -14,35 +15,43 @@ public static class CitationsApi
     public static void MapCitations(this IEndpointRouteBuilder site) =>
         site.MapMethods("/{folder:kind}/{file:citation}", Methods, (RequestDelegate)AnswerAsync);
 
-    private static Task AnswerAsync(HttpContext http)
+    private static async Task AnswerAsync(HttpContext http)
     {
         var library = http.RequestServices.GetRequiredService<LiveSearch>().Library;
-        if (!CitationFile.TryParse(http.Request.RouteValues["file"] as string, out var file) || !library.TryFind(file.Id, out var entry))
-            return NotFound(http);
-
-        // The kind in the address is a courtesy to readers, as on the entry's page.
-        var address = CitationFile.AddressOf(entry, file.Format, anchor: null);
-        if (!http.Request.Path.Equals(address, StringComparison.Ordinal))
+        if (!CitationFile.TryParse(http.Request.RouteValues["file"] as string, out var file) || await CitedAsync(http, file, library) is not { } cited)
         {
-            http.Response.Redirect(http.Request.PathBase + address + http.Request.QueryString, permanent: true);
-            return Task.CompletedTask;
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
         }
 
-        return CitationOf(http, entry, library) is { } citation ? CitationAnswer.WriteAsync(http, citation, file) : NotFound(http);
+        // The kind in the address is a courtesy to readers, as on the entry's page.
+        var address = CitationFile.AddressOf(cited.Entry, file.Format, anchor: null, file.Version is not null);
+        if (!http.Request.Path.Equals(address, StringComparison.Ordinal))
+            http.Response.Redirect(http.Request.PathBase + address + http.Request.QueryString, permanent: true);
+        else if (CitationOf(http, cited, file) is { } citation)
+            await CitationAnswer.WriteAsync(http, citation, file);
+        else
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    /// <summary>The entry, as it is or in one of its versions; null when there is none.</summary>
+    private static async Task<EarlierEntry?> CitedAsync(HttpContext http, CitationFile file, Library library)
+    {
+        if (file.Version is null)
+            return library.TryFind(file.Id, out var entry) ? new EarlierEntry(entry, library, null) : null;
+
+        var history = http.RequestServices.GetRequiredService<LiveHistory>();
+        _ = await history.ReadAsync();
+        return EntryVersion.TryParse(file.Version, out var version) ? await history.ReadAsync(file.Id, version, library) : null;
     }
 
     /// <summary>The citation that was asked for; null when it is of a passage that the entry has not.</summary>
-    private static Citation? CitationOf(HttpContext http, Entry entry, Library library)
+    private static Citation? CitationOf(HttpContext http, EarlierEntry cited, CitationFile file)
     {
         var context = http.RequestServices.GetRequiredService<SiteCitations>().For(http.Request);
-        return http.Request.Query[CitationFile.PassageKey].ToString() is { Length: > 0 } anchor
-            ? CitationBuilder.Of(entry, anchor, library, context)
-            : CitationBuilder.Of(entry, library, context);
-    }
-
-    private static Task NotFound(HttpContext http)
-    {
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
+        var citation = http.Request.Query[CitationFile.PassageKey].ToString() is { Length: > 0 } anchor
+            ? CitationBuilder.Of(cited.Entry, anchor, cited.Library, context)
+            : CitationBuilder.Of(cited.Entry, cited.Library, context);
+        return file.Version is null ? citation : citation?.AtItsVersion();
     }
 }

@@ -2,6 +2,7 @@ using KnowledgeBase.Citing;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Citing;
@@ -20,14 +21,16 @@ public sealed class CitePresenter
     /// <param name="anchor">The passage that is cited; an anchor of none, as an edit leaves behind, means the whole entry.</param>
     /// <param name="library">Names what the entry points to.</param>
     /// <param name="context">Address, day and language.</param>
-    public CitePresenter(Entry entry, string? anchor, Library library, CitationContext context)
+    /// <param name="isVersion">Whether this state of the entry is cited, by its own address.</param>
+    public CitePresenter(Entry entry, string? anchor, Library library, CitationContext context, bool isVersion = false)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        _citation = (anchor is null ? null : CitationBuilder.Of(entry, anchor, library, context)) ?? CitationBuilder.Of(entry, library, context);
-        Address = Routes.Entry(entry);
+        var citation = (anchor is null ? null : CitationBuilder.Of(entry, anchor, library, context)) ?? CitationBuilder.Of(entry, library, context);
+        _citation = isVersion ? citation.AtItsVersion() : citation;
+        Address = isVersion ? HistoryRoutes.Version(entry.Kind, entry.Id, entry.Version) : Routes.Entry(entry);
         Passages = entry.Body.Passages;
         Texts = [.. ForPeople.Select(format => new CitationText(format.Code, Wording.Current.Citing.Format(format), format.Write(_citation)))];
-        Files = [.. ForPrograms.Select(format => new CitationLink(Wording.Current.Citing.Format(format), CitationFile.AddressOf(entry, format, Anchor), format.MediaType))];
+        Files = [.. ForPrograms.Select(format => new CitationLink(Wording.Current.Citing.Format(format), CitationFile.AddressOf(entry, format, Anchor, isVersion), format.MediaType))];
         Metadata = entry.IsExample ? null : new EntryMetadata(CitationBuilder.Of(entry, library, context), entry.Summary);
     }
 

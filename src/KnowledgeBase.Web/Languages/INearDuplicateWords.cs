@@ -49,8 +49,9 @@ public interface INearDuplicateWords
     string SideBySide { get; }
 
     /// <summary>What only one of the texts has.</summary>
-    /// <param name="name">The identifier of that entry.</param>
-    Sentence OnlyIn(string name);
+    /// <param name="name">The identifier of that entry, or the name of that version.</param>
+    /// <param name="isContent">Whether the name is of the content.</param>
+    Sentence OnlyIn(string name, bool isContent);
 
     string InBoth { get; }
 }

@@ -35,6 +35,7 @@ public sealed class Wording
         FacetLists = new PolishFacetListWords(),
         Facets = new PolishFacetWords(),
         Facts = new PolishFactWords(),
+        History = new PolishHistoryWords(),
         KindLists = new PolishKindListWords(),
         Kinds = new PolishKindWords(),
         Layout = new PolishLayoutWords(),
@@ -77,6 +78,7 @@ public sealed class Wording
         FacetLists = new EnglishFacetListWords(),
         Facets = new EnglishFacetWords(),
         Facts = new EnglishFactWords(),
+        History = new EnglishHistoryWords(),
         KindLists = new EnglishKindListWords(),
         Kinds = new EnglishKindWords(),
         Layout = new EnglishLayoutWords(),
@@ -153,6 +155,8 @@ public sealed class Wording
     public required IFacetWords Facets { get; init; }
 
     public required IFactWords Facts { get; init; }
+
+    public required IHistoryWords History { get; init; }
 
     public required IKindListWords KindLists { get; init; }
 

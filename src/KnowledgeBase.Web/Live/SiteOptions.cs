@@ -21,6 +21,9 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>Whether edits in the content folder show without a restart.</summary>
     public bool Watch { get; set; } = true;
 
+    /// <summary>Whether earlier versions of entries are shown, where the content folder lies in a git repository.</summary>
+    public bool History { get; set; } = true;
+
     /// <summary>Folder in which queries are logged, without a word of who asked them; null for no log.</summary>
     public string? QueryLog { get; set; }
 

@@ -2,6 +2,7 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Entries;
 using KnowledgeBase.Web.Explanations;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.NearDuplicates;
 using KnowledgeBase.Web.Related;
@@ -12,13 +13,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KnowledgeBase.Web.Pages;
 
 /// <summary>One entry of any kind.</summary>
-public sealed class EntryModel(LiveSearch search, SiteCitations citations) : PageModel
+public sealed class EntryModel(LiveSearch search, LiveHistory history, SiteCitations citations) : PageModel
 {
     public EntryPresenter Presenter { get; private set; } = null!;
 
     public EntryText Text { get; private set; } = null!;
 
     public CitePresenter Cite { get; private set; } = null!;
+
+    public VersionLine VersionLine { get; private set; } = null!;
 
     /// <summary>The entries that say nearly the same; null when none does.</summary>
     public TwinsPresenter? Twins { get; private set; }
@@ -30,7 +33,7 @@ public sealed class EntryModel(LiveSearch search, SiteCitations citations) : Pag
     {
         var library = search.Library;
         if (!library.TryFind(id, out var entry))
-            return NotFound();
+            return await this.WithoutEntryAsync(id, history);
 
         // The kind in the address is a courtesy to readers; the identifier alone names the entry.
         if (!Request.Path.Equals(Routes.Entry(entry), StringComparison.Ordinal))
@@ -40,6 +43,7 @@ public sealed class EntryModel(LiveSearch search, SiteCitations citations) : Pag
         Presenter = new EntryPresenter(entry, library);
         Text = new EntryText(Presenter, search.Engine.Highlight(state.ToRequest(), entry), state);
         Cite = new CitePresenter(entry, Request.Query[CitationFile.PassageKey], library, citations.For(Request));
+        VersionLine = VersionLine.Of(entry, history);
         var families = await search.Engine.NearDuplicatesAsync(HttpContext.RequestAborted);
         Twins = families.Of(id) is { } family ? new TwinsPresenter(entry, family) : null;
         Related = [.. search.Engine.RelatedTo(entry, NamedOnPage(entry)).Select(related => new RelatedPresenter(related, library))];

@@ -13,7 +13,7 @@ public sealed class EnglishPagesTests
     private Site _site = null!;
 
     [OneTimeSetUp]
-    public void StartSite() => _site = new Site(RepositoryPaths.Content);
+    public void StartSite() => _site = Site.WithHistory(RepositoryPaths.Content);
 
     [OneTimeTearDown]
     public void StopSite() => _site.Dispose();
@@ -28,6 +28,7 @@ public sealed class EnglishPagesTests
     [TestCase("/program")]
     [TestCase("/wydarzenia")]
     [TestCase("/api")]
+    [TestCase("/mid/mid-pim2-raciborz/historia")]
     [TestCase("/nie-ma-takiej-strony")]
     [TestCase("/rekomendacje/przyklad-rek-zie-01")]
     [TestCase("/rekomendacje/przyklad-rek-zie-05")]

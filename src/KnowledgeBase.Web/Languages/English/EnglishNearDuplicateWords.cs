@@ -44,7 +44,7 @@ internal sealed class EnglishNearDuplicateWords : INearDuplicateWords
 
     public string SideBySide => "side by side";
 
-    public Sentence OnlyIn(string name) => $"only {Sentence.Content(name)}";
+    public Sentence OnlyIn(string name, bool isContent) => $"only {(isContent ? Sentence.Content(name) : Sentence.Plain(name))}";
 
     public string InBoth => "unmarked: in both";
 }

@@ -13,8 +13,6 @@ internal sealed class PolishMaterialWords : IMaterialWords
 
     public Sentence Warning => $"{Sentence.Strong("Materiał przykładowy – nie cytować.")} Treść, miejscowości i liczby są wymyślone.";
 
-    public Sentence Warning => $"{Sentence.Strong("Materiał przykładowy – nie cytować.")} Treść, miejscowości i liczby są wymyślone.";
-
     public string? Examples(int examples, int total) =>
         examples == 0 ? null : examples == total ? "wyłącznie przykładowe" : $"w tym przykładowe: {examples}";
 }

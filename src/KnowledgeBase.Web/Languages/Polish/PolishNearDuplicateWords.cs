@@ -44,7 +44,7 @@ internal sealed class PolishNearDuplicateWords : INearDuplicateWords
 
     public string SideBySide => "obok siebie";
 
-    public Sentence OnlyIn(string name) => $"tylko {Sentence.Content(name)}";
+    public Sentence OnlyIn(string name, bool isContent) => $"tylko {(isContent ? Sentence.Content(name) : Sentence.Plain(name))}";
 
     public string InBoth => "bez znaku: w obu";
 }
