@@ -5,6 +5,7 @@ using KnowledgeBase.Search;
 using KnowledgeBase.Web;
 using KnowledgeBase.Web.Accessibility;
 using KnowledgeBase.Web.Api;
+using KnowledgeBase.Web.Baskets;
 using KnowledgeBase.Web.Caching;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Completions;
@@ -42,6 +43,7 @@ try
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(editors).AddSingleton<QueryReports>();
     builder.Services.AddQueryLog(options);
     builder.Services.AddSingleton(services => new SiteCitations(options.Address, services.GetRequiredService<TimeProvider>()));
+    builder.Services.AddSingleton<SiteBaskets>();
     builder.Services.AddSingleton(new AccessibilityDeclaration(options.Declaration)).AddHostedService<DeclarationNotice>();
 
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");
@@ -57,6 +59,7 @@ try
         routing.ConstraintMap["list"] = typeof(ListConstraint);
         routing.ConstraintMap["facet"] = typeof(FacetConstraint);
         routing.ConstraintMap["version"] = typeof(VersionConstraint);
+        routing.ConstraintMap["basket"] = typeof(BasketFileConstraint);
         routing.ConstraintMap["citation"] = typeof(CitationConstraint);
         routing.ConstraintMap["export"] = typeof(ExportConstraint);
     });
@@ -84,6 +87,7 @@ try
     app.MapCompletions();
     app.MapExports();
     app.MapCitations();
+    app.MapBaskets();
     app.MapMatrixExport();
     app.MapApi();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });

@@ -16,6 +16,7 @@ public static class Routes
     public const string MatrixCsv = "/zestawienie.csv";
     public const string Map = "/mapa";
     public const string NearDuplicates = "/podobne";
+    public const string Basket = "/teczka";
     public const string About = "/o-bazie";
     public const string Declaration = "/deklaracja-dostepnosci";
     public const string EditorsQueries = "/redakcja/zapytania";

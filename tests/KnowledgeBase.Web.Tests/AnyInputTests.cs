@@ -12,12 +12,13 @@ public sealed class AnyInputTests
     /// <summary>The bytes are random, but the same in every run.</summary>
     private const int Seed = 5202;
 
-    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "rok-od", "rok-do", "wartosc", "kolejnosc", "widok", "kolumny", "w", "k", "udzial", "edycja", "lang", "nieznany"];
+    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "rok-od", "rok-do", "wartosc", "kolejnosc", "widok", "kolumny", "w", "k", "udzial", "edycja", "lang", "t", "dodaj", "uwaga", "nieznane", "nieznany"];
 
     private static readonly string[] Pages =
     [
         "/szukaj?", "/szukaj.csv?", "/szukaj.json?", "/szukaj.xlsx?", "/szukaj.atom?",
         "/zestawienie?w=temat&k=siec", "/zestawienie.csv?w=rok", "/zestawienie?", "/mapa?",
+        "/teczka?", "/teczka.docx?", "/teczka.odt?", "/teczka.csv?", "/teczka.json?t=1rek-drzewa_", "/teczka?t=1",
         "/filtr/temat?", "/filtr/rok?", "/filtr/uczestnik.csv?", "/filtr/rok.xlsx?", "/filtr/material.json?",
         "/api/v1/szukaj?", "/api/v1/filtry/temat?", "/api/v1/podpowiedzi?", "/api/v1/wpisy/rek-drzewa/cytowania?",
     ];

@@ -50,7 +50,7 @@ public sealed partial class RouteTests
     // In the banner of a page it begins a sentence; in a citation it does not.
     private static string MarkOf(string address) => address.Contains('.') ? "materiał przykładowy – nie cytować" : "Materiał przykładowy – nie cytować";
 
-    /// <summary>All pages but searches, whose addresses have no end.</summary>
+    /// <summary>All pages but searches and baskets, whose addresses have no end.</summary>
     private async Task<Dictionary<string, string>> WalkAsync()
     {
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -65,7 +65,7 @@ public sealed partial class RouteTests
             pages[address] = await response.Content.ReadAsStringAsync();
             foreach (var link in Links(pages[address]).Where(link => link.StartsWith('/')).Select(link => link.Split('#')[0]))
             {
-                if (!link.StartsWith("/szukaj?", StringComparison.Ordinal) && !IsCountOf(link) && !IsOtherLanguage(link) && !IsFileOfVersion(link))
+                if (!link.StartsWith("/szukaj?", StringComparison.Ordinal) && !IsCountOf(link) && !IsOtherLanguage(link) && !link.StartsWith("/teczka?", StringComparison.Ordinal) && !IsFileOfVersion(link))
                     waiting.Enqueue(link);
             }
         }

@@ -2,6 +2,7 @@ using KnowledgeBase.Citing;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Baskets;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 
@@ -29,6 +30,7 @@ public sealed class CitePresenter
         _citation = isVersion ? citation.AtItsVersion() : citation;
         Address = isVersion ? HistoryRoutes.Version(entry.Kind, entry.Id, entry.Version) : Routes.Entry(entry);
         Passages = entry.Body.Passages;
+        AddToBasket = !isVersion && Anchor is { } cited ? BasketAddress.ToAdd(entry, cited) : null;
         Texts = [.. ForPeople.Select(format => new CitationText(format.Code, Wording.Current.Citing.Format(format), format.Write(_citation)))];
         Files = [.. ForPrograms.Select(format => new CitationLink(Wording.Current.Citing.Format(format), CitationFile.AddressOf(entry, format, Anchor, isVersion), format.MediaType))];
         Metadata = entry.IsExample ? null : new EntryMetadata(CitationBuilder.Of(entry, library, context), entry.Summary);
@@ -40,6 +42,12 @@ public sealed class CitePresenter
 
     /// <summary>The anchor of the passage that is cited; null for the whole entry.</summary>
     public string? Anchor => _citation.Passage?.Anchor;
+
+    /// <summary>Number of the passage that is cited.</summary>
+    public int? Number => _citation.Passage?.Number;
+
+    /// <summary>Adds the passage that is cited to a basket; null for the whole entry, which is added above.</summary>
+    public string? AddToBasket { get; }
 
     public bool IsExample => _citation.IsExample;
 

@@ -14,6 +14,8 @@ public interface ILayoutWords
 
     string SearchHelp { get; }
 
+    string Basket { get; }
+
     /// <summary>What the site is, and which of it may be trusted.</summary>
     string Purpose { get; }
 

@@ -21,6 +21,7 @@ public sealed class Wording
     {
         About = new PolishAboutWords(),
         Api = new PolishApiWords(),
+        Baskets = new PolishBasketWords(),
         Citing = new PolishCitingWords(),
         Columns = new PolishColumnWords(),
         Completions = new PolishCompletionWords(),
@@ -64,6 +65,7 @@ public sealed class Wording
     {
         About = new EnglishAboutWords(),
         Api = new EnglishApiWords(),
+        Baskets = new EnglishBasketWords(),
         Citing = new EnglishCitingWords(),
         Columns = new EnglishColumnWords(),
         Completions = new EnglishCompletionWords(),
@@ -127,6 +129,8 @@ public sealed class Wording
     public required IAboutWords About { get; init; }
 
     public required IApiWords Api { get; init; }
+
+    public required IBasketWords Baskets { get; init; }
 
     public required ICitingWords Citing { get; init; }
 

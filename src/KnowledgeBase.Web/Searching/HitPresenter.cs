@@ -1,6 +1,8 @@
+using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
+using KnowledgeBase.Web.Baskets;
 using KnowledgeBase.Web.Explanations;
 using KnowledgeBase.Web.Languages;
 
@@ -26,6 +28,8 @@ public sealed class HitPresenter(Hit hit, Library library, int rank, SearchState
     /// <summary>Why it is here; null without words.</summary>
     public ExplanationPresenter? Explanation =>
         Hit.Explanation is { } explanation ? new ExplanationPresenter(explanation, Address) : null;
+
+    public string AddToBasket => BasketAddress.ToAdd(new EntryItem(Hit.Id));
 
     public string AddressOf(Snippet snippet) => MarkedAddress.At(Address, snippet.Anchor);
 

@@ -51,6 +51,20 @@ public sealed class Visitor
         await Expect(Page.Locator(".results-heading")).ToBeVisibleAsync();
     }
 
+    /// <summary>Writes into a field.</summary>
+    public async Task WriteAsync(ILocator field, string text)
+    {
+        if (_hasOnlyKeyboard)
+        {
+            await TabToAsync(field);
+            await Page.Keyboard.TypeAsync(text);
+        }
+        else
+        {
+            await field.FillAsync(text);
+        }
+    }
+
     /// <summary>Follows a link or presses a button, unfolding first what it is folded into.</summary>
     public async Task ChooseAsync(ILocator target)
     {

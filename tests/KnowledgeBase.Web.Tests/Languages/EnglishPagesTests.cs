@@ -29,6 +29,8 @@ public sealed class EnglishPagesTests
     [TestCase("/wydarzenia")]
     [TestCase("/api")]
     [TestCase("/mid/mid-pim2-raciborz/historia")]
+    [TestCase("/teczka")]
+    [TestCase("/teczka?t=1mid-pim2-raciborz~przyklad-rek-zie-01_&q=retencja")]
     [TestCase("/nie-ma-takiej-strony")]
     [TestCase("/rekomendacje/przyklad-rek-zie-01")]
     [TestCase("/rekomendacje/przyklad-rek-zie-05")]

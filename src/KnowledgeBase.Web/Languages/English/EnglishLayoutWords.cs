@@ -13,6 +13,8 @@ internal sealed class EnglishLayoutWords : ILayoutWords
 
     public string SearchHelp => "How to search";
 
+    public string Basket => Wording.English.Baskets.Heading;
+
     public string Purpose =>
         "This base gathers recommendations and Municipal Action Plans (MID) of Poland’s Cities’ Partnership Initiative (PIM). The texts are in Polish. Entries have sources; sample material is marked wherever it stands.";
 

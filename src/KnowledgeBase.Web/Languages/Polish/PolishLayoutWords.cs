@@ -13,6 +13,8 @@ internal sealed class PolishLayoutWords : ILayoutWords
 
     public string SearchHelp => "Jak szukać";
 
+    public string Basket => Wording.Polish.Baskets.Heading;
+
     public string Purpose =>
         "Baza zbiera rekomendacje i Miejskie Inicjatywy Działania z programu Partnerska Inicjatywa Miast. Wpisy mają źródła; materiał przykładowy jest wszędzie oznaczony.";
 

@@ -1,0 +1,47 @@
+using KnowledgeBase.Citing.Baskets;
+using KnowledgeBase.Citing.Words;
+using KnowledgeBase.Web.Languages;
+
+namespace KnowledgeBase.Web.Baskets;
+
+/// <summary>One item of a basket as its page shows it.</summary>
+public sealed class BasketItemPresenter(CollectedItem item, int place, int count, DocumentWords words)
+{
+    /// <summary>Place in the basket, counted from 0.</summary>
+    public int Place { get; } = place;
+
+    public bool IsFirst => Place == 0;
+
+    public bool IsLast => Place == count - 1;
+
+    public string Kind { get; } = KindOf(item);
+
+    public bool IsExample => item.IsExample;
+
+    public string Title => item.Title;
+
+    /// <summary>Whether the title is the content's, which is Polish in every language of the site.</summary>
+    public bool IsContent => item.Entry is not null;
+
+    /// <summary>Its page; null for nothing known.</summary>
+    public string? Address => item.Item is SearchItem search
+        ? BasketSearch.StateOf(search.Query).Address()
+        : item.Entry is { } entry ? Routes.Entry(entry) + (item.Citation?.Passage is { } passage ? $"#{passage.Anchor}" : "") : null;
+
+    public string? Passage => item.Citation?.Passage is { } passage ? Wording.Current.Baskets.Passage(passage.Number) : null;
+
+    /// <summary>The words of a passage; null where the whole entry is collected.</summary>
+    public string? Quotation => item.Citation?.Quotation;
+
+    public string? Summary => Quotation is null ? item.Entry?.Summary : null;
+
+    public string Note => item.Item.Note;
+
+    public IEnumerable<string> Changes => item.Changes.Select(words.Change);
+
+    public static string KindOf(CollectedItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return (item.Entry is { } entry ? Wording.Current.Kinds.Singular(entry.Kind) : null) ?? (item.Search is null ? Wording.Current.Baskets.UnknownKind : Wording.Current.Baskets.SearchKind);
+    }
+}

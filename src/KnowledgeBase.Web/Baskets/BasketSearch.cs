@@ -1,0 +1,51 @@
+using System.Text;
+using KnowledgeBase.Citing;
+using KnowledgeBase.Citing.Baskets;
+using KnowledgeBase.Search;
+using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Searching;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace KnowledgeBase.Web.Baskets;
+
+/// <summary>Searches as items of a basket: their parameters as people read them, and back.</summary>
+public static class BasketSearch
+{
+    // What would end a value or be read as another character; letters stay letters, which are shorter once compressed.
+    private static readonly (string Plain, string Escaped)[] Escapes = [("%", "%25"), ("&", "%26"), ("#", "%23"), ("+", "%2B"), (" ", "+")];
+
+    /// <summary>The search itself, from its first page on.</summary>
+    public static SearchItem Of(SearchState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var parameters = state.WithoutView().WithPage(1).Parameters();
+        return new SearchItem(string.Join('&', parameters.Select(parameter => $"{parameter.Key}={Escape(parameter.Value)}")));
+    }
+
+    /// <summary>The search that somebody collected; what it does not understand it ignores, as with every address.</summary>
+    public static SearchState StateOf(string query) => SearchState.From(new QueryCollection(QueryHelpers.ParseQuery(query)));
+
+    /// <summary>A search in words, with the number of entries that it finds now.</summary>
+    public static CollectedSearch Describe(string query, SearchEngine engine, Uri site)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(site);
+        var state = StateOf(query);
+        var response = engine.Search(state.ToRequest() with { PageSize = 1, WithSnippets = false, WithFacets = state.Filters.Length > 0 });
+        var filters = response.Facets.SelectMany(facet => facet.Values
+            .Where(value => value.IsChosen)
+            .Select(value => $"{Wording.Current.Facets.Name(facet.Facet)}: {value.Label}"));
+        var words = Wording.Current.Baskets;
+        return new CollectedSearch(words.SearchTitle(state.Query, [.. filters], response.Total), new Uri(site.AbsoluteUri.TrimEnd('/') + state.Address()));
+    }
+
+    private static string Escape(string value)
+    {
+        // Cleaned here as it will be when it is read, so that the same search is the same text.
+        var escaped = new StringBuilder(OneLine.Of(OneLine.Of(value).Replace('\uFFFD', ' ')));
+        foreach (var (plain, sign) in Escapes)
+            _ = escaped.Replace(plain, sign);
+
+        return escaped.ToString();
+    }
+}

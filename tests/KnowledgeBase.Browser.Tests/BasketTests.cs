@@ -1,0 +1,113 @@
+using System.IO.Compression;
+using KnowledgeBase.Browser.Tests.Journeys;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace KnowledgeBase.Browser.Tests;
+
+/// <summary>A basket of five, put in order and taken home as a document.</summary>
+public sealed class BasketTests
+{
+    [TestCase(Way.Pointer)]
+    [TestCase(Way.PointerWithoutScript)]
+    [TestCase(Way.Keyboard)]
+    [TestCase(Way.KeyboardWithoutScript)]
+    [TestCase(Way.KeyboardEnlarged)]
+    public async Task Five_are_found_put_in_order_and_exported(Way way)
+    {
+        var visitor = await Visitor.ArriveAsync(way, "/teczka");
+        var page = visitor.Page;
+
+        await visitor.WriteAsync(page.Locator("#czego"), "retencja");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#znalezione")).ToBeFocusedAsync();
+        for (var count = 1; count <= 5; count++)
+        {
+            await visitor.ChooseAsync(page.Locator("button[name=dodaj]:not([value*='.'])").First);
+            await Expect(page.Locator(".basket-item")).ToHaveCountAsync(count);
+        }
+
+        var titles = await page.Locator(".basket-item h2 a").AllInnerTextsAsync();
+        await visitor.ChooseAsync(page.Locator("#gora-4"));
+        await Expect(page.Locator("#gora-3")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#gora-2")).ToBeFocusedAsync();
+        await visitor.WriteAsync(page.Locator("#notatka-0"), "do rozdziału 3");
+        var document = await page.RunAndWaitForDownloadAsync(() => visitor.ChooseAsync(page.GetByRole(AriaRole.Button, new() { Name = "DOCX" })));
+
+        var expected = new[] { titles[0], titles[1], titles[4], titles[2], titles[3] };
+        var (body, footnotes) = await ReadAsync(document);
+        Assert.That(await page.Locator(".basket-item h2 a").AllInnerTextsAsync(), Is.EqualTo(expected));
+        Assert.That(expected.Select(title => body.IndexOf(title, StringComparison.Ordinal)), Is.Ordered.And.All.GreaterThan(0));
+        Assert.That(body, Does.Contain("do rozdziału 3"));
+        Assert.That(footnotes.Split("<w:footnoteRef ").Length - 1, Is.EqualTo(5));
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task The_browser_remembers_what_is_added_on_any_page_and_says_so()
+    {
+        var page = await BrowserFixture.NewPageAsync();
+        await page.GotoAsync("/szukaj?q=retencja");
+
+        await page.Locator(".hit [data-basket-add]").Nth(0).ClickAsync();
+        await Expect(page.Locator("body > [role=status]")).ToHaveTextAsync("Dodano do teczki. Jest w niej 1 pozycja.");
+        await page.Locator(".hit [data-basket-add]").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (2)");
+        await page.GotoAsync("/mid/mid-pim2-raciborz");
+        await page.Locator(".entry > header [data-basket-add]").ClickAsync();
+        await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (3)");
+        await page.Locator("[data-basket-link]").ClickAsync();
+
+        await Expect(page.Locator(".basket-item")).ToHaveCountAsync(3);
+        await page.Locator("button[value=usun-0]").ClickAsync();
+        await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (2)");
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task A_basket_that_was_sent_is_shown_and_not_taken_for_ones_own()
+    {
+        var page = await BrowserFixture.NewPageAsync();
+        await page.GotoAsync("/mid/mid-pim2-raciborz");
+        await page.Locator(".entry > header [data-basket-add]").ClickAsync();
+        await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (1)");
+
+        await page.GotoAsync("/teczka?t=1przyklad-rek-zie-01~przyklad-rek-zie-05_");
+        await Expect(page.Locator(".basket-item")).ToHaveCountAsync(2);
+        await Expect(page.Locator(".basket-state")).ToContainTextAsync("To inna teczka");
+        await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (1)");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zapamiętaj tę" }).ClickAsync();
+
+        await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (2)");
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task The_address_is_copied()
+    {
+        var page = await BrowserFixture.NewPageAsync();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync("/teczka?t=1przyklad-rek-zie-01_");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Kopiuj adres" }).ClickAsync();
+
+        await Expect(page.Locator("body > [role=status]")).ToHaveTextAsync("Skopiowano adres teczki.");
+        Assert.That(await page.EvaluateAsync<string>("navigator.clipboard.readText()"), Does.EndWith("/teczka?t=1przyklad-rek-zie-01_"));
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task<(string Body, string Footnotes)> ReadAsync(IDownload download)
+    {
+        await using var stream = await download.CreateReadStreamAsync();
+        await using var zip = new ZipArchive(stream);
+        return (await TextOfAsync(zip, "word/document.xml"), await TextOfAsync(zip, "word/footnotes.xml"));
+    }
+
+    private static async Task<string> TextOfAsync(ZipArchive zip, string part)
+    {
+        using var reader = new StreamReader(await zip.GetEntry(part)!.OpenAsync());
+        return await reader.ReadToEndAsync();
+    }
+}

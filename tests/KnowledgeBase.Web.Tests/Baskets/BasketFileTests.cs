@@ -1,0 +1,131 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using KnowledgeBase.Citing.Baskets;
+using KnowledgeBase.Testing;
+using KnowledgeBase.Web.Baskets;
+using MiniExcelLibs;
+
+namespace KnowledgeBase.Web.Tests.Baskets;
+
+public sealed class BasketFileTests
+{
+    private static readonly string Text = BasketText.Write(Basket.Of("Zieleń w miastach",
+    [
+        new EntryItem("rek-retencja", SmallLibrary.Shared.Entries.First(entry => entry.Id == "rek-retencja").Body.Passages[0].Anchor) { Note = "do rozdziału 3" },
+        new EntryItem("mid-ogrody"),
+        new SearchItem("q=retencja&rodzaj=rekomendacja"),
+        new EntryItem("nie-ma"),
+    ]));
+
+    private SmallLibrary _library = null!;
+    private Site _site = null!;
+
+    private static IEnumerable<BasketFile> Files => BasketFile.All;
+
+    [OneTimeSetUp]
+    public void StartSite()
+    {
+        _library = new SmallLibrary();
+        _site = new Site(_library.Folder, settings: new Dictionary<string, string> { ["Site:PublicAddress"] = "https://baza.example/pim/" });
+    }
+
+    [OneTimeTearDown]
+    public void StopSite()
+    {
+        _site.Dispose();
+        _library.Dispose();
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public async Task Every_file_is_named_after_the_basket_and_kept_by_nobody(BasketFile file)
+    {
+        using var answer = await _site.AskAsync($"/teczka.{file.Extension}?t={Text}");
+
+        var headers = answer.Content.Headers;
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(headers.ContentType?.ToString(), Is.EqualTo(file.ContentType));
+        Assert.That(headers.ContentDisposition?.FileNameStar, Is.EqualTo($"zieleń-w-miastach.{file.Extension}"));
+        Assert.That(headers.ContentDisposition?.FileName?.Trim('"'), Is.EqualTo($"zielen-w-miastach.{file.Extension}"));
+        Assert.That(answer.Headers.CacheControl?.NoStore, Is.True);
+        Assert.That(headers.ContentLength, Is.GreaterThan(0));
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public async Task An_empty_basket_is_a_file_too(BasketFile file)
+    {
+        using var answer = await _site.AskAsync($"/teczka.{file.Extension}");
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task The_document_has_what_was_collected_with_footnotes_to_the_public_address()
+    {
+        await using var document = new ZipArchive(new MemoryStream(await BytesAsync("docx")));
+        var (body, footnotes) = (TextOf(document, "word/document.xml"), TextOf(document, "word/footnotes.xml"));
+
+        Assert.That(body, Does.Contain("do rozdziału 3").And.Contain("Wyszukiwanie: „retencja”; Rodzaj wpisu: rekomendacje (2 wpisy)").And.Contain("Nieznany wpis: nie-ma"));
+        Assert.That(footnotes, Does.Contain("https://baza.example/pim/rekomendacje/rek-retencja#p-").And.Contain("https://baza.example/pim/szukaj?q=retencja"));
+    }
+
+    [Test]
+    public async Task Citations_are_those_of_the_entries()
+    {
+        using var json = JsonDocument.Parse(await BytesAsync("csl.json"));
+
+        Assert.That(json.RootElement.EnumerateArray().Select(item => item.GetProperty("id").GetString()), Is.EqualTo(new[] { "rek-retencja", "mid-ogrody" }));
+    }
+
+    [Test]
+    public async Task The_workbook_has_a_row_for_each_item()
+    {
+        using var workbook = new MemoryStream(await BytesAsync("xlsx"));
+
+        var rows = workbook.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().ToList();
+
+        Assert.That(rows.Select(row => Convert.ToInt32(row["Pozycja"], System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(new[] { 1, 2, 3, 4 }));
+        Assert.That(rows.Select(row => row["Notatka"]), Is.EqualTo(new object?[] { "do rozdziału 3", null, null, null }).Or.EqualTo(new object?[] { "do rozdziału 3", "", "", "" }));
+        Assert.That(rows.Select(row => row["Adres"]?.ToString()), Has.Some.StartsWith("https://baza.example/pim/mid/mid-ogrody"));
+    }
+
+    [Test]
+    public async Task In_English_the_words_around_the_content_are_English()
+    {
+        var text = await _site.ReadAsync($"/teczka.md?t={Text}&lang=en");
+
+        Assert.That(text, Does.Contain("**Note:** do rozdziału 3").And.Contain("Unknown entry: nie-ma"));
+    }
+
+    [Test]
+    public async Task What_the_script_asks_is_the_basket_with_one_more()
+    {
+        using var json = JsonDocument.Parse(await _site.ReadAsync($"/teczka.json?t={Text}&dodaj=rek-drzewa"));
+
+        Assert.That(json.RootElement.GetProperty("count").GetInt32(), Is.EqualTo(5));
+        Assert.That(json.RootElement.GetProperty("said").GetString(), Is.EqualTo("Dodano do teczki. Jest w niej 5 pozycji."));
+        Assert.That(BasketText.Read(json.RootElement.GetProperty("t").GetString()).Items[4].Key, Is.EqualTo("rek-drzewa"));
+    }
+
+    [TestCase("/teczka.pdf")]
+    [TestCase("/teczka.doc?t=1_")]
+    public async Task Another_file_is_not_found(string address)
+    {
+        using var answer = await _site.AskAsync(address);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    private async Task<byte[]> BytesAsync(string extension)
+    {
+        using var answer = await _site.AskAsync($"/teczka.{extension}?t={Text}");
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
+    private static string TextOf(ZipArchive zip, string part)
+    {
+        using var reader = new StreamReader(zip.GetEntry(part)!.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
