@@ -36,6 +36,7 @@ public static class KbProgram
         IndexCommand.Create(),
         SearchCommand.Create(),
         CiteCommand.Create(),
+        VerifyCommand.Create(),
         AnalyzeCommand.Create(input),
         StatsCommand.Create(),
         SchemaCommand.Create(),

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using KnowledgeBase.Citing.Quotations;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
 using KnowledgeBase.Web.Accessibility;
@@ -16,6 +17,7 @@ using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.QueryLog;
+using KnowledgeBase.Web.Quotations;
 using KnowledgeBase.Web.Routing;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -44,6 +46,7 @@ try
     builder.Services.AddQueryLog(options);
     builder.Services.AddSingleton(services => new SiteCitations(options.Address, services.GetRequiredService<TimeProvider>()));
     builder.Services.AddSingleton<SiteBaskets>();
+    builder.Services.AddSingleton<IEntryVersions>(NoEarlierVersions.Instance).AddSingleton<QuotationCheckers>();
     builder.Services.AddSingleton(new AccessibilityDeclaration(options.Declaration)).AddHostedService<DeclarationNotice>();
 
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");

@@ -5,6 +5,7 @@ using KnowledgeBase.Benchmarks.Comparison;
 using KnowledgeBase.Benchmarks.Duplicates;
 using KnowledgeBase.Benchmarks.Fuzzing;
 using KnowledgeBase.Benchmarks.Load;
+using KnowledgeBase.Benchmarks.Quotations;
 
 switch (args)
 {
@@ -49,6 +50,9 @@ switch (args)
         break;
     case ["queries", var count, var queries]:
         return await QueryFuzz.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(queries, CultureInfo.InvariantCulture), Console.Out).ConfigureAwait(false) ? 0 : 1;
+    case ["quotations", var count]:
+        QuotationFigures.Print(int.Parse(count, CultureInfo.InvariantCulture), Console.Out);
+        break;
     case ["exports"]:
         AllFigures.Print(ExportFigures.All(), Console.Out);
         break;

@@ -17,6 +17,7 @@ public static class SitePages
         "/mid/mid-pim2-raciborz",
         "/rekomendacje/przyklad-rek-zie-01/historia",
         "/podobne",
+        "/sprawdz-cytat",
         "/porownanie/przyklad-rek-zie-11/przyklad-rek-ppp-17?uklad=obok",
         "/rekomendacje",
         "/tematy",

@@ -8,11 +8,6 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary><c>kb cite</c>: a finished citation of an entry or a passage, as the site gives it.</summary>
 public static class CiteCommand
 {
-    /// <summary>The site's own setting, so that both give the same address.</summary>
-    private const string AddressVariable = "Site__PublicAddress";
-
-    private const string UsualAddress = "http://localhost/";
-
     public static Command Create()
     {
         var folders = new FolderOptions();
@@ -26,15 +21,7 @@ public static class CiteCommand
         format.AcceptOnlyFromAmong([.. CitationFormat.All.Select(known => known.Code)]);
         var passage = new Option<string?>("--passage") { Description = "Kotwica akapitu: to, co w jego adresie stoi po znaku #.", HelpName = "KOTWICA" };
         var english = new Option<bool>("--english") { Description = "Napisz daty i rodzaj dokumentu po angielsku." };
-        var site = new Option<Uri>("--site")
-        {
-            Description = $"Adres strony głównej bazy (domyślnie ze zmiennej {AddressVariable}, a bez niej {UsualAddress}).",
-            HelpName = "ADRES",
-            DefaultValueFactory = _ => new Uri(Environment.GetEnvironmentVariable(AddressVariable) is { Length: > 0 } known ? known : UsualAddress),
-            CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-                ? address
-                : Refuse(result, "Podaj cały adres strony, na przykład https://baza.example."),
-        };
+        var site = new SiteAddressOption();
         var command = new Command("cite", "Wypisz gotowy przypis, pozycję bibliografii lub plik dla programu bibliograficznego.") { id, format, passage, english, site };
         folders.AddContentTo(command);
         command.SetAction(parsed =>
@@ -58,12 +45,6 @@ public static class CiteCommand
 
     private static Citation? CitationOf(Entry entry, string? anchor, Library library, CitationContext context) =>
         anchor is null ? CitationBuilder.Of(entry, library, context) : CitationBuilder.Of(entry, anchor.TrimStart('#'), library, context);
-
-    private static Uri? Refuse(System.CommandLine.Parsing.ArgumentResult result, string reason)
-    {
-        result.AddError(reason);
-        return null;
-    }
 
     private static int Missing(ParseResult parsed, string reason)
     {

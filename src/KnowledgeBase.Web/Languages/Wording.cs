@@ -46,6 +46,7 @@ public sealed class Wording
         NearDuplicates = new PolishNearDuplicateWords(),
         Operators = new PolishOperatorWords(),
         Pages = new PolishPageWords(),
+        Quotations = new PolishQuotationWords(),
         QueryReports = new PolishQueryReportWords(),
         Related = new PolishRelatedWords(),
         Remarks = new PolishRemarkWords(),
@@ -90,6 +91,7 @@ public sealed class Wording
         NearDuplicates = new EnglishNearDuplicateWords(),
         Operators = new EnglishOperatorWords(),
         Pages = new EnglishPageWords(),
+        Quotations = new EnglishQuotationWords(),
         QueryReports = new EnglishQueryReportWords(),
         Related = new EnglishRelatedWords(),
         Remarks = new EnglishRemarkWords(),
@@ -179,6 +181,8 @@ public sealed class Wording
     public required IOperatorWords Operators { get; init; }
 
     public required IPageWords Pages { get; init; }
+
+    public required IQuotationWords Quotations { get; init; }
 
     public required IQueryReportWords QueryReports { get; init; }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace KnowledgeBase.Web.Live;
 
-/// <summary>Keeps the framework's keys in memory: no page takes a form, so nothing protected outlives the process.</summary>
+/// <summary>Keeps the framework's keys in memory: no form has a token or a cookie, so nothing protected outlives the process.</summary>
 public sealed class MemoryKeys : IXmlRepository, IConfigureOptions<KeyManagementOptions>
 {
     private readonly ConcurrentQueue<XElement> _keys = [];

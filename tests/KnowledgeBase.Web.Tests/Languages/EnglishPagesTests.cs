@@ -31,6 +31,7 @@ public sealed class EnglishPagesTests
     [TestCase("/mid/mid-pim2-raciborz/historia")]
     [TestCase("/teczka")]
     [TestCase("/teczka?t=1mid-pim2-raciborz~przyklad-rek-zie-01_&q=retencja")]
+    [TestCase("/sprawdz-cytat")]
     [TestCase("/nie-ma-takiej-strony")]
     [TestCase("/rekomendacje/przyklad-rek-zie-01")]
     [TestCase("/rekomendacje/przyklad-rek-zie-05")]

@@ -1,0 +1,62 @@
+namespace KnowledgeBase.Citing.Reading;
+
+/// <summary>What a packed part unfolds to, counted while it is read.</summary>
+internal sealed class BudgetedStream(Stream unfolded, long packed, ReadingBudget budget) : Stream
+{
+    /// <summary>A document type stands before the first element.</summary>
+    private const int HeadLength = 4096;
+
+    private readonly byte[] _head = new byte[HeadLength];
+    private long _count;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => _count; set => throw new NotSupportedException(); }
+
+    /// <summary>Whether the beginning holds one, in UTF-8 or UTF-16.</summary>
+    public bool HasDocumentType
+    {
+        get
+        {
+            var head = _head.Where(unit => unit != 0).ToArray();
+            return head.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0;
+        }
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = unfolded.Read(buffer);
+        if (_count < HeadLength)
+            buffer[..(int)Math.Min(read, HeadLength - _count)].CopyTo(_head.AsSpan((int)_count));
+
+        _count += read;
+        budget.Expand(read, _count, packed);
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            unfolded.Dispose();
+
+        base.Dispose(disposing);
+    }
+}

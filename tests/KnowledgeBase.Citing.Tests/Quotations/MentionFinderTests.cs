@@ -1,0 +1,52 @@
+using KnowledgeBase.Citing.Quotations;
+using KnowledgeBase.Content.Entries;
+
+namespace KnowledgeBase.Citing.Tests.Quotations;
+
+public sealed class MentionFinderTests
+{
+    [TestCase("Zob. REK-RETENCJA, ak. 4.", "rek-retencja", 4)]
+    [TestCase("Zob. (REK-2023-ZIE-07, akapit 12).", "rek-2023-zie-07", 12)]
+    [TestCase("Zob. https://inny.example/baza/rekomendacje/rek-retencja.", "rek-retencja", null)]
+    [TestCase("akapit 3. Dostępny w: https://baza.example/mid/mid-ogrody", "mid-ogrody", 3)]
+    public void Finds_signatures_and_addresses(string text, string id, int? passage)
+    {
+        var mention = new MentionFinder(Quoted.Library).Find(text).Single();
+
+        Assert.That((mention.Id, mention.Passage), Is.EqualTo((id, passage)));
+    }
+
+    [TestCase("Zmyślin i Makietowo, wod-kan, COVID-19, PPP-u, A4-5-6")]
+    [TestCase("https://baza.example/szukaj?q=mid-ogrody-nie i https://inny.example/aktualnosci/mid-x")]
+    public void Words_with_hyphens_are_no_signatures(string text) => Assert.That(new MentionFinder(Quoted.Library).Find(text), Is.Empty);
+
+    [Test]
+    public void Tells_what_is_named_and_not_there()
+    {
+        Assert.That(Quoted.Library.TryFind("rek-retencja", out var entry), Is.True);
+        var anchor = entry!.Body.Passages[0].Anchor;
+
+        Assert.That(Verdict($"https://baza.example/rekomendacje/rek-retencja#{anchor}"), Is.EqualTo(MentionVerdict.Present));
+        Assert.That(Verdict($"wersja {entry.Version}, https://baza.example/rekomendacje/rek-retencja"), Is.EqualTo(MentionVerdict.Present));
+        Assert.That(Verdict("wersja 0123456789, https://baza.example/rekomendacje/rek-retencja"), Is.EqualTo(MentionVerdict.ChangedSince));
+        Assert.That(Verdict("https://baza.example/rekomendacje/rek-retencja#p-aaaaaaaa"), Is.EqualTo(MentionVerdict.NoSuchPassage));
+        Assert.That(Verdict("REK-RETENCJA, ak. 99"), Is.EqualTo(MentionVerdict.NoSuchPassage));
+        Assert.That(Verdict("REK-2023-ZIE-07"), Is.EqualTo(MentionVerdict.NoSuchEntry));
+        Assert.That(Verdict("REK-STARA"), Is.EqualTo(MentionVerdict.Withdrawn));
+        Assert.That(Verdict("REK-DRONY"), Is.EqualTo(MentionVerdict.Example));
+    }
+
+    [Test]
+    public void A_footnote_of_the_site_is_read_back()
+    {
+        Assert.That(Quoted.Library.TryFind("rek-retencja", out var entry), Is.True);
+        var note = CitationFormat.Footnote.Write(CitationBuilder.Of(entry!, entry!.Body.Passages[3].Anchor, Quoted.Library, Cited.Context)!);
+
+        var finding = Quoted.Check(note).Mentions.Single();
+
+        Assert.That((finding.Verdict, finding.Passage?.Number), Is.EqualTo((MentionVerdict.Present, (int?)4)));
+        Assert.That(finding.Mention.Version, Is.EqualTo((EntryVersion?)entry.Version));
+    }
+
+    private static MentionVerdict Verdict(string text) => Quoted.Check(text).Mentions.Single().Verdict;
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.Http.Headers;
+using KnowledgeBase.Testing;
+using KnowledgeBase.Testing.Documents;
+
+namespace KnowledgeBase.Web.Tests.Quotations;
+
+public sealed class QuotationCheckPageTests
+{
+    private const string Faithful = "ulice Zmyślina zalewa woda, której kanalizacja deszczowa nie przyjmuje";
+
+    private static readonly string Altered = $"Czytamy: „{Faithful.Replace(" nie ", " ", StringComparison.Ordinal)}”.";
+
+    private SmallLibrary _library = null!;
+    private Site _site = null!;
+
+    private static IEnumerable<string> Kinds => SampleDocuments.Kinds;
+
+    [OneTimeSetUp]
+    public void StartSite()
+    {
+        _library = new SmallLibrary();
+        _site = new Site(_library.Folder, listens: true);
+    }
+
+    [OneTimeTearDown]
+    public void StopSite()
+    {
+        _site.Dispose();
+        _library.Dispose();
+    }
+
+    [Test]
+    public async Task A_pasted_quotation_is_mended()
+    {
+        using var answer = await PostAsync(Altered, null);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(answer.Headers.CacheControl?.NoStore, Is.True);
+        Assert.That(page, Does.Contain("Słowa zmienił piszący.").And.Contain("<del>").And.Contain($"„{Faithful}”").And.Contain($"Czytamy: „{Faithful}”."));
+        Assert.That(page, Does.Contain("href=\"/rekomendacje/rek-retencja#p-").And.Contain("akapit 1").And.Contain("przykład"));
+        Assert.That(answer.Headers.Contains("Set-Cookie"), Is.False);
+    }
+
+    [TestCaseSource(nameof(Kinds))]
+    public async Task A_file_of_every_kind_is_read(string kind)
+    {
+        using var answer = await PostAsync("", SampleDocuments.Of(kind, [new SampleParagraph(Altered)]));
+
+        Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("Poprawiony cytat").And.Contain(Faithful));
+    }
+
+    [Test]
+    public async Task A_file_that_cannot_be_read_says_what_to_do()
+    {
+        using var old = await PostAsync("", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
+        using var nothing = await PostAsync("", null);
+        using var odd = await _site.Client.PostAsync(new Uri("/sprawdz-cytat", UriKind.Relative), new StringContent("x"));
+
+        Assert.That(old.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(WebUtility.HtmlDecode(await old.Content.ReadAsStringAsync()), Does.Contain("Zapisz go jako DOCX lub ODT."));
+        Assert.That(nothing.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(WebUtility.HtmlDecode(await nothing.Content.ReadAsStringAsync()), Does.Contain("Wklej tekst albo wybierz plik"));
+        Assert.That(odd.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+    }
+
+    [Test]
+    public async Task A_file_that_is_too_large_is_refused_by_its_size()
+    {
+        using var answer = await PostAsync("", new byte[(20 << 20) + 1000]);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.RequestEntityTooLarge));
+        Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("Plik jest większy niż 20 MB."));
+    }
+
+    [Test]
+    public async Task Nothing_of_a_file_is_written_to_disk()
+    {
+        var folder = Path.GetTempPath();
+        var before = Directory.GetFiles(folder, "ASPNETCORE_*").Length;
+        using var watcher = new FileSystemWatcher(folder, "ASPNETCORE_*") { EnableRaisingEvents = true };
+        var made = 0;
+        watcher.Created += (_, _) => Interlocked.Increment(ref made);
+
+        using var answer = await PostAsync("", [.. SampleDocuments.Of("docx", [new SampleParagraph(Altered)]), .. new byte[5 << 20]]);
+
+        Assert.That(made + Directory.GetFiles(folder, "ASPNETCORE_*").Length - before, Is.Zero);
+    }
+
+    [Test]
+    public async Task The_page_speaks_English()
+    {
+        using var form = Form(Altered, null);
+        using var answer = await _site.Client.PostAsync(new Uri("/sprawdz-cytat?lang=en", UriKind.Relative), form);
+
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("The words were altered by the writer.").And.Contain("Repaired quotation"));
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(string text, byte[]? file)
+    {
+        using var form = Form(text, file);
+        return await _site.Client.PostAsync(new Uri("/sprawdz-cytat", UriKind.Relative), form);
+    }
+
+    private static MultipartFormDataContent Form(string text, byte[]? file)
+    {
+        var content = new ByteArrayContent(file ?? []);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        return new MultipartFormDataContent { { new StringContent(text), "tekst" }, { content, "plik", "dokument" } };
+    }
+}
