@@ -49,5 +49,8 @@ public sealed class FolderOptions
 
     /// <exception cref="DirectoryNotFoundException">There is no such content folder.</exception>
     public Library ReadLibrary(ParseResult parsed) =>
-        new LibraryReader().Read(Content(parsed), new ContentOptions { IncludeExamples = !parsed.GetValue(_withoutExamples) });
+        new LibraryReader().Read(Content(parsed), Options(parsed));
+
+    /// <summary>What to leave out of the content.</summary>
+    public ContentOptions Options(ParseResult parsed) => new() { IncludeExamples = !parsed.GetValue(_withoutExamples) };
 }

@@ -46,7 +46,7 @@ try
     builder.Services.AddQueryLog(options);
     builder.Services.AddSingleton(services => new SiteCitations(options.Address, services.GetRequiredService<TimeProvider>()));
     builder.Services.AddSingleton<SiteBaskets>();
-    builder.Services.AddSingleton<IEntryVersions>(NoEarlierVersions.Instance).AddSingleton<QuotationCheckers>();
+    builder.Services.AddSingleton<IEntryVersions, EarlierTexts>().AddSingleton<QuotationCheckers>();
     builder.Services.AddSingleton(new AccessibilityDeclaration(options.Declaration)).AddHostedService<DeclarationNotice>();
 
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");

@@ -16,7 +16,7 @@ public sealed class ProjectReferenceTests
         ["KnowledgeBase.Search"] = ["KnowledgeBase.Content", "KnowledgeBase.Polish"],
         ["KnowledgeBase.Web"] = ["KnowledgeBase.Citing", "KnowledgeBase.Content", "KnowledgeBase.History", "KnowledgeBase.Polish", "KnowledgeBase.Search"],
         ["KnowledgeBase.Evaluation"] = ["KnowledgeBase.Content", "KnowledgeBase.Polish", "KnowledgeBase.Polish.Training", "KnowledgeBase.Search"],
-        ["KnowledgeBase.Cli"] = ["KnowledgeBase.Citing", "KnowledgeBase.Content", "KnowledgeBase.Evaluation", "KnowledgeBase.Polish", "KnowledgeBase.Search"],
+        ["KnowledgeBase.Cli"] = ["KnowledgeBase.Citing", "KnowledgeBase.Content", "KnowledgeBase.Evaluation", "KnowledgeBase.History", "KnowledgeBase.Polish", "KnowledgeBase.Search"],
     };
 
     private static IEnumerable<string> Projects =>

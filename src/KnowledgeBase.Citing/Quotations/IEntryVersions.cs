@@ -6,6 +6,9 @@ namespace KnowledgeBase.Citing.Quotations;
 /// <summary>The earlier texts of entries, so that a quotation of words that were changed later is told from an altered one.</summary>
 public interface IEntryVersions
 {
+    /// <summary>Another text whenever the earlier texts may be others.</summary>
+    string State => "";
+
     /// <summary>The entry's earlier texts, the newest first, without the present one; none where no history is kept.</summary>
     /// <param name="id">Identifier of the entry, which may no longer exist.</param>
     IReadOnlyList<EarlierText> EarlierOf(string id);

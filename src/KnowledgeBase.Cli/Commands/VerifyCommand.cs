@@ -27,7 +27,9 @@ public static class VerifyCommand
             try
             {
                 var document = Read(parsed.GetRequiredValue(file));
-                var found = new QuotationChecker(folders.ReadLibrary(parsed), NoEarlierVersions.Instance).Check(document, context);
+                var library = folders.ReadLibrary(parsed);
+                var earlier = new EarlierTexts(folders.Content(parsed), library, folders.Options(parsed));
+                var found = new QuotationChecker(library, earlier).Check(document, context);
                 Write(parsed, found, parsed.GetValue(json));
                 return found.HasFaults ? ExitCode.ProblemsFound : ExitCode.Success;
             }

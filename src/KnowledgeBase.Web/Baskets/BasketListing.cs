@@ -69,6 +69,6 @@ public static class BasketListing
         FootnoteColumn => Cell.Of(item.Citation is { } citation ? CitationFormat.Footnote.Write(citation) : null),
         ChangesColumn => Cell.Of(string.Join(' ', item.Changes.Select(DocumentWords.In(context.Language).Change))),
         AddressColumn => Cell.Of(item.Citation?.Address.AbsoluteUri ?? item.Search?.Address.AbsoluteUri),
-        _ => Cell.Of(item.Entry is null ? null : MaterialTexts.Of(item.IsExample)),
+        _ => Cell.Of(item.Entry is null ? null : Wording.Current.Material.Of(item.IsExample)),
     };
 }

@@ -1,4 +1,3 @@
-using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
 using KnowledgeBase.Web.Languages;
 

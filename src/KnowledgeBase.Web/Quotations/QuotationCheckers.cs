@@ -45,17 +45,21 @@ public sealed class QuotationCheckers(LiveSearch search, IEntryVersions versions
 
     private QuotationChecker Of(Library library)
     {
-        if (_made is { } made && made.Library == library)
+        var past = versions.State;
+        if (_made is { } made && made.IsOf(library, past))
             return made.Checker;
 
         lock (_making)
         {
-            if (_made?.Library != library)
-                _made = new Made(library, new QuotationChecker(library, versions));
+            if (_made?.IsOf(library, past) != true)
+                _made = new Made(library, past, new QuotationChecker(library, versions));
 
             return _made.Checker;
         }
     }
 
-    private sealed record Made(Library Library, QuotationChecker Checker);
+    private sealed record Made(Library Library, string Past, QuotationChecker Checker)
+    {
+        public bool IsOf(Library library, string past) => Library == library && Past == past;
+    }
 }
