@@ -101,7 +101,7 @@ public sealed class EnglishPagesTests
     [TestCase("/", "em", "zieleń")]
     [TestCase("/rekomendacje", "p", "miast")]
     [TestCase("/sieci", "a", "Miasto zielone")]
-    [TestCase("/zestawienie", "th", "Minister")]
+    [TestCase("/zestawienie", "th", "minister właściwy")]
     [TestCase("/mapa", "a", "Racibórz")]
     [TestCase("/tematy", "a", "Retencja")]
     [TestCase("/mid/mid-pim2-raciborz", "h1", "zazielenianie")]

@@ -60,7 +60,7 @@ public sealed partial class MatrixPageTests
 
         Assert.That(lines[0], Does.Contain("Addressee × kind of entry;").And.Contain(";recommendations;").And.EndWith(";Total;Of which sample material"));
         Assert.That(lines[^1], Does.StartWith("Total;"));
-        Assert.That(lines, Has.Some.StartsWith("Minister").And.Some.StartsWith("no addressee;"));
+        Assert.That(lines, Has.Some.StartsWith("minister właściwy").And.Some.StartsWith("no addressee;"));
     }
 
     [Test]
