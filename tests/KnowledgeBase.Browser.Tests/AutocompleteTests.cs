@@ -16,7 +16,7 @@ public sealed class AutocompleteTests
 
         await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("podpowiedzi");
+        await Expect(page.Locator("span[role=status]")).ToContainTextAsync("podpowiedzi");
 
         await box.PressAsync("ArrowDown");
         await Expect(page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");

@@ -28,8 +28,8 @@ public sealed class ExpansionRowTests
     {
         var page = WebUtility.HtmlDecode(await _site.ReadAsync("/szukaj?q=łapania+deszczu"));
 
-        Assert.That(page, Does.Contain("<span class=\"chip-facet\">także:</span> zatrzymanie deszczówki").And.Contain("<mark>zatrzymanie deszczówki</mark>"));
-        Assert.That(page, Does.Match(@"zatrzymanie deszczówki <span class=""count""><span aria-hidden=""true"">\([1-9]"));
+        Assert.That(page, Does.Contain("<span class=\"chip-facet\">także:</span> <span>zatrzymanie deszczówki</span>").And.Contain("<mark>zatrzymanie deszczówki</mark>"));
+        Assert.That(page, Does.Match(@"zatrzymanie deszczówki</span> <span class=""count""><span aria-hidden=""true"">\([1-9]"));
     }
 
     [Test]

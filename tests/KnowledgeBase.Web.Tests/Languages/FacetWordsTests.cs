@@ -10,5 +10,5 @@ public sealed class FacetWordsTests
     [TestCase(Facet.Connection)]
     [TestCase(Facet.Material)]
     public void No_value_that_is_ours_is_left_in_Polish(Facet facet) =>
-        Assert.That(FacetDomain.Of(facet, SmallLibrary.Shared).Select(value => Wording.English.Facets.Value(facet, value)), Has.All.Not.Null.And.Unique);
+        Assert.That(FacetDomain.Of(facet, SmallLibrary.Shared).Select(value => Wording.English.Facets.Value(facet, value)), Has.All.Not.Null & Is.Unique);
 }
