@@ -1,7 +1,7 @@
 using System.CommandLine;
 using KnowledgeBase.Citing;
-using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Citing.Quotations;
+using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Cli.Output;
 
 namespace KnowledgeBase.Cli.Commands;

@@ -1,6 +1,6 @@
 using KnowledgeBase.Citing;
-using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Citing.Quotations;
+using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Content;
 using KnowledgeBase.Web.Live;
 

@@ -1,5 +1,5 @@
-using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Citing.Quotations;
+using KnowledgeBase.Citing.Reading;
 
 namespace KnowledgeBase.Citing.Tests.Quotations;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using KnowledgeBase.Citing;
-using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Citing.Quotations;
+using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Testing.Documents;
 
 namespace KnowledgeBase.Testing.Quoting;
