@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests;
 
 /// <summary>Every kind of page, in both colour schemes, on a phone and on a desk.</summary>
-[Parallelizable(ParallelScope.All)]
 public sealed class AccessibilityTests
 {
     // Colours come from one sheet and widths from another: each layout is seen in every pairing, its further states in two that have both of each.

@@ -3,7 +3,6 @@ using KnowledgeBase.Browser.Tests.Journeys;
 namespace KnowledgeBase.Browser.Tests.Display;
 
 /// <summary>Going through a page with the Tab key, at its usual size and enlarged to 400 %.</summary>
-[Parallelizable(ParallelScope.All)]
 public sealed class FocusOrderTests
 {
     /// <summary>Enough to go past everything that is built differently; what follows are further rows of the same.</summary>

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.Display;
 
 /// <summary>With a few colours of the visitor's own everything is still seen, bright on dark and dark on bright.</summary>
-[Parallelizable(ParallelScope.All)]
 public sealed class ForcedColoursTests
 {
     // Contrast as WCAG 2.2 defines it.

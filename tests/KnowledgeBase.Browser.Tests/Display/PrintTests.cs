@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.Display;
 
 /// <summary>What comes out of the printer: what one reads, without what one clicks.</summary>
-[Parallelizable(ParallelScope.All)]
 public sealed class PrintTests
 {
     private const string Superfluous =

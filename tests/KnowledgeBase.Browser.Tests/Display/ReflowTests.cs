@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.Display;
 
 /// <summary>A window of 1280 × 1024 enlarged to 400 % (WCAG 1.4.10): everything below each other, nothing beside the window.</summary>
-[Parallelizable(ParallelScope.All)]
 public sealed class ReflowTests
 {
     // The measures of WCAG 1.4.12, as a reader's own style sheet would set them.

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.Display;
 
 /// <summary>Nothing moves: not while a page loads, and not afterwards, whatever the visitor prefers.</summary>
-[Parallelizable(ParallelScope.All)]
 public sealed class StillnessTests
 {
     private const string Watch =

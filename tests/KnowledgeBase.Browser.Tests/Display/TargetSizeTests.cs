@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.Display;
 
 /// <summary>What is clicked or touched is 24 pixels high and wide, or stands apart (WCAG 2.5.8).</summary>
-[Parallelizable(ParallelScope.All)]
 public sealed class TargetSizeTests
 {
     // Excepted as there: what stands in a sentence; what has a twin of full size on the page (the circles of the map have the list, the bars

@@ -61,7 +61,8 @@ public sealed class HostileTextTests
         var body = BodyRenderer.Render(source, _ => null).Body;
 
         TestContext.Out.WriteLine($"{watch.ElapsedMilliseconds} ms, {body.Passages.Count} passages, {string.Join(", ", log.Problems.Select(problem => problem.Code).Distinct())}");
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(3)));
+        // A machine that does other work at the same time is slower by a few times; what these texts are made to bring about takes minutes.
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(60)));
         Assert.That(text, Has.Length.LessThanOrEqualTo(ContentFile.MaxLength));
     }
 
