@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using KnowledgeBase.Citing.Quotations;
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web;
 using KnowledgeBase.Web.Accessibility;
@@ -46,7 +46,7 @@ try
     builder.Services.AddQueryLog(options);
     builder.Services.AddSingleton(services => new SiteCitations(options.Address, services.GetRequiredService<TimeProvider>()));
     builder.Services.AddSingleton<SiteBaskets>();
-    builder.Services.AddSingleton<IEntryVersions, EarlierTexts>().AddSingleton<QuotationCheckers>();
+    builder.Services.AddSingleton<IEntryVersions>(_ => history.EarlierTextsOf(() => search.Library)).AddSingleton<QuotationCheckers>();
     builder.Services.AddSingleton(new AccessibilityDeclaration(options.Declaration)).AddHostedService<DeclarationNotice>();
 
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");

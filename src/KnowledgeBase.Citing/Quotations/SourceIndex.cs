@@ -1,4 +1,5 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
 
 namespace KnowledgeBase.Citing.Quotations;
 

@@ -3,6 +3,7 @@ using KnowledgeBase.Citing;
 using KnowledgeBase.Citing.Quotations;
 using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Cli.Output;
+using KnowledgeBase.History;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -28,7 +29,9 @@ public static class VerifyCommand
             {
                 var document = Read(parsed.GetRequiredValue(file));
                 var library = folders.ReadLibrary(parsed);
-                var earlier = new EarlierTexts(folders.Content(parsed), library, folders.Options(parsed));
+                var history = ContentHistory.Open(folders.Content(parsed));
+                _ = history.Read();
+                var earlier = new EarlierTexts(history, folders.Options(parsed), () => library);
                 var found = new QuotationChecker(library, earlier).Check(document, context);
                 Write(parsed, found, parsed.GetValue(json));
                 return found.HasFaults ? ExitCode.ProblemsFound : ExitCode.Success;

@@ -1,10 +1,9 @@
 using System.Globalization;
 using KnowledgeBase.Content;
 using KnowledgeBase.Web.Api.Contracts;
+using KnowledgeBase.Web.Caching;
 using KnowledgeBase.Web.Citing;
-using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
-using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeBase.Web.Api;
@@ -12,9 +11,6 @@ namespace KnowledgeBase.Web.Api;
 /// <summary>Answers a request with what an operation says, or with the news that nothing has changed.</summary>
 public static class ApiAnswer
 {
-    /// <summary>Changes with the program, since another program may answer differently.</summary>
-    private static readonly string Program = typeof(ApiAnswer).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
-
     public static async Task WriteAsync(HttpContext http, ApiOperation operation)
     {
         ArgumentNullException.ThrowIfNull(http);
@@ -26,12 +22,13 @@ public static class ApiAnswer
         }
 
         var request = RequestOf(http);
-        var date = http.RequestServices.GetRequiredService<ContentDate>().Of(request.Library);
+        var tag = TagOf(request.Library, operation, request.Citations.Today);
+        DateTimeOffset? changed = operation.ChangesDaily ? null : http.RequestServices.GetRequiredService<ContentDate>().Of(request.Library);
         var headers = http.Response.GetTypedHeaders();
-        headers.ETag = TagOf(request.Library, operation, request.Citations.Today);
-        headers.LastModified = operation.ChangesDaily ? null : date;
+        headers.ETag = tag;
+        headers.LastModified = changed;
         headers.CacheControl = new CacheControlHeaderValue { NoCache = true };
-        if (IsKnown(http.Request.GetTypedHeaders(), headers))
+        if (Validators.AreHeld(http.Request.GetTypedHeaders(), tag, changed))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -56,14 +53,6 @@ public static class ApiAnswer
         return new ApiRequest(engine, engine.Library, citations, http.Request.Query, http.Request.RouteValues, http.RequestAborted);
     }
 
-    private static EntityTagHeaderValue TagOf(Library library, ApiOperation operation, DateOnly day)
-    {
-        var daily = operation.ChangesDaily ? day.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
-        return new EntityTagHeaderValue($"\"{library.Fingerprint}-{Program}-{Wording.Current.Code}{daily}\"", isWeak: true);
-    }
-
-    // RFC 9110, 13.2.2: a date is looked at only where there is no tag.
-    private static bool IsKnown(RequestHeaders request, ResponseHeaders answer) => request.IfNoneMatch.Count > 0
-        ? request.IfNoneMatch.Any(held => held.Equals(EntityTagHeaderValue.Any) || held.Compare(answer.ETag, useStrongComparison: false))
-        : request.IfModifiedSince is { } since && answer.LastModified is { } last && last <= since;
+    private static EntityTagHeaderValue TagOf(Library library, ApiOperation operation, DateOnly day) =>
+        Validators.TagOf(library.Fingerprint + (operation.ChangesDaily ? day.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : ""));
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Citing;
+using KnowledgeBase.Web.Caching;
 using KnowledgeBase.Web.Languages;
 using Microsoft.Net.Http.Headers;
 
@@ -21,7 +22,7 @@ public static class CitationAnswer
         var tag = TagOf(citation, body);
         headers.ETag = tag;
         headers.CacheControl = new CacheControlHeaderValue { NoCache = true };
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Equals(EntityTagHeaderValue.Any) || held.Compare(tag, useStrongComparison: false)))
+        if (Validators.AreHeld(http.Request.GetTypedHeaders(), tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;

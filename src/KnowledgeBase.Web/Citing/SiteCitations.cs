@@ -19,7 +19,10 @@ public sealed class SiteCitations(Uri? publicAddress, TimeProvider clock)
     /// <summary>The absolute address of the site's start page.</summary>
     public Uri AddressOf(HttpRequest request) => publicAddress ?? AskedOf(request);
 
-    // Whatever name the site was asked by; a name that is none cannot be part of an address.
-    private static Uri AskedOf(HttpRequest request) =>
-        Uri.TryCreate($"{request.Scheme}://{request.Host}{request.PathBase}", UriKind.Absolute, out var site) ? site : new Uri("http://localhost/");
+    /// <summary>The start page by whatever name the site was asked; a name that is none cannot be part of an address.</summary>
+    public static Uri AskedOf(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Uri.TryCreate($"{request.Scheme}://{request.Host}{request.PathBase}", UriKind.Absolute, out var site) ? site : new Uri("http://localhost/");
+    }
 }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Web.Caching;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 
@@ -9,7 +10,7 @@ public static class CompletionsApi
     private const string QueryKey = "q";
 
     /// <summary>Long enough for a person who types, deletes and types again; an edit shows after a minute.</summary>
-    private const string Caching = "public, max-age=60";
+    private const string KeptFor = "public, max-age=60";
 
     public static void MapCompletions(this IEndpointRouteBuilder routes)
     {
@@ -22,10 +23,10 @@ public static class CompletionsApi
         var search = context.RequestServices.GetRequiredService<LiveSearch>();
 
         // Taken before the answer: should the content change between, the tag is too old and the answer is fetched again.
-        var tag = $"\"{search.Library.Fingerprint}-{Wording.Current.Code}\"";
-        context.Response.Headers.CacheControl = Caching;
-        context.Response.Headers.ETag = tag;
-        if (context.Request.Headers.IfNoneMatch == tag)
+        var tag = Validators.TagOf(search.Library.Fingerprint);
+        context.Response.Headers.CacheControl = KeptFor;
+        context.Response.GetTypedHeaders().ETag = tag;
+        if (Validators.AreHeld(context.Request.GetTypedHeaders(), tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

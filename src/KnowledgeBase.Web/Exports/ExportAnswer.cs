@@ -1,5 +1,4 @@
-using KnowledgeBase.Web.Languages;
-using Microsoft.AspNetCore.Http.Headers;
+using KnowledgeBase.Web.Caching;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeBase.Web.Exports;
@@ -10,9 +9,6 @@ public static class ExportAnswer
     /// <summary>So much is gathered before it is sent on: enough for a write to be worth its while.</summary>
     private const int ChunkBytes = 64 << 10;
 
-    /// <summary>Changes with the program, since another program may write the same content differently.</summary>
-    private static readonly string Program = typeof(ExportAnswer).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
-
     public static async Task WriteAsync(HttpContext http, Listing listing, ExportFormat format)
     {
         ArgumentNullException.ThrowIfNull(http);
@@ -20,11 +16,11 @@ public static class ExportAnswer
         ArgumentNullException.ThrowIfNull(format);
 
         // Content is dated by its fingerprint alone; a time of last change would be that of some copy.
-        var tag = new EntityTagHeaderValue($"\"{listing.ContentVersion}-{Program}-{Wording.Current.Code}\"", isWeak: true);
+        var tag = Validators.TagOf(listing.ContentVersion);
         var headers = http.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.CacheControl = new CacheControlHeaderValue { NoCache = true };
-        if (Holds(http.Request.GetTypedHeaders(), tag))
+        if (Validators.AreHeld(http.Request.GetTypedHeaders(), tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -35,9 +31,6 @@ public static class ExportAnswer
         if (!HttpMethods.IsHead(http.Request.Method))
             await SendAsync(http, listing, format);
     }
-
-    private static bool Holds(RequestHeaders request, EntityTagHeaderValue tag) =>
-        request.IfNoneMatch.Any(held => held.Equals(EntityTagHeaderValue.Any) || held.Compare(tag, useStrongComparison: false));
 
     private static async Task SendAsync(HttpContext http, Listing listing, ExportFormat format)
     {

@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Vocabularies;
@@ -26,17 +27,13 @@ public static class ExportsApi
     private static Task AnswerAsync(HttpContext http, Func<ListingSource, RouteValueDictionary, Listing?> find)
     {
         var search = http.RequestServices.GetRequiredService<LiveSearch>();
-        var source = new ListingSource(search.Engine, SiteOf(http.Request), http.Request.Query);
+        var source = new ListingSource(search.Engine, SiteCitations.AskedOf(http.Request), http.Request.Query);
         if (find(source, http.Request.RouteValues) is { } listing && ExportFormat.FromExtension(Value(http.Request.RouteValues, "format")) is { } format)
             return ExportAnswer.WriteAsync(http, listing with { PageAddress = LanguageParameter.Carry(listing.PageAddress, http) }, format);
 
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
-
-    // Whatever name the site was asked by; a name that is none cannot be part of an address.
-    private static Uri SiteOf(HttpRequest request) =>
-        Uri.TryCreate($"{request.Scheme}://{request.Host}/", UriKind.Absolute, out var site) ? site : new Uri("http://localhost/");
 
     private static string Value(RouteValueDictionary route, string key) => route[key] as string ?? "";
 }

@@ -42,9 +42,8 @@ public sealed class LiveHistory(SiteOptions options) : IDisposable
         return shown.Count == 0 ? null : history with { Revisions = shown };
     }
 
-    /// <summary>Every earlier state of each entry, as far as it is known by now.</summary>
-    public ILookup<string, EarlierState> EarlierOf(Library now) =>
-        EarlierEntries.Of(_content, now, new ContentOptions { IncludeExamples = options.IncludeExamples });
+    /// <summary>What the entries of a library said before, as far as is known when it is asked.</summary>
+    public EarlierTexts EarlierTextsOf(Func<Library> now) => new(_content, new ContentOptions { IncludeExamples = options.IncludeExamples }, now);
 
     /// <summary>An entry as it was in one of its versions, with the content around it at that time; null for a version that is not known or cannot be shown.</summary>
     /// <param name="id">The entry's identifier.</param>

@@ -2,6 +2,7 @@ using KnowledgeBase.Citing;
 using KnowledgeBase.Citing.Quotations;
 using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.Live;
 
 namespace KnowledgeBase.Web.Quotations;

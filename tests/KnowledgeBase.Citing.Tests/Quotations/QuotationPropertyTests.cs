@@ -1,6 +1,7 @@
 using KnowledgeBase.Citing.Quotations;
 using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Reading;
 using KnowledgeBase.Testing;
 using KnowledgeBase.Testing.Quoting;

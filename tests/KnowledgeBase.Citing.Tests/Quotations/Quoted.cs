@@ -41,6 +41,8 @@ internal static class Quoted
     {
         public static Earlier Instance { get; } = new();
 
+        public string State => "";
+
         public IReadOnlyList<EarlierText> EarlierOf(string id) => id == "rek-retencja"
             ? [new EarlierText(EntryVersion.Of("0123456789"), new DateOnly(2024, 5, 6), [new Passage(1, "p-dawny222", Passage.Replace("14 podtopień", "11 podtopień", StringComparison.Ordinal), null)])]
             : [];

@@ -43,6 +43,8 @@ public sealed partial class QuotedContent : IEntryVersions
     /// <summary>What is quoted from.</summary>
     public Library Library { get; }
 
+    public string State => "";
+
     public IReadOnlyList<EarlierText> EarlierOf(string id) => _earlier.TryGetValue(id, out var earlier) ? [earlier] : [];
 
     /// <summary>Quotations of every sort in fixed shares: 40 % faithful, 40 % altered, 8 % of earlier versions, 7 % of nothing, 5 % that are none.</summary>

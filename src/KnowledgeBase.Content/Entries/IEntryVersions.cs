@@ -1,16 +1,15 @@
 using KnowledgeBase.Content.Bodies;
-using KnowledgeBase.Content.Entries;
 
-namespace KnowledgeBase.Citing.Quotations;
+namespace KnowledgeBase.Content.Entries;
 
-/// <summary>The earlier texts of entries, so that a quotation of words that were changed later is told from an altered one.</summary>
+/// <summary>What entries said before, so that words which were changed later are told from words that never were.</summary>
 public interface IEntryVersions
 {
-    /// <summary>Another text whenever the earlier texts may be others.</summary>
-    string State => "";
+    /// <summary>Another text whenever the earlier texts of the same entries may be others.</summary>
+    string State { get; }
 
     /// <summary>The entry's earlier texts, the newest first, without the present one; none where no history is kept.</summary>
-    /// <param name="id">Identifier of the entry, which may no longer exist.</param>
+    /// <param name="id">Identifier of the entry.</param>
     IReadOnlyList<EarlierText> EarlierOf(string id);
 }
 
@@ -24,6 +23,8 @@ public sealed record EarlierText(EntryVersion Version, DateOnly? Date, IReadOnly
 public sealed class NoEarlierVersions : IEntryVersions
 {
     public static NoEarlierVersions Instance { get; } = new();
+
+    public string State => "";
 
     public IReadOnlyList<EarlierText> EarlierOf(string id) => [];
 }
