@@ -1,0 +1,54 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace KnowledgeBase.Browser.Tests;
+
+/// <summary>What Deque's axe-core finds on a page, and whether the page is wider than its window.</summary>
+/// <remarks>Run by itself, since the package's own runner opens a second page for every report and brings back all that is in order, too.</remarks>
+internal static class Axe
+{
+    private const string Violations =
+        """
+        async () => (await axe.run({ resultTypes: ['violations'] })).violations
+          .map(violation => `${violation.id}: ${violation.nodes.map(node => node.html).join('; ')}`)
+        """;
+
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>Each rule that the page breaks, with the elements that break it.</summary>
+    public static async Task<string[]> ViolationsAsync(IPage page)
+    {
+        if (!await page.EvaluateAsync<bool>("typeof axe === 'object'"))
+            _ = await page.EvaluateAsync(Script);
+
+        return await page.EvaluateAsync<string[]>(Violations);
+    }
+
+    public static async Task AssertAccessibleAsync(IPage page)
+    {
+        var violations = await ViolationsAsync(page);
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(violations, Is.Empty);
+            Assert.That(overflow, Is.Zero, "the page is wider than the window");
+        });
+    }
+
+    /// <summary>The same in both colour schemes, on a phone and on a desk.</summary>
+    public static async Task AssertAccessibleEverywhereAsync(IPage page)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            foreach (var width in new[] { 1280, 320 })
+                await AssertAccessibleAsync(page, scheme, width);
+    }
+
+    /// <summary>The same in the given colours and width, which the page takes on as it stands.</summary>
+    public static async Task AssertAccessibleAsync(IPage page, ColorScheme scheme, int width)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await page.SetViewportSizeAsync(width, height: 800);
+        await AssertAccessibleAsync(page);
+    }
+}
