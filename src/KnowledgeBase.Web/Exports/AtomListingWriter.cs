@@ -46,7 +46,11 @@ public sealed class AtomListingWriter(Listing listing, Stream output) : IListing
         if (row.IsExample)
             WriteCategory(ListingTexts.ExampleCategory, Wording.Current.Material.Example);
 
-        WriteContent("summary", row.Summary);
+        if (row.IsSummaryOfContent)
+            WriteContent("summary", row.Summary);
+        else
+            WriteElement("summary", row.Summary);
+
         _xml.WriteEndElement();
         _xml.Flush();
     }

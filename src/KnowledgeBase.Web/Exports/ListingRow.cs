@@ -14,6 +14,9 @@ public sealed record ListingRow
 
     public required string Summary { get; init; }
 
+    /// <summary>Whether the summary is of the content, rather than words of the site.</summary>
+    public bool IsSummaryOfContent { get; init; } = true;
+
     public required bool IsExample { get; init; }
 
     /// <summary>The day of its own date, where it has one.</summary>

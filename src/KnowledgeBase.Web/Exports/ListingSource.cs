@@ -110,6 +110,7 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
         Address = node.Address,
         Title = node.Term.Name,
         Summary = node.Term.Description ?? Wording.Current.Entries.CountOrNone(node.Count),
+        IsSummaryOfContent = node.Term.Description is not null,
         IsExample = node.Term.IsExample,
         Updated = list.EntriesWith(library, node.Term.Id).Select(entry => EntryDays.UpdatedOf(entry, library)).DefaultIfEmpty(EntryDays.Unknown).Max(),
         Cells = [.. columns.Select(column => column.Read(node, library))],

@@ -53,6 +53,7 @@ public static class FacetListing
             Address = row.Address,
             Title = row.Name,
             Summary = Wording.Current.Entries.CountOrNone(value.Count),
+            IsSummaryOfContent = false,
             IsExample = row.IsExample,
             Updated = EntryDays.Unknown,
             Cells = [.. FacetColumns.All.Select(column => column.Read(row, library))],

@@ -33,25 +33,25 @@ public sealed class VersionDifference(EarlierEntry before, EarlierEntry after, b
     /// <summary>Everything that readers of the entry see, as one text with headings.</summary>
     public ComparisonView View => new(
         new FactComparison(FactsOf(before), FactsOf(after)),
-        new DifferenceView(TextDifference.Of(BlocksOf(before.Entry), BlocksOf(after.Entry)), Before, After, isSideBySide),
-        NamesAreContent: false,
+        new DifferenceView(TextDifference.Of(BlocksOf(before.Entry), BlocksOf(after.Entry)), Before, After, NamesAreContent: false, isSideBySide),
         Address);
 
     private static IReadOnlyList<FactRow> FactsOf(EarlierEntry version) => new EntryPresenter(version.Entry, version.Library).Facts;
 
+    // The rows are marked as content, so headings and dates within them are Polish in every language.
     private static IEnumerable<TextBlock> BlocksOf(Entry entry)
     {
-        var words = Wording.Current.History;
+        var (words, sources) = (Wording.Polish.EntryPages, Wording.Polish.Sources.Heading);
         yield return new TextBlock(entry.Title, IsHeading: true);
         yield return new TextBlock(entry.Summary, IsHeading: false);
         foreach (var block in TextBlock.Of(entry))
             yield return block;
 
-        foreach (var block in Section(words.Answer, (entry as Recommendation)?.Answer).Concat(Section(words.Note, entry.Note)).Concat(Section(words.Withdrawal, entry.Withdrawal?.Reason)))
+        foreach (var block in Section(words.Answer, (entry as Recommendation)?.Answer).Concat(Section(words.Note, entry.Note)).Concat(Section(Wording.Polish.History.Withdrawal, entry.Withdrawal?.Reason)))
             yield return block;
 
-        foreach (var block in entry.Sources.Count == 0 ? [] : entry.Sources.Select(TextOf).Prepend(words.Sources))
-            yield return new TextBlock(block, IsHeading: block == words.Sources);
+        foreach (var block in entry.Sources.Count == 0 ? [] : entry.Sources.Select(TextOf).Prepend(sources))
+            yield return new TextBlock(block, IsHeading: block == sources);
     }
 
     private static IEnumerable<TextBlock> Section(string heading, string? text) =>
@@ -59,7 +59,7 @@ public sealed class VersionDifference(EarlierEntry before, EarlierEntry after, b
 
     private static string TextOf(Source source)
     {
-        string?[] parts = [source.Title, source.Publisher, source.Date is { } date ? Wording.Current.Dates.Of(date) : null, source.Page, source.Address.OriginalString, source.Fact];
+        string?[] parts = [source.Title, source.Publisher, source.Date is { } date ? Wording.Polish.Dates.Of(date) : null, source.Page, source.Address.OriginalString, source.Fact];
         return string.Join(", ", parts.OfType<string>());
     }
 }

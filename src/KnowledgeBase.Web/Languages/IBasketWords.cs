@@ -60,7 +60,7 @@ public interface IBasketWords
 
     string FindSubmit { get; }
 
-    string Found(string query, int total, int shown);
+    Sentence Found(string query, int total, int shown);
 
     string Paste { get; }
 

@@ -37,7 +37,9 @@ public sealed class Sentence(int literalLength, int formattedCount)
     public static SentencePart Query(string query) => new(SentenceRole.Link, query, SearchState.Empty.WithQuery(query).Address(), IsOfContent: true);
 
     /// <summary>What is typed as it stands.</summary>
-    public static SentencePart Code(string text) => new(SentenceRole.Code, text, IsOfContent: true);
+    /// <param name="text">The text.</param>
+    /// <param name="isPolish">Whether it is a Polish word.</param>
+    public static SentencePart Code(string text, bool isPolish = false) => new(SentenceRole.Code, text, IsOfContent: isPolish);
 
     /// <summary>The parts in a row.</summary>
     public static Sentence Join(string separator, IEnumerable<SentencePart> parts) => Join(separator, parts.Select(part => (Sentence)$"{part}"));

@@ -30,8 +30,7 @@ public sealed class ComparisonPresenter(Entry first, Entry second, Library libra
     /// <summary>The facts, and the summary and text; the titles stand above, with their links.</summary>
     public ComparisonView View => new(
         new FactComparison(_firstFacts, _secondFacts),
-        new DifferenceView(TextDifference.Of(BlocksOf(first), BlocksOf(second)), NameOf(first), NameOf(second), isSideBySide),
-        NamesAreContent: true,
+        new DifferenceView(TextDifference.Of(BlocksOf(first), BlocksOf(second)), NameOf(first), NameOf(second), NamesAreContent: true, isSideBySide),
         Routes.Comparison(first, second));
 
     public string NameOf(Entry entry) => entry.Id.ToUpperInvariant();

@@ -171,6 +171,20 @@ public sealed class HistoryPagesTests
         Assert.That((await site.AskAsync($"{Entry}@{old}")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 
+    [TestCase("", "Wpis wycofany (2 marca 2026): Zastąpiona. Zastępuje go ")]
+    [TestCase("?lang=en", "Entry withdrawn (2 March 2026): Zastąpiona. It is replaced by ")]
+    public async Task A_withdrawn_version_says_so_as_the_entry_does(string language, string expected)
+    {
+        _library.Replace(CommittedLibrary.Recommendation, "przyklad: true", "przyklad: true\nwycofano:\n  data: 2026-03-02\n  powod: Zastąpiona.\n  nastepca: rek-drzewa");
+        _library.Commit();
+        using var site = Site.WithHistory(_library.Folder);
+
+        using var entry = await PageAsync(site, Entry + language);
+        using var version = await PageAsync(site, $"{Entry}@{VersionNow()}{language}");
+
+        Assert.That(TextOf(version.QuerySelector(".banner-withdrawn")!), Does.StartWith(expected).And.EqualTo(TextOf(entry.QuerySelector(".banner-withdrawn")!)));
+    }
+
     [Test]
     public async Task A_state_that_was_not_committed_is_the_present_one_and_says_so()
     {

@@ -60,6 +60,17 @@ public sealed class EnglishFilesTests
     }
 
     [Test]
+    public async Task Where_a_term_has_no_description_a_feed_says_in_English_how_many_entries_there_are()
+    {
+        var feed = XDocument.Parse(await _site.ReadAsync("/tematy.atom?lang=en")).Root!;
+        var summaries = feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "summary")!).ToList();
+        var english = summaries.Where(summary => (string?)summary.Attribute(XNamespace.Xml + "lang") is null).Select(summary => summary.Value).ToList();
+
+        Assert.That(english, Is.Not.Empty.And.All.Match(@"^(\d+|No) entr(y|ies)$"));
+        Assert.That(summaries.Where(summary => !english.Contains(summary.Value)).Select(summary => (string?)summary.Attribute(XNamespace.Xml + "lang")), Has.All.EqualTo("pl"));
+    }
+
+    [Test]
     public async Task The_sheets_of_a_workbook_have_English_names()
     {
         using var file = await _site.AskAsync("/filtr/siec.xlsx?lang=en");

@@ -32,6 +32,10 @@ public sealed class SentenceTests
     }
 
     [Test]
+    public void What_is_typed_is_Polish_only_where_it_is_a_Polish_word() =>
+        Assert.That(new[] { Sentence.Code("AND"), Sentence.Code("ORAZ", isPolish: true) }.Select(part => part.IsOfContent), Is.EqualTo(new[] { false, true }));
+
+    [Test]
     public void A_query_leads_to_what_it_finds() =>
         Assert.That(Sentence.Query("mała retencja").Address, Is.EqualTo("/szukaj?q=ma%C5%82a%20retencja"));
 }

@@ -63,11 +63,11 @@ internal sealed class EnglishBasketWords : IBasketWords
 
     public string FindSubmit => "Search";
 
-    public string Found(string query, int total, int shown) => total switch
+    public Sentence Found(string query, int total, int shown) => total switch
     {
-        0 => $"Nothing was found for “{query}”. Try fewer words, or others.",
-        _ when total > shown => $"“{query}”: {Wording.English.Entries.Count(total)}, the best {shown} below.",
-        _ => $"“{query}”: {Wording.English.Entries.Count(total)}.",
+        0 => $"Nothing was found for “{Sentence.Content(query)}”. Try fewer words, or others.",
+        _ when total > shown => $"“{Sentence.Content(query)}”: {Wording.English.Entries.Count(total)}, the best {shown} below.",
+        _ => $"“{Sentence.Content(query)}”: {Wording.English.Entries.Count(total)}.",
     };
 
     public string Paste => "Address or reference number";

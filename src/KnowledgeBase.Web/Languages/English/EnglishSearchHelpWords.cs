@@ -49,7 +49,7 @@ internal sealed class EnglishSearchHelpWords : ISearchHelpWords
         $"To search more precisely, use signs and words in capital letters. The names of fields are Polish. Each example is a link to its results.";
 
     public Sentence OperatorRules =>
-        $"Operators can be typed in English or in Polish: {Sentence.Code("AND")} or {Sentence.Code("ORAZ")}, {Sentence.Code("OR")} or {Sentence.Code("LUB")}, {Sentence.Code("NOT")} or {Sentence.Code("NIE")}, {Sentence.Code("NEAR/5")} or {Sentence.Code("BLISKO/5")}; in small letters they are ordinary words. Words next to each other are joined first, then {Sentence.Code("AND")}, and {Sentence.Code("OR")} last; brackets change this order. The names of fields can be typed without Polish letters; a value of several words needs quotation marks. Whatever is not an operator is text: a pasted title with a colon or a reference number works as it is.";
+        $"Operators can be typed in English or in Polish: {Sentence.Code("AND")} or {Sentence.Code("ORAZ", isPolish: true)}, {Sentence.Code("OR")} or {Sentence.Code("LUB", isPolish: true)}, {Sentence.Code("NOT")} or {Sentence.Code("NIE", isPolish: true)}, {Sentence.Code("NEAR/5")} or {Sentence.Code("BLISKO/5", isPolish: true)}; in small letters they are ordinary words. Words next to each other are joined first, then {Sentence.Code("AND")}, and {Sentence.Code("OR")} last; brackets change this order. The names of fields can be typed without Polish letters; a value of several words needs quotation marks. Whatever is not an operator is text: a pasted title with a colon or a reference number works as it is.";
 
     public string NumbersHeading => "Years, reference numbers, abbreviations";
 

@@ -63,11 +63,11 @@ internal sealed class PolishBasketWords : IBasketWords
 
     public string FindSubmit => "Szukaj";
 
-    public string Found(string query, int total, int shown) => total switch
+    public Sentence Found(string query, int total, int shown) => total switch
     {
-        0 => $"Nic nie znaleziono dla „{query}”. Spróbuj mniej słów albo innych.",
-        _ when total > shown => $"„{query}”: {Wording.Polish.Entries.Count(total)}, niżej {shown} najtrafniejszych.",
-        _ => $"„{query}”: {Wording.Polish.Entries.Count(total)}.",
+        0 => $"Nic nie znaleziono dla „{Sentence.Content(query)}”. Spróbuj mniej słów albo innych.",
+        _ when total > shown => $"„{Sentence.Content(query)}”: {Wording.Polish.Entries.Count(total)}, niżej {shown} najtrafniejszych.",
+        _ => $"„{Sentence.Content(query)}”: {Wording.Polish.Entries.Count(total)}.",
     };
 
     public string Paste => "Adres lub sygnatura";
