@@ -97,6 +97,36 @@ public sealed class EnglishPagesTests
         Assert.That(english.Where(text => PolishWords.In(text) is not null).Select(text => $"{PolishWords.In(text)} in: {text}"), Is.Empty);
     }
 
+    [TestCase("/rekomendacje/przyklad-rek-cyf-16")]
+    [TestCase("/sieci/pim2-zielone")]
+    public async Task Nothing_but_content_is_Polish_in_earlier_versions(string entry)
+    {
+        var links = await LinksOfHistoryAsync(entry);
+
+        Assert.That(links, Is.Not.Empty);
+        foreach (var link in links)
+            await Nothing_but_content_is_Polish(link);
+    }
+
+    [Test]
+    public async Task Nothing_but_content_is_Polish_in_a_difference_of_versions()
+    {
+        var difference = (await LinksOfHistoryAsync("/sieci/pim2-zielone")).First(link => link.Contains("/historia/", StringComparison.Ordinal));
+
+        await Nothing_but_content_is_Polish(difference + "?uklad=obok");
+        await Content_is_marked_as_Polish(difference, ".difference", "Miasto zielone");
+        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(difference + "?uklad=obok&lang=en"));
+        Assert.That(page.QuerySelectorAll(".difference-name[lang=en]").Select(name => name.TextContent), Has.Count.EqualTo(2).And.All.StartsWith("version "));
+    }
+
+    [Test]
+    public async Task The_pages_before_and_after_are_in_the_same_language()
+    {
+        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync("/szukaj?strona=2&lang=en"));
+
+        Assert.That(page.QuerySelectorAll("link[rel=prev], link[rel=next]").Select(link => link.GetAttribute("href")), Has.Count.EqualTo(2).And.All.Contain("lang=en"));
+    }
+
     [TestCase("/", "a", "zieleni w miastach")]
     [TestCase("/", "em", "zieleń")]
     [TestCase("/rekomendacje", "p", "miast")]
@@ -116,6 +146,8 @@ public sealed class EnglishPagesTests
     [TestCase("/jak-szukac", "em", "mieście")]
     [TestCase("/szukaj?widok=tabela", "td", "Miasto zielone")]
     [TestCase("/filtr/temat", ".label", "Retencja")]
+    [TestCase("/teczka?q=retencja", "h3 span", "retencja")]
+    [TestCase("/jak-szukac", "code", "ORAZ")]
     public async Task Content_is_marked_as_Polish(string address, string element, string words)
     {
         using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync($"{address}{(address.Contains('?') ? '&' : '?')}lang=en"));
@@ -133,6 +165,8 @@ public sealed class EnglishPagesTests
     [TestCase("/szukaj?q=retencja&temat=retencja")]
     [TestCase("/szukaj?widok=tabela")]
     [TestCase("/filtr/temat")]
+    [TestCase("/teczka?q=retencja")]
+    [TestCase("/jak-szukac")]
     public async Task In_a_Polish_page_nothing_is_marked(string address)
     {
         using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address));
@@ -150,6 +184,13 @@ public sealed class EnglishPagesTests
 
         Assert.That(english, Does.Contain("<html lang=\"en\">"));
         Assert.That(again.Replace("nieznany=1&amp;", "", StringComparison.Ordinal), Is.EqualTo(first));
+    }
+
+    /// <summary>Versions and differences, by what the history links to: their addresses are known to git alone.</summary>
+    private async Task<IReadOnlyList<string>> LinksOfHistoryAsync(string entry)
+    {
+        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(entry + "/historia"));
+        return [.. page.QuerySelectorAll(".revisions a").Select(link => link.GetAttribute("href")!)];
     }
 
     /// <summary>Everything that is shown or read out, each with the language it is said to be in.</summary>

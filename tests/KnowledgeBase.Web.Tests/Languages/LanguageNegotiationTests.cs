@@ -82,6 +82,16 @@ public sealed partial class LanguageNegotiationTests
         Assert.That(Form().Matches(page).Select(form => form.Value), Has.All.Contains($"<input type=\"hidden\" name=\"lang\" value=\"{code}\">"));
     }
 
+    [TestCase("/teczka", "/teczka?lang=en")]
+    [TestCase("/sprawdz-cytat", "/sprawdz-cytat?lang=en#wynik")]
+    public async Task A_form_that_is_sent_in_a_body_asks_for_the_language_in_its_address(string address, string expected)
+    {
+        var page = await _site.ReadAsync(address + "?lang=en");
+        var form = Form().Matches(page).Select(match => match.Value).Single(form => form.Contains("method=\"post\"", StringComparison.Ordinal));
+
+        Assert.That(form, Does.Contain($"action=\"{expected}\"").And.Not.Contain("name=\"lang\""));
+    }
+
     [TestCase("/", null)]
     [TestCase("/szukaj?q=drzewa", "en")]
     public async Task Links_leave_the_language_to_the_browser_when_the_address_did(string address, string? accepted)
