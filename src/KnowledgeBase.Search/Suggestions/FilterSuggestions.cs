@@ -1,10 +1,9 @@
-using KnowledgeBase.Content;
 using KnowledgeBase.Search.Facets;
 
 namespace KnowledgeBase.Search.Suggestions;
 
 /// <summary>Offers to drop filters, with what the query would find then.</summary>
-internal sealed class FilterSuggestions(Library library, TrialSearches trials)
+internal sealed class FilterSuggestions(TrialSearches trials)
 {
     /// <param name="total">Number of hits with all filters.</param>
     public IReadOnlyList<FilterSuggestion> For(int total)
@@ -14,11 +13,10 @@ internal sealed class FilterSuggestions(Library library, TrialSearches trials)
         // One value of several only widens a facet, so its filter is dropped as a whole.
         var offers = filters.Keys.Order().Select(facet => new FilterSuggestion(
             facet,
-            [.. filters[facet].Select(value => FacetLabels.Of(facet, value, library))],
             trials.Count(filters.Where(filter => filter.Key != facet).ToDictionary())));
         var all = filters.Count < 2
             ? []
-            : new[] { new FilterSuggestion(null, [], trials.Count(new Dictionary<Facet, IReadOnlyList<string>>())) };
+            : new[] { new FilterSuggestion(null, trials.Count(new Dictionary<Facet, IReadOnlyList<string>>())) };
         return [.. offers.Concat(all).Where(offer => offer.Total > total)];
     }
 }

@@ -34,9 +34,8 @@ public sealed record WordHits(string Word, int Total, SuggestedQuery? Without);
 
 /// <summary>The same query with fewer filters.</summary>
 /// <param name="Facet">The facet whose filter is to go; null for all filters.</param>
-/// <param name="Labels">Names of the chosen values.</param>
 /// <param name="Total">Number of hits without it.</param>
-public sealed record FilterSuggestion(Facet? Facet, IReadOnlyList<string> Labels, int Total);
+public sealed record FilterSuggestion(Facet? Facet, int Total);
 
 /// <summary>Entries that do not answer the query but come near.</summary>
 /// <param name="Entries">The nearest first.</param>

@@ -20,7 +20,7 @@ internal sealed class SuggestionFinder(Snapshot snapshot, Func<string, ReadQuery
         var trials = new TrialSearches(snapshot, read, request, query);
         return new SearchSuggestions
         {
-            Filters = new FilterSuggestions(snapshot.Library, trials).For(response.Total),
+            Filters = new FilterSuggestions(trials).For(response.Total),
             Words = new WordSuggestions(trials).For(query.Units, TotalOf(response)),
             Spellings = new SpellingSuggestions(new NearSpellings(PolishText.Default, snapshot.Terms), trials).For(query.Units, TotalOf(response)),
             Near = response.Total == 0 ? new NearestEntries(snapshot.Terms, trials).For(query.Units) : null,

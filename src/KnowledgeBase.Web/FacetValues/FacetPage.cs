@@ -89,17 +89,13 @@ public sealed class FacetPage
             .Select(facet => (Sentence)$"{Wording.Current.Facets.Name(facet.Key)}: {Names(facet, library)}");
         var query = state.Search.Query;
         var quotes = Wording.Current.Quotes;
-        var parts = query.Length > 0 ? filters.Prepend((Sentence)$"{quotes.Open}{Sentence.Content(Shortened(query))}{quotes.Close}") : filters;
+        var parts = query.Length > 0 ? filters.Prepend((Sentence)$"{quotes.Open}{Sentence.Content(ShortQuery.Of(query, LongestQuery))}{quotes.Close}") : filters;
         var scope = Sentence.Join(" · ", parts);
         return scope.Parts.Count > 0 ? Wording.Current.FacetLists.Scope(scope) : Wording.Current.FacetLists.ScopeOfAll;
     }
 
     private static Sentence Names(IEnumerable<(Facet Facet, string Value)> filters, Library library) =>
         Sentence.Join(", ", filters.Select(filter => FacetValueName.Of(filter.Facet, filter.Value, library).Part));
-
-    private static string Shortened(string query) => query.Length <= LongestQuery
-        ? query
-        : query[..(char.IsHighSurrogate(query[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)] + "…";
 
     private static IEnumerable<(string Key, string Value)> KeptBeside(FacetPageState state, IReadOnlyList<ListedValue> shown)
     {

@@ -46,7 +46,7 @@ public sealed class MatrixForm(MatrixState state, MatrixResponse response)
         return new FilterChoice(facet,
         [
             new Choice("", Words.AnyValue, chosen is null),
-            .. FacetDomain.Of(facet, response.Library).Select(value => new Choice(value, FacetValueName.Of(facet, value, FacetLabels.Of(facet, value, response.Library)).Text, value == chosen)),
+            .. FacetDomain.Of(facet, response.Library).Select(value => new Choice(value, FacetValueName.Of(facet, value, response.Library).Text, value == chosen)),
         ]);
     }
 }

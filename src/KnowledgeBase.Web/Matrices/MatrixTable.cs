@@ -22,11 +22,11 @@ public sealed class MatrixTable
         var columns = Shown(response.Columns, ShortColumns);
         HiddenRows = response.Rows.Count - rows.Count;
         HiddenColumns = response.Columns.Count - columns.Count;
-        Columns = [.. columns.Select(column => ColumnOf(response.Columns[column]))];
+        Columns = [.. columns.Select(column => new MatrixColumn(response.Columns[column], ColumnName(response.Columns[column])))];
         Heat = new HeatScale(LargestOf(rows, columns));
         Rows = [.. rows.Select(row => RowOf(row, columns))];
-        ColumnSums = [.. columns.Select(column => SumOf(null, response.Columns[column], response.Columns[column].Count))];
-        Total = SumOf(null, null, response.Total);
+        ColumnSums = [.. Columns.Select(column => SumOf(null, column.Line, column.Name, column.Line.Count))];
+        Total = SumOf(null, null, null, response.Total);
     }
 
     public string RowsName => Wording.Current.Facets.Name(_state.Rows);
@@ -58,8 +58,6 @@ public sealed class MatrixTable
 
     private FacetValueName ColumnName(MatrixLine line) => FacetValueName.Of(_state.Columns.GetValueOrDefault(), line.Id, line.Label);
 
-    private MatrixColumn ColumnOf(MatrixLine line) => new(line, ColumnName(line));
-
     // The most frequent lines stay, in their order; a broader value has at least as many entries as a narrower one.
     private IReadOnlyList<int> Shown(IReadOnlyList<MatrixLine> lines, int limit) => _state.IsWhole || lines.Count <= limit
         ? [.. Enumerable.Range(0, lines.Count)]
@@ -68,13 +66,13 @@ public sealed class MatrixTable
     private MatrixRow RowOf(int row, IReadOnlyList<int> columns)
     {
         var line = _response.Rows[row];
-        return new MatrixRow(line, RowName(line), [.. columns.Select(column => CellOf(row, column))], SumOf(line, null, line.Count));
+        var name = RowName(line);
+        return new MatrixRow(line, name, [.. columns.Select((column, place) => CellOf(row, name, column, Columns[place].Name))], SumOf(line, null, name, line.Count));
     }
 
-    private MatrixCell CellOf(int row, int column)
+    private MatrixCell CellOf(int row, FacetValueName rowName, int column, FacetValueName columnName)
     {
         var (inRow, inColumn) = (_response.Rows[row], _response.Columns[column]);
-        var (rowName, columnName) = (RowName(inRow), ColumnName(inColumn));
         var count = _response.Cells[row][column];
         var share = ShareOf(row, column);
         return new MatrixCell(
@@ -86,17 +84,13 @@ public sealed class MatrixTable
             count == 0);
     }
 
-    private MatrixCell SumOf(MatrixLine? row, MatrixLine? column, int count)
-    {
-        var name = row is not null ? RowName(row) : column is not null ? ColumnName(column) : null;
-        return new MatrixCell(
-            MatrixNumbers.Plain(count),
-            Words.Sum(name?.Text, count),
-            name?.Lang,
-            _state.SearchFor(row, column).Address(),
-            Heat: 0,
-            count == 0);
-    }
+    private MatrixCell SumOf(MatrixLine? row, MatrixLine? column, FacetValueName? name, int count) => new(
+        MatrixNumbers.Plain(count),
+        Words.Sum(name?.Text, count),
+        name?.Lang,
+        _state.SearchFor(row, column).Address(),
+        Heat: 0,
+        count == 0);
 
     /// <summary>The part that is shown instead of a number; null when numbers are.</summary>
     private double? ShareOf(int row, int column) => _state.Share switch

@@ -15,6 +15,9 @@ namespace KnowledgeBase.Web.Searching;
 /// <summary>What the result page shows of one answer, ready for the view.</summary>
 public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 {
+    /// <summary>How much of a query its heading repeats; the search box above it holds the whole.</summary>
+    private const int LongestInHeading = 100;
+
     /// <summary>The orders that are always offered; the others are chosen by the headings of the table.</summary>
     private static readonly SearchSort[] UsualSorts = [SearchSort.Relevance, SearchSort.Newest, SearchSort.Oldest, SearchSort.Title];
 
@@ -77,7 +80,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
     /// <summary>The heading of the page: what was asked and how much was found.</summary>
     public Sentence Heading => State.Query.Length == 0
         ? $"{Wording.Current.Entries.CountOrNone(Total)}"
-        : Wording.Current.Results.Heading(Total, Shortened(State.Query));
+        : Wording.Current.Results.Heading(Total, ShortQuery.Of(State.Query, LongestInHeading));
 
     /// <summary>The title of the page.</summary>
     public string Title => State.Query.Length == 0 ? Wording.Current.Results.AllEntries : Wording.Current.Results.Title(State.Query);
@@ -86,13 +89,6 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
     public Sentence Nothing => State.Query.Length == 0
         ? $"{Wording.Current.Results.Nothing(Chips.Count > 0)}"
         : Wording.Current.Results.NothingFor(State.Query, Chips.Count > 0);
-
-    private static string Shortened(string query)
-    {
-        // The search box above the heading holds the whole query.
-        const int Enough = 100;
-        return query.Length <= Enough ? query : query[..(char.IsHighSurrogate(query[Enough - 1]) ? Enough - 1 : Enough)] + "…";
-    }
 }
 
 /// <summary>A filter in force.</summary>
