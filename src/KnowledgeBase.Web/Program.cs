@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Content.Entries;
@@ -20,6 +21,9 @@ using KnowledgeBase.Web.QueryLog;
 using KnowledgeBase.Web.Quotations;
 using KnowledgeBase.Web.Routing;
 using Microsoft.AspNetCore.ResponseCompression;
+
+// Outside of requests, in the background and in messages, the site speaks Polish, whatever the machine speaks.
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = Wording.Polish.Culture;
 
 try
 {

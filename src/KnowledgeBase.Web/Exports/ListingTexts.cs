@@ -9,7 +9,7 @@ public static class ListingTexts
     public const string ExampleCategory = "material-przykladowy";
 
     public static string SearchTitle(string query) =>
-        query is { Length: > 0 } ? Wording.Current.Exports.SearchTitle(query) : Wording.Current.Exports.AllEntries;
+        query is { Length: > 0 } ? Wording.Current.Exports.SearchTitle(query) : Wording.Current.Results.AllEntries;
 
     public static string Cut(Listing listing)
     {

@@ -15,9 +15,6 @@ public interface IExportWords
     /// <summary>How invented rows are marked.</summary>
     string ExampleNote { get; }
 
-    /// <summary>The title of all entries.</summary>
-    string AllEntries { get; }
-
     string List { get; }
 
     string Address { get; }

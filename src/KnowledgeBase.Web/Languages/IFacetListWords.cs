@@ -6,8 +6,6 @@ namespace KnowledgeBase.Web.Languages;
 /// <summary>The page of all values of a filter, and its files.</summary>
 public interface IFacetListWords
 {
-    string Back { get; }
-
     /// <summary>The name of the tools above the list.</summary>
     string Tools { get; }
 

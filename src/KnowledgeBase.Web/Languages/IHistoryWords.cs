@@ -54,12 +54,6 @@ public interface IHistoryWords
 
     string DifferenceHeading { get; }
 
-    string Answer { get; }
-
-    string Note { get; }
-
-    string Sources { get; }
-
     string Withdrawal { get; }
 
     /// <summary>Why there is nothing to show, and what would help.</summary>

@@ -12,8 +12,6 @@ public interface ILayoutWords
 
     string Matrices { get; }
 
-    string SearchHelp { get; }
-
     string Basket { get; }
 
     /// <summary>What the site is, and which of it may be trusted.</summary>

@@ -40,11 +40,6 @@ public interface IMatrixWords
 
     string Submit { get; }
 
-    string ChosenFilters { get; }
-
-    /// <summary>What stands before the name of a filter for those who hear it.</summary>
-    string RemoveFilter { get; }
-
     string Share(MatrixShare share);
 
     string Order(MatrixOrder order);

@@ -74,10 +74,4 @@ public interface IQuotationWords
     string WholeText { get; }
 
     string Mentions { get; }
-
-    string Copy { get; }
-
-    string Copied { get; }
-
-    string NotCopied { get; }
 }

@@ -22,8 +22,6 @@ public interface IStartWords
 
     string InitiativesAlone { get; }
 
-    string Map { get; }
-
     /// <summary>What else the page of the map has.</summary>
     string MapNote { get; }
 

@@ -111,7 +111,6 @@ public sealed class Wording
     public static IReadOnlyList<Wording> All { get; } = [Polish, English];
 
     /// <summary>The language of the request that is being answered; Polish outside of requests, whatever the machine speaks.</summary>
-    /// <remarks>A request's culture is the neutral <c>en</c>, which no machine has: theirs are <c>en-US</c> and the like.</remarks>
     public static Wording Current => CultureInfo.CurrentUICulture.Name == English.Code ? English : Polish;
 
     /// <summary>The code of the language (BCP 47), as in <c>lang</c>.</summary>

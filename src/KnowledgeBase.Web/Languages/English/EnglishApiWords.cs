@@ -31,7 +31,7 @@ internal sealed class EnglishApiWords : IApiWords
 
     public string FilterValues => "Gives all values of a filter with their numbers of entries.";
 
-    public string Terms => "Gives a controlled list: topics, addressees, legal acts or policy documents.";
+    public string Terms => "Gives a controlled list: topics, addressees, legal acts or strategic documents.";
 
     public string Completions => "Suggests what somebody who has begun to type may want to type.";
 

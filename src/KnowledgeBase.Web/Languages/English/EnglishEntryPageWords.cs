@@ -3,7 +3,7 @@ namespace KnowledgeBase.Web.Languages.English;
 /// <inheritdoc/>
 internal sealed class EnglishEntryPageWords : IEntryPageWords
 {
-    public string Answer => "Reply of the addressee";
+    public string Answer => "The addressee’s reply";
 
     public string Note => "Note";
 

@@ -52,7 +52,7 @@ internal sealed class EnglishExplanationWords : IExplanationWords
         MatchPlaceKind.Passage => $"in paragraph {number}",
         MatchPlaceKind.Heading => "in the heading",
         MatchPlaceKind.Summary => "in the summary",
-        MatchPlaceKind.Answer => "in the addressee’s answer",
+        MatchPlaceKind.Answer => "in the addressee’s reply",
         MatchPlaceKind.Name => "in another name",
         MatchPlaceKind.Label => "in the details of the entry",
         MatchPlaceKind.Identifier => "in the identifier",
@@ -82,7 +82,7 @@ internal sealed class EnglishExplanationWords : IExplanationWords
     {
         MatchPlaceKind.Passage => $"paragraph {number}",
         MatchPlaceKind.Heading => $"heading “{Sentence.Content(heading)}”",
-        _ => $"the addressee’s answer",
+        _ => $"the addressee’s reply",
     };
 
     public string Marks(int count) => EnglishCount.Of(count, "place", "places");

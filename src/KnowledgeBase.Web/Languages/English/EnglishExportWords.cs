@@ -13,8 +13,6 @@ internal sealed class EnglishExportWords : IExportWords
 
     public string ExampleNote => $"Rows marked “{Wording.English.Material.Example}” are invented.";
 
-    public string AllEntries => "All entries";
-
     public string List => "List";
 
     public string Address => "Address";

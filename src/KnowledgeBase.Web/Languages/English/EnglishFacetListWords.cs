@@ -6,8 +6,6 @@ namespace KnowledgeBase.Web.Languages.English;
 /// <inheritdoc/>
 internal sealed class EnglishFacetListWords : IFacetListWords
 {
-    public string Back => "Back to the results";
-
     public string Tools => "Values of the filter";
 
     public string SearchAmong => "Search among the values";

@@ -23,7 +23,7 @@ internal sealed class EnglishFactWords : IFactWords
         Fact.Date => "Date",
         Fact.Topics => "Topics",
         Fact.Acts => "Legal acts",
-        Fact.PolicyDocuments => "Documents",
+        Fact.PolicyDocuments => "Strategic documents",
         Fact.OtherNames => "Other names",
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };

@@ -13,7 +13,7 @@ internal sealed class EnglishHistoryWords : IHistoryWords
 
     public string Unsaved => "not yet saved in the history";
 
-    public string Faulty => "the file had an error and the entry was not in the database";
+    public string Faulty => "the file had an error and the entry was not in the knowledge base";
 
     public string WordingChanged => "the wording of the text changed";
 
@@ -31,7 +31,7 @@ internal sealed class EnglishHistoryWords : IHistoryWords
 
     public string IsCurrentVersion => "This is the current version of the entry.";
 
-    public string RemovedHeading => "This entry is no longer in the database";
+    public string RemovedHeading => "This entry is no longer in the knowledge base";
 
     public string RemovedAdvice => "Versions that somebody cited can still be read below.";
 
@@ -42,12 +42,6 @@ internal sealed class EnglishHistoryWords : IHistoryWords
     public string CannotBeShown => "This version cannot be shown at present: its file had an error, or cannot be read from the history.";
 
     public string DifferenceHeading => "What changed";
-
-    public string Answer => "Answer of the addressee";
-
-    public string Note => "Note";
-
-    public string Sources => "Sources";
 
     public string Withdrawal => "Reason for withdrawal";
 
@@ -68,8 +62,8 @@ internal sealed class EnglishHistoryWords : IHistoryWords
         RevisionKind.First => "first version",
         RevisionKind.Withdrawn => "the entry was withdrawn",
         RevisionKind.Reinstated => "the withdrawal was undone",
-        RevisionKind.Removed => "the entry was removed from the database",
-        RevisionKind.Returned => "the entry came back to the database",
+        RevisionKind.Removed => "the entry was removed from the knowledge base",
+        RevisionKind.Returned => "the entry came back to the knowledge base",
         _ => null,
     };
 
@@ -98,7 +92,7 @@ internal sealed class EnglishHistoryWords : IHistoryWords
         "adresat" => "addressee",
         "instrument" => "instrument",
         "status" => "status",
-        "odpowiedz" => "answer of the addressee",
+        "odpowiedz" => "the addressee’s reply",
         "lider" => "leader",
         "od" => "first year",
         "do" => "last year",

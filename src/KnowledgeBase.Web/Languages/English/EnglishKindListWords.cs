@@ -16,7 +16,7 @@ internal sealed class EnglishKindListWords : IKindListWords
     public string Empty => "There are no entries of this kind yet.";
 
     public Sentence Lead(EntryKind kind, int total, string search, string table) =>
-        $"{Wording.English.Entries.CountOrNone(total)}. {Sentence.Link(search, "Search and filter them")} or {Sentence.Link(table, "see them in a table")}{More(kind)}";
+        $"{Wording.English.Entries.CountOrNone(total)}. {Wording.English.Vocabularies.SearchOrTable(search, table)}{More(kind)}";
 
     private static Sentence? More(EntryKind kind) => kind switch
     {

@@ -11,12 +11,10 @@ internal sealed class EnglishLayoutWords : ILayoutWords
 
     public string Matrices => "Cross tables";
 
-    public string SearchHelp => "How to search";
-
     public string Basket => Wording.English.Baskets.Heading;
 
     public string Purpose =>
-        "This base gathers recommendations and Municipal Action Plans (MID) of Poland’s Cities’ Partnership Initiative (PIM). The texts are in Polish. Entries have sources; sample material is marked wherever it stands.";
+        "This knowledge base gathers recommendations and Action Plans (MID) of Poland’s Cities’ Partnership Initiative (PIM). The texts are in Polish. Entries have sources; sample material is marked wherever it stands.";
 
     public string About => Wording.English.About.Heading;
 

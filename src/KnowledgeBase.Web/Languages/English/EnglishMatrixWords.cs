@@ -43,10 +43,6 @@ internal sealed class EnglishMatrixWords : IMatrixWords
 
     public string Submit => "Make the table";
 
-    public string ChosenFilters => "Chosen filters";
-
-    public string RemoveFilter => "Remove the filter";
-
     public string Share(MatrixShare share) => share switch
     {
         MatrixShare.OfRow => "share of the row",

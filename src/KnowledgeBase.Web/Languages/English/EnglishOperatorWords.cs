@@ -30,7 +30,7 @@ internal sealed class EnglishOperatorWords : IOperatorWords
         "status:…" => ("status", "entries with a status"),
         "rodzaj:…" => ("kind of entry", "entries of one kind"),
         "wojewodztwo:…" => ("voivodeship", "participants from a voivodeship and entries that concern them"),
-        "powiazania:…" => ("connections", "recommendations with or without a MID that answers them, MIDs with or without a recommendation"),
+        "powiazania:…" => ("connections", "recommendations with or without a MID in response, MIDs with or without a recommendation"),
         "rok:2021..2023" => ("dates", "entries from a year, a month or a range, which may lack its beginning or its end"),
         "material:…" => ("material", "only material with a source, or only sample material"),
         "akt:…" => ("legal act", "entries that refer to an act, by its name, abbreviation or place of publication"),

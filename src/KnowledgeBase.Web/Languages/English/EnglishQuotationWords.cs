@@ -19,7 +19,7 @@ internal sealed class EnglishQuotationWords : IQuotationWords
 
     public string Nothing => "Paste a text or choose a file, then press “Check”.";
 
-    public string Busy => "The server is checking other documents. Try again in a while.";
+    public string Busy => "The server is checking other documents. Try again in a moment.";
 
     public string NoQuotations => "The text has no quotations between quotation marks or set as a block.";
 
@@ -43,12 +43,6 @@ internal sealed class EnglishQuotationWords : IQuotationWords
 
     public string Mentions => "Entries that are named";
 
-    public string Copy => "Copy";
-
-    public string Copied => "Copied:";
-
-    public string NotCopied => "Copying failed. The text is selected:";
-
     public string FileHelp(int megabytes) => $"DOCX, ODT, PDF, Markdown or plain text, up to {megabytes} MB. Text and file are read in memory and kept nowhere.";
 
     public string Counts(int quotations, int mentions) =>
@@ -61,7 +55,7 @@ internal sealed class EnglishQuotationWords : IQuotationWords
         QuotationVerdict.Altered => "Altered by the writer",
         QuotationVerdict.Withdrawn => "Withdrawn entry",
         QuotationVerdict.Example => "Sample material – do not cite",
-        QuotationVerdict.NotFound => "Not in the database",
+        QuotationVerdict.NotFound => "Not in the knowledge base",
         _ => "Not a quotation of an entry",
     };
 

@@ -6,7 +6,7 @@ internal sealed class EnglishStartWords : IStartWords
     public string Heading => "What cities propose to the government";
 
     public Sentence Lead =>
-        $"Recommendations and Municipal Action Plans of Poland’s Cities’ Partnership Initiative. The texts are in Polish, and so are the words to search for. The search knows Polish inflection: {Sentence.Polish("zieleń")} also finds {Sentence.Polish("zieleni")} and {Sentence.Polish("zielenią")}, and Polish letters can be typed without their marks.";
+        $"Recommendations and Action Plans (MID) of Poland’s Cities’ Partnership Initiative. The texts are in Polish, and so are the words to search for. The search knows Polish inflection: {Sentence.Polish("zieleń")} also finds {Sentence.Polish("zieleni")} and {Sentence.Polish("zielenią")}, and Polish letters can be typed without their marks.";
 
     public string Try => "For example:";
 
@@ -17,11 +17,9 @@ internal sealed class EnglishStartWords : IStartWords
 
     public string Whole => "See the whole";
 
-    public string RecommendationsAlone => "Recommendations that no Municipal Action Plan answers";
+    public string RecommendationsAlone => "Recommendations to which no MID responds";
 
-    public string InitiativesAlone => "Municipal Action Plans without a recommendation";
-
-    public string Map => "Map of participants";
+    public string InitiativesAlone => "MIDs without a recommendation";
 
     public string MapNote => "and voivodeships";
 

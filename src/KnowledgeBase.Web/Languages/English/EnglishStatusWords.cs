@@ -19,6 +19,6 @@ internal sealed class EnglishStatusWords : IStatusWords
         StatusCodes.Status404NotFound =>
             "The address may have a slip in it. Addresses of entries do not change: if it came from a citation, compare it with its source once more.",
         >= 400 and < 500 => "The server does not understand this address. Start from the search.",
-        _ => "The fault is ours and has been noted. Try again in a while.",
+        _ => "The fault is ours and has been recorded. Try again in a moment.",
     };
 }

@@ -25,7 +25,7 @@ internal sealed class EnglishVocabularyWords : IVocabularyWords
     private static (string Title, string Lead) Texts(VocabularyList list) => list switch
     {
         _ when list == VocabularyList.Topics =>
-            ("Topics", "The list of topics of this base; a broader topic takes in the narrower ones."),
+            ("Topics", "The list of topics of this knowledge base; a broader topic takes in the narrower ones."),
         _ when list == VocabularyList.Addressees =>
             ("Addressees", "Institutions to which recommendations are addressed, and institutions of the programme."),
         _ when list == VocabularyList.Acts =>

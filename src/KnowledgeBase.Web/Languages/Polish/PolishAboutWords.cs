@@ -18,7 +18,7 @@ internal sealed class PolishAboutWords : IAboutWords
     public string Search => "Jak działa wyszukiwanie";
 
     public Sentence SearchText(string help) =>
-        $"Słowa zapytania i wpisów sprowadzane są do form podstawowych według słownika języka polskiego, a słowa spoza słownika według reguł wyuczonych z niego. Liczb, sygnatur i skrótów się nie zmienia. {Sentence.Link(help, Wording.Polish.Layout.SearchHelp)}";
+        $"Słowa zapytania i wpisów sprowadzane są do form podstawowych według słownika języka polskiego, a słowa spoza słownika według reguł wyuczonych z niego. Liczb, sygnatur i skrótów się nie zmienia. {Sentence.Link(help, Wording.Polish.SearchHelp.Heading)}";
 
     public string Privacy => "Prywatność";
 

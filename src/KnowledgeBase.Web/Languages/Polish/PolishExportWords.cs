@@ -13,8 +13,6 @@ internal sealed class PolishExportWords : IExportWords
 
     public string ExampleNote => $"Wiersze oznaczone „{Wording.Polish.Material.Example}” są wymyślone.";
 
-    public string AllEntries => "Wszystkie wpisy";
-
     public string List => "Lista";
 
     public string Address => "Adres";

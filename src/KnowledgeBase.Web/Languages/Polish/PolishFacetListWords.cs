@@ -6,8 +6,6 @@ namespace KnowledgeBase.Web.Languages.Polish;
 /// <inheritdoc/>
 internal sealed class PolishFacetListWords : IFacetListWords
 {
-    public string Back => "Wróć do wyników";
-
     public string Tools => "Wartości filtra";
 
     public string SearchAmong => "Szukaj wśród wartości";

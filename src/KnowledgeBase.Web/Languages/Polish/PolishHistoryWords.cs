@@ -43,12 +43,6 @@ internal sealed class PolishHistoryWords : IHistoryWords
 
     public string DifferenceHeading => "Co się zmieniło";
 
-    public string Answer => "Odpowiedź adresata";
-
-    public string Note => "Uwaga";
-
-    public string Sources => "Źródła";
-
     public string Withdrawal => "Powód wycofania";
 
     public string Of(HistoryAbsence absence) => absence switch

@@ -16,7 +16,7 @@ internal sealed class PolishKindListWords : IKindListWords
     public string Empty => "W bazie nie ma jeszcze wpisów tego rodzaju.";
 
     public Sentence Lead(EntryKind kind, int total, string search, string table) =>
-        $"{Wording.Polish.Entries.CountOrNone(total)}. {Sentence.Link(search, "Szukaj wśród nich i filtruj")} albo {Sentence.Link(table, "pokaż je w tabeli")}{More(kind)}";
+        $"{Wording.Polish.Entries.CountOrNone(total)}. {Wording.Polish.Vocabularies.SearchOrTable(search, table)}{More(kind)}";
 
     private static Sentence? More(EntryKind kind) => kind switch
     {

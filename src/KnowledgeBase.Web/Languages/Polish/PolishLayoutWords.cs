@@ -11,8 +11,6 @@ internal sealed class PolishLayoutWords : ILayoutWords
 
     public string Matrices => "Zestawienia";
 
-    public string SearchHelp => "Jak szukać";
-
     public string Basket => Wording.Polish.Baskets.Heading;
 
     public string Purpose =>

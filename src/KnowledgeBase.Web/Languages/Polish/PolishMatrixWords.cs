@@ -43,10 +43,6 @@ internal sealed class PolishMatrixWords : IMatrixWords
 
     public string Submit => "Zestaw";
 
-    public string ChosenFilters => "Wybrane filtry";
-
-    public string RemoveFilter => "Usuń filtr";
-
     public string Share(MatrixShare share) => share switch
     {
         MatrixShare.OfRow => "udział w wierszu",

@@ -43,12 +43,6 @@ internal sealed class PolishQuotationWords : IQuotationWords
 
     public string Mentions => "Przywołane wpisy";
 
-    public string Copy => "Kopiuj";
-
-    public string Copied => "Skopiowano:";
-
-    public string NotCopied => "Nie udało się skopiować. Zaznaczono tekst:";
-
     public string FileHelp(int megabytes) => $"DOCX, ODT, PDF, Markdown lub zwykły tekst, do {megabytes} MB. Tekst i plik są czytane w pamięci i nie są nigdzie zapisywane.";
 
     public string Counts(int quotations, int mentions) =>

@@ -21,8 +21,6 @@ internal sealed class PolishStartWords : IStartWords
 
     public string InitiativesAlone => "MID bez rekomendacji";
 
-    public string Map => "Mapa uczestników";
-
     public string MapNote => "i województwa";
 
     public string EditionsAndNetworks => "Edycje i sieci";
