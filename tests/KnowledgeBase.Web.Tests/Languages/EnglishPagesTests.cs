@@ -116,7 +116,7 @@ public sealed class EnglishPagesTests
         await Nothing_but_content_is_Polish(difference + "?uklad=obok");
         await Content_is_marked_as_Polish(difference, ".difference", "Miasto zielone");
         using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(difference + "?uklad=obok&lang=en"));
-        Assert.That(page.QuerySelectorAll(".difference-name[lang=en]").Select(name => name.TextContent), Has.Count.EqualTo(2).And.All.StartsWith("version "));
+        Assert.That(page.QuerySelectorAll(".difference-name[lang=en]").Select(name => name.TextContent).ToList(), Has.Count.EqualTo(2).And.All.StartsWith("version "));
     }
 
     [Test]
@@ -124,7 +124,7 @@ public sealed class EnglishPagesTests
     {
         using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync("/szukaj?strona=2&lang=en"));
 
-        Assert.That(page.QuerySelectorAll("link[rel=prev], link[rel=next]").Select(link => link.GetAttribute("href")), Has.Count.EqualTo(2).And.All.Contain("lang=en"));
+        Assert.That(page.QuerySelectorAll("link[rel=prev], link[rel=next]").Select(link => link.GetAttribute("href")).ToList(), Has.Count.EqualTo(2).And.All.Contain("lang=en"));
     }
 
     [TestCase("/", "a", "zieleni w miastach")]
