@@ -155,6 +155,19 @@ public sealed class EnglishPagesTests
         Assert.That(page.QuerySelectorAll($"{element}[lang=pl]").Select(part => part.TextContent), Has.Some.Contains(words));
     }
 
+    [TestCase("/szukaj", "q")]
+    [TestCase("/zestawienie", "slowa")]
+    [TestCase("/teczka", "czego")]
+    [TestCase("/filtr/temat", "wartosc")]
+    public async Task What_is_typed_in_Polish_is_marked(string address, string input)
+    {
+        using var english = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address + "?lang=en"));
+        using var polish = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address));
+
+        Assert.That(english.GetElementById(input)!.GetAttribute("lang"), Is.EqualTo("pl"));
+        Assert.That(polish.GetElementById(input)!.HasAttribute("lang"), Is.False);
+    }
+
     [TestCase("/")]
     [TestCase("/rekomendacje")]
     [TestCase("/mid/mid-pim2-raciborz")]

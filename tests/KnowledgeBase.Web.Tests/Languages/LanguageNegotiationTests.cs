@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Testing;
@@ -48,6 +49,20 @@ public sealed partial class LanguageNegotiationTests
         Assert.That(page, Does.Contain($"<html lang=\"{expected}\">"));
         Assert.That(answer.Content.Headers.ContentLanguage, Is.EqualTo(new[] { expected }));
         Assert.That(answer.Headers.Vary, Has.One.EqualTo("Accept-Language"));
+    }
+
+    [Test]
+    public void Outside_of_requests_the_site_speaks_Polish_whatever_the_machine_speaks()
+    {
+        var spoken = "";
+        using (ExecutionContext.SuppressFlow())
+        {
+            var background = new Thread(() => spoken = CultureInfo.CurrentUICulture.Name);
+            background.Start();
+            background.Join();
+        }
+
+        Assert.That(spoken, Is.EqualTo("pl"));
     }
 
     [Test]

@@ -58,6 +58,33 @@ public sealed partial class WordingTests
         Assert.That(lines.Where(line => PolishLetter().IsMatch(line)), Is.Empty);
     }
 
+    [TestCase("Polish")]
+    [TestCase("English")]
+    public void A_text_stands_in_one_room(string language)
+    {
+        const int LongEnough = 4; // words: shorter texts, such as headings of columns, agree by chance
+        var folder = Path.Combine(RepositoryPaths.Root, "src", "KnowledgeBase.Web", "Languages", language);
+        var texts = Directory.EnumerateFiles(folder, "*.cs").SelectMany(file => PlainText().Matches(File.ReadAllText(file)).Select(match => match.Value).Distinct())
+            .Where(text => text.Split(' ').Length >= LongEnough).ToList();
+
+        Assert.That(texts, Has.Count.GreaterThan(200));
+        Assert.That(texts.GroupBy(text => text).Where(text => text.Count() > 1).Select(text => text.Key), Is.Empty);
+    }
+
+    [TestCase("knowledge base", "database|(?<!knowledge )\\bbase\\b(?! form)")]
+    [TestCase("the addressee’s reply", "addressee’s answer|(answer|reply) of the addressee")]
+    [TestCase("strategic documents", "(policy|strategy) documents?")]
+    [TestCase("Action Plan (MID)", "Municipal Action Plan|City Initiative")]
+    [TestCase("in a moment", "in a (while|minute)|\\b(soon|shortly)\\b")]
+    [TestCase("has been recorded", "(was|has been) (logged|noted|saved|written down)")]
+    public void In_English_a_thing_has_one_name(string name, string others)
+    {
+        var said = Rooms.SelectMany(room => Sayings(Wording.English, room)).Where(saying => !saying.IsPolish).ToList();
+
+        Assert.That(said.Where(saying => saying.Text.Contains(name, StringComparison.OrdinalIgnoreCase)), Is.Not.Empty);
+        Assert.That(said.Where(saying => Regex.IsMatch(saying.Text, others, RegexOptions.IgnoreCase)).Select(saying => $"{saying.Member}: {saying.Text}"), Is.Empty);
+    }
+
     [Test]
     public void Both_languages_are_complete()
     {
@@ -105,6 +132,10 @@ public sealed partial class WordingTests
 
     [GeneratedRegex("Sentence\\.(Polish|Content|Query|Code)\\(\"[^\"]*\"\\)")]
     private static partial Regex SpokenOf();
+
+    /// <summary>A text of the source without values in it.</summary>
+    [GeneratedRegex("(?<=\")\\p{L}[^\"{}\\\\\n]*(?=\")")]
+    private static partial Regex PlainText();
 
     [GeneratedRegex("[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„]")]
     private static partial Regex PolishLetter();

@@ -85,7 +85,7 @@ internal sealed class EnglishApiWords : IApiWords
     {
         StatusCodes.Status405MethodNotAllowed => "The data can only be read, with GET and HEAD.",
         < 500 => $"Check the address. The page {Routes.Api} describes the operations.",
-        _ => "The fault is ours and has been recorded. Try again in a moment.",
+        _ => Wording.English.Statuses.Explanation(status),
     };
 
     public string TooMany(int perMinute, int seconds) =>

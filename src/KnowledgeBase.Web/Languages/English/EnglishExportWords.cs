@@ -27,7 +27,7 @@ internal sealed class EnglishExportWords : IExportWords
 
     public string Example => "Sample material";
 
-    public string ContentVersion => "Version of the content";
+    public string ContentVersion => Wording.English.About.Version;
 
     public string SearchTitle(string query) => $"Results: {query}";
 

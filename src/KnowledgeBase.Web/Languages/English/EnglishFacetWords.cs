@@ -73,7 +73,7 @@ internal sealed class EnglishFacetWords : IFacetWords
     private static string? Invented(string value) => value switch
     {
         Material.Example => "sample material",
-        Material.Sourced => "material with a source",
+        Material.Sourced => Wording.English.Material.Sourced,
         _ => null,
     };
 }

@@ -33,7 +33,7 @@ internal sealed class EnglishQuotationWords : IQuotationWords
 
     public string OnlyInQuotation => "only in the quotation";
 
-    public string Legend => "no mark: in both";
+    public string Legend => Wording.English.NearDuplicates.InBoth;
 
     public string Repaired => "Repaired quotation";
 
@@ -64,7 +64,7 @@ internal sealed class EnglishQuotationWords : IQuotationWords
         MentionVerdict.Present => "is there",
         MentionVerdict.ChangedSince => "the entry was changed since",
         MentionVerdict.Withdrawn => "withdrawn entry",
-        MentionVerdict.Example => "sample material – do not cite",
+        MentionVerdict.Example => Wording.English.Material.Example,
         MentionVerdict.NoSuchEntry => "there is no such entry",
         _ => "the entry has no such paragraph",
     };

@@ -22,7 +22,7 @@ internal sealed class EnglishSearchHelpWords : ISearchHelpWords
     public Sentence MostWords =>
         $"When no entry contains all the words, the search shows those that contain most of them and says what is missing. Words such as {Sentence.Polish("w")}, {Sentence.Polish("jakie")} and {Sentence.Polish("które")} are not required.";
 
-    public string SynonymsHeading => "Synonyms and abbreviations";
+    public string SynonymsHeading => Wording.English.Expansions.Heading;
 
     public Sentence Synonyms =>
         $"The editors record which words mean the same: {Sentence.Query("JST")} also finds {Sentence.Polish("jednostka samorządu terytorialnego")} (a local government unit). What was added is shown above the results, where each added word can be switched off. Between quotation marks, only what was typed is searched for.";
@@ -60,7 +60,7 @@ internal sealed class EnglishSearchHelpWords : ISearchHelpWords
     public Sentence Why =>
         $"Each result says which words were found in it, in which form and where, and which are missing. Its link opens the entry with the words marked; the permanent address, for citing, is under “{Wording.English.Explanations.WithoutMarks}”.";
 
-    public string FiltersHeading => "Filters";
+    public string FiltersHeading => Wording.English.Results.Filters;
 
     public Sentence Filters(string all) =>
         $"The filters beside the results narrow them without typing. Several values of one filter mean “or”, different filters mean “and”. The number beside a value says how many entries have it, given the other filters. Filters also work without any words: {Sentence.Link(all, "all entries")}.";
@@ -71,7 +71,7 @@ internal sealed class EnglishSearchHelpWords : ISearchHelpWords
     public Sentence Dates =>
         $"The bars under “Date” show which years the results are from. A bar narrows them to its year, and the boxes “from” and “to” take a year, a month or a day: 2023, 2023-06, 2023-06-14. An entry of which only the year is known matches every month of that year, and an edition every year in which it ran.";
 
-    public string SuggestionsHeading => "Suggestions";
+    public string SuggestionsHeading => Wording.English.SearchForm.Completions;
 
     public Sentence Suggestions =>
         $"While you type, titles, topics, participants, addressees and frequent phrases appear below the box; choose one with the arrow keys or by a click. When there are few results or none, the page says how many each word finds alone and how many the query would find without filters.";
@@ -81,7 +81,7 @@ internal sealed class EnglishSearchHelpWords : ISearchHelpWords
     public Sentence Tables(string table) =>
         $"The results can be seen {Sentence.Link(table, "in a table")}: the heading of a column sorts them, and “{Wording.English.Tables.Columns}” lets you choose which to show. Below each list there are links to download all of it: CSV and XLSX for a spreadsheet, JSON for a program, Atom for a feed reader.";
 
-    public string MatricesHeading => "Cross tables";
+    public string MatricesHeading => Wording.English.Layout.Matrices;
 
     public Sentence Matrices(string matrix) =>
         $"{Sentence.Link(matrix, "A cross table")} counts entries by two features at once, for example by addressee and instrument. Each number leads to its entries, and words and filters work as they do in the search.";

@@ -19,7 +19,7 @@ internal sealed class EnglishStartWords : IStartWords
 
     public string RecommendationsAlone => "Recommendations to which no MID responds";
 
-    public string InitiativesAlone => "MIDs without a recommendation";
+    public string InitiativesAlone => Wording.English.Matrices.InitiativesAlone(2);
 
     public string MapNote => "and voivodeships";
 

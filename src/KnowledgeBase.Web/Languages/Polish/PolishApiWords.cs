@@ -86,7 +86,7 @@ internal sealed class PolishApiWords : IApiWords
     {
         StatusCodes.Status405MethodNotAllowed => "Dane można tylko czytać: metodami GET i HEAD.",
         < 500 => $"Sprawdź adres. Operacje opisuje strona {Routes.Api}.",
-        _ => "Błąd jest po naszej stronie i został zapisany. Spróbuj jeszcze raz za chwilę.",
+        _ => Wording.Polish.Statuses.Explanation(status),
     };
 
     public string TooMany(int perMinute, int seconds) =>

@@ -27,7 +27,7 @@ internal sealed class PolishExportWords : IExportWords
 
     public string Example => "Materiał przykładowy";
 
-    public string ContentVersion => "Wersja treści";
+    public string ContentVersion => Wording.Polish.About.Version;
 
     public string SearchTitle(string query) => $"Wyniki: {query}";
 

@@ -33,7 +33,7 @@ internal sealed class PolishQuotationWords : IQuotationWords
 
     public string OnlyInQuotation => "tylko w cytacie";
 
-    public string Legend => "bez znaku: w obu";
+    public string Legend => Wording.Polish.NearDuplicates.InBoth;
 
     public string Repaired => "Poprawiony cytat";
 
@@ -64,7 +64,7 @@ internal sealed class PolishQuotationWords : IQuotationWords
         MentionVerdict.Present => "jest w bazie",
         MentionVerdict.ChangedSince => "wpis zmieniono od tego czasu",
         MentionVerdict.Withdrawn => "wpis wycofany",
-        MentionVerdict.Example => "materiał przykładowy – nie cytować",
+        MentionVerdict.Example => Wording.Polish.Material.Example,
         MentionVerdict.NoSuchEntry => "nie ma takiego wpisu",
         _ => "wpis nie ma takiego akapitu",
     };

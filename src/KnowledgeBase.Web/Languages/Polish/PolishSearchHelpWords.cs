@@ -21,7 +21,7 @@ internal sealed class PolishSearchHelpWords : ISearchHelpWords
     public Sentence MostWords =>
         $"Gdy żaden wpis nie ma wszystkich słów, wyszukiwarka pokaże te, które mają ich najwięcej, i powie, czego zabrakło. Słowa takie jak „w”, „jakie”, „które” nie są wymagane.";
 
-    public string SynonymsHeading => "Synonimy i skróty";
+    public string SynonymsHeading => Wording.Polish.Expansions.Heading;
 
     public Sentence Synonyms =>
         $"Redakcja zapisuje, które słowa znaczą to samo: {Sentence.Query("JST")} znajdzie też „jednostka samorządu terytorialnego”. Co zostało dodane, widać nad wynikami; każde dodane słowo można tam wyłączyć. W cudzysłowie szukane jest tylko to, co wpisano.";
@@ -59,7 +59,7 @@ internal sealed class PolishSearchHelpWords : ISearchHelpWords
     public Sentence Why =>
         $"Przy każdym wyniku napisano, które słowa w nim znaleziono, w jakiej formie i w którym miejscu, a których nie ma. Odnośnik otwiera wpis z zaznaczonymi słowami; jego stały adres, do cytowania, jest pod „{Wording.Polish.Explanations.WithoutMarks}”.";
 
-    public string FiltersHeading => "Filtry";
+    public string FiltersHeading => Wording.Polish.Results.Filters;
 
     public Sentence Filters(string all) =>
         $"Filtry obok wyników zawężają je bez pisania. Kilka wartości w jednym filtrze znaczy „lub”, różne filtry znaczą „i”. Liczba przy wartości mówi, ile wpisów ją ma przy pozostałych filtrach. Filtrów można użyć także bez żadnego słowa: {Sentence.Link(all, "wszystkie wpisy")}.";
@@ -70,7 +70,7 @@ internal sealed class PolishSearchHelpWords : ISearchHelpWords
     public Sentence Dates =>
         $"Słupki pod „Data” pokazują, z których lat są wyniki; słupek zawęża do swojego roku, a pola „od” i „do” przyjmują rok, miesiąc albo dzień: 2023, 2023-06, 2023-06-14. Wpis, o którym wiadomo tylko, z którego jest roku, pasuje do każdego miesiąca tego roku, a edycja do każdego roku, w którym trwała.";
 
-    public string SuggestionsHeading => "Podpowiedzi";
+    public string SuggestionsHeading => Wording.Polish.SearchForm.Completions;
 
     public Sentence Suggestions =>
         $"Podczas pisania pod polem pojawiają się tytuły, tematy, uczestnicy, adresaci i częste frazy; wybiera się je strzałkami albo kliknięciem. Gdy wyników jest mało lub nie ma ich wcale, strona mówi, ile znajduje każde słowo osobno i ile dałoby zapytanie bez filtrów.";
@@ -80,7 +80,7 @@ internal sealed class PolishSearchHelpWords : ISearchHelpWords
     public Sentence Tables(string table) =>
         $"Wyniki można zobaczyć {Sentence.Link(table, "w tabeli")}: nagłówek kolumny porządkuje, a „{Wording.Polish.Tables.Columns}” pozwala je wybrać. Pod każdą listą są odnośniki, którymi pobiera się ją w całości: CSV i XLSX do arkusza, JSON do programu, Atom do czytnika kanałów.";
 
-    public string MatricesHeading => "Zestawienia";
+    public string MatricesHeading => Wording.Polish.Layout.Matrices;
 
     public Sentence Matrices(string matrix) =>
         $"{Sentence.Link(matrix, "Zestawienie")} liczy wpisy według dwóch cech naraz, na przykład adresata i instrumentu. Każda liczba prowadzi do swoich wpisów, a słowa i filtry działają tak samo jak w wyszukiwarce.";

@@ -19,7 +19,7 @@ internal sealed class PolishStartWords : IStartWords
 
     public string RecommendationsAlone => "Rekomendacje bez MID, który na nie odpowiada";
 
-    public string InitiativesAlone => "MID bez rekomendacji";
+    public string InitiativesAlone => Wording.Polish.Matrices.InitiativesAlone(2);
 
     public string MapNote => "i województwa";
 
