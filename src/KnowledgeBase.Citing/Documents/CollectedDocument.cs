@@ -6,6 +6,9 @@ namespace KnowledgeBase.Citing.Documents;
 /// <summary>A basket as a document to work on: what was collected, with notes and footnotes, whatever the file it is written to.</summary>
 public sealed record CollectedDocument
 {
+    /// <summary>The language of the content, whatever that of the words around it.</summary>
+    private static readonly string ContentTag = DocumentWords.In(CitationLanguage.Polish).Tag;
+
     private CollectedDocument(string title, string language, DateOnly day, IReadOnlyList<DocumentBlock> blocks)
     {
         Title = title;
@@ -53,12 +56,12 @@ public sealed record CollectedDocument
 
     private static IEnumerable<DocumentBlock> BlocksOf(CollectedItem item, CitationContext context, DocumentWords words)
     {
-        yield return new DocumentBlock(BlockStyle.Heading, HeadingOf(item, context, words));
+        yield return new DocumentBlock(BlockStyle.Heading, HeadingOf(item, context, words)) { Language = item.Entry is null ? null : OfContent(words) };
         foreach (var change in item.Changes)
             yield return new DocumentBlock(BlockStyle.Remark, words.Change(change));
 
         if (item.Citation is { } citation)
-            yield return BlockOf(item, citation);
+            yield return BlockOf(item, citation, words);
         else if (item.Search is { } search)
             yield return new DocumentBlock(BlockStyle.Body, search.Title) { Footnote = new Footnote(words.SearchReference(search.Title, context.Today), search.Address) };
 
@@ -74,13 +77,15 @@ public sealed record CollectedDocument
         _ => item.Title,
     };
 
-    private static DocumentBlock BlockOf(CollectedItem item, Citation citation)
+    private static DocumentBlock BlockOf(CollectedItem item, Citation citation, DocumentWords words)
     {
         var (style, text) = citation.Quotation is { } quotation
             ? (BlockStyle.Quotation, CitationWords.In(citation.Language).Quoted(quotation))
             : (BlockStyle.Body, item.Entry!.Summary);
-        return new DocumentBlock(style, text) { Footnote = FootnoteOf(citation) };
+        return new DocumentBlock(style, text) { Language = OfContent(words), Footnote = FootnoteOf(citation) };
     }
+
+    private static string? OfContent(DocumentWords words) => words.Tag == ContentTag ? null : ContentTag;
 
     /// <summary>The footnote by PN-ISO 690, which ends with the address.</summary>
     private static Footnote FootnoteOf(Citation citation)

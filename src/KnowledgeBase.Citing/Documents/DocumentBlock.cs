@@ -8,6 +8,9 @@ public sealed record DocumentBlock(BlockStyle Style, string Text)
     /// <summary>The words, each line fit for XML and for Markdown.</summary>
     public string Text { get; } = string.Join('\n', Text.Split('\n').Select(OneLine.Of));
 
+    /// <summary>Language tag of the text (BCP 47); null where it is in the language of the document.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Words in bold before the text.</summary>
     public string? Label { get; init; }
 

@@ -15,7 +15,5 @@ public sealed record DocumentFile(string Extension, string MediaType, IDocumentW
 
     public static IReadOnlyList<DocumentFile> All { get; } = [Docx, Odt, Markdown];
 
-    public static DocumentFile? FromExtension(string? extension) => All.FirstOrDefault(file => file.Extension == extension);
-
     public byte[] Write(CollectedDocument document) => Writer.Write(document);
 }

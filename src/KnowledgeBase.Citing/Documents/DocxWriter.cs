@@ -43,7 +43,7 @@ internal sealed class DocxWriter : IDocumentWriter
     private static XElement Paragraph(DocumentBlock block, int? footnote, DocxLinks links) => new(W + "p",
         new XElement(W + "pPr", Value("pStyle", DocxStyles.Of(block.Style))),
         block.Label is null ? null : Run(block.Label + " ", new XElement(W + "rPr", new XElement(W + "b"))),
-        Run(block.Text),
+        Run(block.Text, block.Language is null ? null : new XElement(W + "rPr", Value("lang", block.Language))),
         footnote is null ? null : Reference(new XElement(W + "footnoteReference", new XAttribute(W + "id", footnote))),
         block.Link is null ? null : (XElement[])[Run(" "), links.Add(block.Link)]);
 

@@ -35,6 +35,17 @@ internal static class OdtStyles
         new XAttribute(Style + "family", "text"),
         new XElement(Style + "text-properties", new XAttribute(Fo + "font-weight", "bold")));
 
+    /// <summary>The name of the style of words in a language.</summary>
+    /// <param name="language">Language tag with a country.</param>
+    public static string OfLanguage(string language) => $"Language-{language}";
+
+    /// <summary>The style of words in a language, so that a word processor spells and reads them aloud in it.</summary>
+    /// <param name="language">Language tag with a country.</param>
+    public static XElement InLanguage(string language) => new(Style + "style",
+        new XAttribute(Style + "name", OfLanguage(language)),
+        new XAttribute(Style + "family", "text"),
+        new XElement(Style + "text-properties", Language(language)));
+
     /// <param name="language">Language tag of the document.</param>
     public static XElement Create(string language) => Root("document-styles",
         new XElement(Office + "styles",
@@ -70,16 +81,17 @@ internal static class OdtStyles
             new XAttribute(Style + "name", Standard),
             new XAttribute(Style + "page-layout-name", Page))));
 
-    private static XElement Default(string language)
+    private static XElement Default(string language) => new(Style + "default-style",
+        new XAttribute(Style + "family", "paragraph"),
+        new XElement(Style + "text-properties",
+            Size("11pt"),
+            new XAttribute(Fo + "font-family", Letters),
+            Language(language)));
+
+    private static object[] Language(string tag)
     {
-        var parts = language.Split('-');
-        return new XElement(Style + "default-style",
-            new XAttribute(Style + "family", "paragraph"),
-            new XElement(Style + "text-properties",
-                Size("11pt"),
-                new XAttribute(Fo + "font-family", Letters),
-                new XAttribute(Fo + "language", parts[0]),
-                new XAttribute(Fo + "country", parts[1])));
+        var parts = tag.Split('-');
+        return [new XAttribute(Fo + "language", parts[0]), new XAttribute(Fo + "country", parts[1])];
     }
 
     private static XElement Paragraph(string name, string? parent, object[] paragraph, object[]? text = null, string? outline = null) => new(Style + "style",

@@ -27,7 +27,7 @@ internal sealed class OdtWriter : IDocumentWriter
     {
         var number = 0;
         return Root("document-content",
-            new XElement(Office + "automatic-styles", OdtStyles.Strong()),
+            new XElement(Office + "automatic-styles", OdtStyles.Strong(), document.Blocks.Select(block => block.Language).OfType<string>().Distinct().Select(OdtStyles.InLanguage)),
             new XElement(Office + "body", new XElement(Office + "text",
                 document.Blocks.Select(block => Paragraph(block, block.Footnote is null ? 0 : ++number)).ToList())));
     }
@@ -38,7 +38,7 @@ internal sealed class OdtWriter : IDocumentWriter
         block.Style == BlockStyle.Heading ? new XAttribute(Text + "outline-level", 1) : null,
         block.Label is null ? null : new XElement(Text + "span", new XAttribute(Text + "style-name", OdtStyles.StrongText), block.Label),
         block.Label is null ? null : " ",
-        LinesOf(block.Text),
+        block.Language is null ? LinesOf(block.Text) : new XElement(Text + "span", new XAttribute(Text + "style-name", OdtStyles.OfLanguage(block.Language)), LinesOf(block.Text)),
         block.Footnote is null ? null : FootnoteOf(block.Footnote, number.ToString(CultureInfo.InvariantCulture)),
         block.Link is null ? null : (object[])[" ", Link(block.Link)]);
 

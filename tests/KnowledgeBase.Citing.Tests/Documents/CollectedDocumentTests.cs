@@ -55,6 +55,18 @@ public sealed class CollectedDocumentTests
     }
 
     [Test]
+    public void The_content_is_Polish_in_an_English_document_and_the_rest_is_not_marked()
+    {
+        var blocks = SampleDocuments.Whole(CitationLanguage.English).Blocks;
+        var polish = blocks.Where(block => block.Language == "pl-PL").ToList();
+
+        Assert.That(blocks.Select(block => block.Language).Distinct(), Is.EquivalentTo(new[] { null, "pl-PL" }));
+        Assert.That(polish.Select(block => block.Style).Distinct(), Is.EquivalentTo(new[] { BlockStyle.Heading, BlockStyle.Body, BlockStyle.Quotation }));
+        Assert.That(polish, Has.Count.EqualTo(6), "three entries, each a heading and its words");
+        Assert.That(SampleDocuments.Whole().Blocks.Select(block => block.Language), Has.All.Null);
+    }
+
+    [Test]
     public void An_empty_basket_is_a_document_that_says_so() =>
         Assert.That(
             CollectedDocument.Of(Collections.Of(Basket.Empty)).Blocks.Select(block => block.Style),

@@ -79,6 +79,18 @@ public sealed class DocxWriterTests
         Assert.That(note.Descendants<Break>().Count(), Is.EqualTo(1));
     }
 
+    [Test]
+    public void Words_in_another_language_than_the_document_are_marked()
+    {
+        var document = SampleDocuments.Whole(CitationLanguage.English);
+        using var file = Open(document);
+
+        var marked = file.MainDocumentPart!.Document!.Descendants<Run>().Where(run => run.RunProperties?.Languages?.Val == "pl-PL").Select(run => run.InnerText);
+
+        Assert.That(marked, Is.EqualTo(document.Blocks.Where(block => block.Language is not null).Select(block => block.Text)).And.Not.Empty);
+        Assert.That(file.MainDocumentPart.StyleDefinitionsPart!.Styles!.Descendants<Languages>().First().Val!.Value, Is.EqualTo("en-GB"));
+    }
+
     private static WordprocessingDocument Open(CollectedDocument document) =>
         WordprocessingDocument.Open(new MemoryStream(DocumentFile.Docx.Write(document)), isEditable: false);
 

@@ -10,6 +10,7 @@ public sealed class OdtWriterTests
 {
     private static readonly XNamespace Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static readonly XNamespace Style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
+    private static readonly XNamespace Fo = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
     private static readonly XNamespace Manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
     private static readonly XNamespace XLink = "http://www.w3.org/1999/xlink";
 
@@ -66,6 +67,20 @@ public sealed class OdtWriterTests
 
         Assert.That(links, Has.Count.EqualTo(5));
         Assert.That(links.Select(link => (string)link.Attribute(XLink + "href")!), Is.EqualTo(links.Select(link => link.Value)));
+    }
+
+    [Test]
+    public void Words_in_another_language_than_the_document_are_marked()
+    {
+        var document = SampleDocuments.Whole(CitationLanguage.English);
+        using var zip = Open(document);
+        var content = Read(zip, "content.xml");
+        var style = content.Descendants(Style + "style").Single(style => (string?)style.Element(Style + "text-properties")?.Attribute(Fo + "language") == "pl");
+
+        var marked = content.Descendants(Text + "span").Where(span => (string?)span.Attribute(Text + "style-name") == (string)style.Attribute(Style + "name")!).Select(span => span.Value);
+
+        Assert.That((string?)style.Element(Style + "text-properties")?.Attribute(Fo + "country"), Is.EqualTo("PL"));
+        Assert.That(marked, Is.EqualTo(document.Blocks.Where(block => block.Language is not null).Select(block => block.Text)).And.Not.Empty);
     }
 
     [Property(MaxTest = 100)]
