@@ -25,7 +25,7 @@ public static class CitationBuilder
             Date = entry.Date,
             Source = SourceOf(entry),
             Version = entry.Version,
-            EntryAddress = AddressOf(entry, context.Site),
+            EntryAddress = context.Absolute(EntryKindNames.AddressOf(entry.Kind, entry.Id)),
             Accessed = context.Today,
             Language = context.Language,
             Withdrawn = entry.Withdrawal?.Date,
@@ -82,7 +82,4 @@ public static class CitationBuilder
     }
 
     private static bool IsTakenFromDocument(Entry entry) => entry is Recommendation or Initiative or ImprovementPlan;
-
-    private static Uri AddressOf(Entry entry, Uri site) =>
-        new($"{site.AbsoluteUri.TrimEnd('/')}{EntryKindNames.AddressOf(entry.Kind, entry.Id)}");
 }

@@ -8,7 +8,8 @@ namespace KnowledgeBase.Web.Citing;
 /// <param name="clock">Tells the day of access.</param>
 public sealed class SiteCitations(Uri? publicAddress, TimeProvider clock)
 {
-    private static CitationLanguage Language => Wording.Current == Wording.English ? CitationLanguage.English : CitationLanguage.Polish;
+    /// <summary>The language in which the request is answered, as citations and documents have it.</summary>
+    public static CitationLanguage Language => Wording.Current == Wording.English ? CitationLanguage.English : CitationLanguage.Polish;
 
     public CitationContext For(HttpRequest request)
     {

@@ -12,7 +12,7 @@ public sealed class CsvListingWriter(Listing listing, Stream output) : IListingW
     public void Write(ListingRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        WriteLine(row.Cells.Select(cell => cell.Text(listing.Site)));
+        WriteLine(row.Cells.Select(cell => cell.Text(listing.Absolute)));
     }
 
     public void End()

@@ -77,7 +77,7 @@ public sealed class JsonListingWriter(Listing listing, Stream output) : IListing
                 WriteNames(names.Values);
                 break;
             default:
-                _json.WriteStringValue(cell.Text(listing.Site));
+                _json.WriteStringValue(cell.Text(listing.Absolute));
                 break;
         }
     }

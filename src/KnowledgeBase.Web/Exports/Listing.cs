@@ -8,7 +8,7 @@ public sealed record Listing
     /// <summary>No file has more rows; one that is cut says so.</summary>
     public const int MaxRows = SearchRequest.MaxListSize;
 
-    /// <summary>Scheme and host that the list was asked of: addresses leave the site with a file, so they are whole.</summary>
+    /// <summary>Address of the start page by which the list was asked: addresses leave the site with a file, so they are whole.</summary>
     public required Uri Site { get; init; }
 
     public required string Title { get; init; }
@@ -43,8 +43,12 @@ public sealed record Listing
 
     public bool IsCut => Total > MaxRows;
 
-    /// <summary>The whole address of one within the site.</summary>
-    public string Absolute(string address) => new Uri(Site, address).AbsoluteUri;
+    /// <summary>The whole address of one within the site, which may itself lie below a path; one that is whole stays as it is.</summary>
+    public string Absolute(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return new Uri(address.StartsWith('/') ? Site.AbsoluteUri.TrimEnd('/') + address : address).AbsoluteUri;
+    }
 }
 
 /// <summary>Code and heading of a column.</summary>

@@ -77,7 +77,7 @@ public sealed class XlsxListingWriter(Listing listing, Stream output) : IListing
     {
         NumberCell number => XlsxRows.Number(number.Value, XlsxStyles.Plain),
         DateCell { Value: { Day: not null, Year: >= FirstYearOfDates } date } => XlsxRows.Number(DaysOf(date), XlsxStyles.Date),
-        _ => XlsxRows.Text(cell.Text(listing.Site), isLink ? XlsxStyles.Link : XlsxStyles.Plain),
+        _ => XlsxRows.Text(cell.Text(listing.Absolute), isLink ? XlsxStyles.Link : XlsxStyles.Plain),
     };
 
     private static int DaysOf(PartialDate date) => (int)date.FirstDay.ToDateTime(TimeOnly.MinValue).ToOADate();

@@ -18,14 +18,14 @@ public abstract record Cell
     public static Cell Of(IEnumerable<NamedValue> names) => new NamesCell([.. names]);
 
     /// <summary>The value as plain text, for a format that has nothing else.</summary>
-    /// <param name="site">Makes whole addresses of those within the site.</param>
-    public string Text(Uri site) => this switch
+    /// <param name="absolute">Makes whole addresses of those within the site.</param>
+    public string Text(Func<string, string> absolute) => this switch
     {
         TextCell cell => cell.Value,
         NumberCell cell => cell.Value.ToString(CultureInfo.InvariantCulture),
         DateCell cell => cell.Value.ToString(),
         NamesCell cell => string.Join(NameSeparator, cell.Values.Select(name => name.Label)),
-        AddressCell cell => new Uri(site, cell.Value).AbsoluteUri,
+        AddressCell cell => absolute(cell.Value),
         _ => "",
     };
 }

@@ -1,4 +1,3 @@
-using KnowledgeBase.Citing;
 using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Citing.Words;
 using KnowledgeBase.Web.Citing;
@@ -25,7 +24,7 @@ public sealed class QuotationCheckModel(QuotationCheckers checkers, LiveSearch s
     public const string FileKey = "plik";
 
     /// <summary>The largest file, and what a form puts around it.</summary>
-    private const int MostBytes = (20 << 20) + (1 << 20);
+    internal const int MostBytes = (20 << 20) + (1 << 20);
 
     private static readonly DocumentLimits Limits = DocumentLimits.Usual;
 
@@ -89,7 +88,7 @@ public sealed class QuotationCheckModel(QuotationCheckers checkers, LiveSearch s
     }
 
     private static string Saying(DocumentFault fault, long limit) =>
-        FaultWords.In(Wording.Current == Wording.English ? CitationLanguage.English : CitationLanguage.Polish).Of(fault, limit);
+        FaultWords.In(SiteCitations.Language).Of(fault, limit);
 
     private void Refuse(int status, string fault) => (Response.StatusCode, Fault) = (status, fault);
 }

@@ -3,6 +3,7 @@ using KnowledgeBase.Citing.Quotations;
 using KnowledgeBase.Citing.Words;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Quotations;
@@ -72,7 +73,7 @@ public sealed class CheckedQuotation
     }
 
     private static string Day(DateOnly date) =>
-        CitationDates.Day(date, Wording.Current == Wording.English ? CitationLanguage.English : CitationLanguage.Polish);
+        CitationDates.Day(date, SiteCitations.Language);
 }
 
 /// <summary>One entry that a checked document names.</summary>
