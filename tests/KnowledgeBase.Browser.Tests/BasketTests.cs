@@ -70,6 +70,36 @@ public sealed class BasketTests
     }
 
     [Test]
+    public async Task Those_that_are_added_at_once_are_all_kept()
+    {
+        var page = await BrowserFixture.NewPageAsync();
+        await page.GotoAsync("/szukaj?q=retencja");
+
+        // All before the first answer comes.
+        await page.EvaluateAsync("() => [...document.querySelectorAll('.hit [data-basket-add]')].slice(0, 3).forEach(link => link.click())");
+
+        await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (3)");
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task Where_nothing_may_be_remembered_the_page_works_without_memory()
+    {
+        var page = await BrowserFixture.NewPageAsync();
+        var faults = new List<string>();
+        page.PageError += (_, fault) => faults.Add(fault);
+        await page.AddInitScriptAsync("for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('', 'SecurityError'); } });");
+
+        await page.GotoAsync("/teczka?t=1przyklad-rek-zie-01~przyklad-rek-zie-05_");
+        await page.Locator("button[value=usun-0]").ClickAsync();
+
+        await Expect(page.Locator(".basket-item")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#adres-teczki + button")).ToBeVisibleAsync();
+        Assert.That(faults, Is.Empty);
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
     public async Task A_basket_that_was_sent_is_shown_and_not_taken_for_ones_own()
     {
         var page = await BrowserFixture.NewPageAsync();

@@ -69,10 +69,11 @@ public sealed class Basket
 
     /// <summary>The same with other notes; a note of null stays what it was.</summary>
     /// <param name="noteOf">The note of the item at a place, counted from 0.</param>
-    public Basket WithNotes(Func<int, string?> noteOf)
+    /// <param name="remarks">Told when a note is longer than notes can be.</param>
+    public Basket WithNotes(Func<int, string?> noteOf, ICollection<BasketRemark>? remarks = null)
     {
         ArgumentNullException.ThrowIfNull(noteOf);
-        return new Basket(Title, [.. Items.Select((item, place) => noteOf(place) is { } note ? item with { Note = note } : item)]);
+        return new Basket(Title, [.. Items.Select((item, place) => noteOf(place) is { } note ? item.WithNote(note, remarks) : item)]);
     }
 
     private bool IsPlace(int place) => place >= 0 && place < Items.Length;

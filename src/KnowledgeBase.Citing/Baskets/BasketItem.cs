@@ -14,6 +14,17 @@ public abstract record BasketItem
 
     /// <summary>What is collected, whatever its version and note: a basket holds each once.</summary>
     public abstract string Key { get; }
+
+    /// <summary>The same with another note.</summary>
+    /// <param name="note">The collector's words.</param>
+    /// <param name="remarks">Told when there are more of them than a note holds.</param>
+    internal BasketItem WithNote(string note, ICollection<BasketRemark>? remarks)
+    {
+        if (remarks is not null && BasketWords.Lines(note, int.MaxValue).Length > MaxNote)
+            remarks.Add(new BasketRemark(BasketRemarkKind.NotesShortened));
+
+        return this with { Note = note };
+    }
 }
 
 /// <summary>An entry, or one of its passages.</summary>

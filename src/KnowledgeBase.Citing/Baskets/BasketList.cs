@@ -79,7 +79,7 @@ internal static class BasketList
         foreach (var field in fields)
         {
             if (field.StartsWith(NoteMark))
-                item = item with { Note = Unescape(field.AsSpan(1)) };
+                item = item.WithNote(Unescape(field.AsSpan(1)), remarks);
             else if (item is EntryItem entry && field.StartsWith(VersionMark) && EntryVersion.TryParse(field[1..], out var version))
                 item = entry with { Version = version };
             else if (field != (item as EntryItem)?.Anchor)

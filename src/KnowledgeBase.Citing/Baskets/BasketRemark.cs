@@ -22,6 +22,6 @@ public enum BasketRemarkKind
     /// <summary>There is no room for more items.</summary>
     Full,
 
-    /// <summary>Notes were shortened so that the address holds the basket.</summary>
+    /// <summary>Notes were shortened: to what a note holds, or so that the address holds the basket.</summary>
     NotesShortened,
 }

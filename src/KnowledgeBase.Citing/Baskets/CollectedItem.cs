@@ -19,7 +19,7 @@ public sealed record CollectedItem
     /// <summary>What is different from when it was collected, or was wrong with it then.</summary>
     public IReadOnlyList<ItemChange> Changes { get; init; } = [];
 
-    /// <summary>Whether it is invented material, which is marked and never cited.</summary>
+    /// <summary>Whether it is invented material, which is marked, and marked in every citation.</summary>
     public bool IsExample => Entry?.IsExample ?? false;
 
     /// <summary>What it is called: the entry's title, the search, or the identifier of nothing known.</summary>

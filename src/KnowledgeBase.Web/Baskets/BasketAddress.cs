@@ -1,5 +1,7 @@
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Searching;
+using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeBase.Web.Baskets;
 
@@ -20,6 +22,25 @@ public static class BasketAddress
 
     /// <summary>An address that was pasted and is none of an entry, a search or a basket.</summary>
     public const string UnreadKey = "nieznane";
+
+    /// <summary>Letters of a search on its page; two lines of a screen, and so many have room even if all are Polish.</summary>
+    public const int MaxQuery = 200;
+
+    /// <summary>What is told of an address that was not read: enough to know it by.</summary>
+    public const int MaxUnread = 200;
+
+    /// <summary>Addresses that were not read and are told of: more would be some text.</summary>
+    public const int MostUnread = 3;
+
+    // Servers take lines of 8,192 bytes. Beside the text of the basket there is room for this, for the unread addresses as
+    // they are encoded, for the names of all parameters, and for a path before the site.
+    private const int MaxEncodedQuery = 6 * MaxQuery;
+
+    /// <summary>The words of a search, as far as an address has room for them beside a basket.</summary>
+    public static string QueryOf(StringValues typed) => Fit(SearchState.Clean(typed, MaxQuery), MaxEncodedQuery);
+
+    /// <summary>An address that was not read, as far as another address has room for it.</summary>
+    public static string UnreadOf(string word) => Fit(SearchState.Clean(word, MaxUnread), MaxUnread);
 
     /// <summary>The page of a basket.</summary>
     public static string Of(Basket basket) => Of(BasketText.Write(basket));
@@ -44,4 +65,20 @@ public static class BasketAddress
 
     /// <summary>Adds anything to an empty basket.</summary>
     public static string ToAdd(BasketItem item) => $"{Routes.Basket}?{AddKey}={Uri.EscapeDataString(BasketText.Write(item))}";
+
+    /// <summary>The beginning of a text that has room when it is percent-encoded, where a Polish letter takes six bytes.</summary>
+    private static string Fit(string text, int mostBytes)
+    {
+        var (end, bytes) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            bytes += Uri.EscapeDataString(rune.ToString()).Length;
+            if (bytes > mostBytes)
+                return text[..end].TrimEnd();
+
+            end += rune.Utf16SequenceLength;
+        }
+
+        return text;
+    }
 }

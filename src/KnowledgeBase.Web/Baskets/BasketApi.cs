@@ -1,6 +1,6 @@
 using System.Text.Json;
 using KnowledgeBase.Citing.Baskets;
-using KnowledgeBase.Polish.Letters;
+using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using Microsoft.Net.Http.Headers;
@@ -12,8 +12,6 @@ public static class BasketApi
 {
     /// <summary>The extension with which the page answers a program.</summary>
     private const string State = "json";
-
-    private const int LongestName = 60;
 
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
@@ -34,11 +32,7 @@ public static class BasketApi
         http.Response.ContentLength = body.Length;
         headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
         http.Response.Headers["X-Robots-Tag"] = "noindex";
-        headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
-        {
-            FileName = $"{NameOf(Folding.Fold(collection.Basket.Title), char.IsAsciiLetterOrDigit)}.{file.Extension}",
-            FileNameStar = $"{NameOf(collection.Basket.Title, char.IsLetterOrDigit)}.{file.Extension}",
-        };
+        headers.ContentDisposition = FileName.Header(collection.Basket.Title, file.Extension, Routes.Basket[1..]);
         return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }
 
@@ -48,29 +42,31 @@ public static class BasketApi
         var remarks = new List<BasketRemark>();
         var before = SiteBaskets.Read(http.Request);
         var basket = Baskets(http).Add(before, BasketText.ReadItems(http.Request.Query[BasketAddress.AddKey], remarks), remarks);
-        var words = Wording.Current.Baskets;
         var count = basket.Items.Length;
-        var said = count > before.Items.Length ? words.Added(count)
-            : remarks.Any(remark => remark.Kind == BasketRemarkKind.Repeated) ? words.AlreadyThere(count)
-            : remarks.Count > 0 ? words.NotAdded : "";
         http.Response.ContentType = "application/json; charset=utf-8";
         http.Response.GetTypedHeaders().CacheControl = new CacheControlHeaderValue { NoStore = true };
         await using var json = new Utf8JsonWriter(http.Response.BodyWriter);
         json.WriteStartObject();
         json.WriteString("t", BasketText.Write(basket));
         json.WriteNumber("count", count);
-        json.WriteString("said", said);
+        json.WriteString("said", Saying(isMore: count > before.Items.Length, count, remarks));
         json.WriteEndObject();
         await json.FlushAsync(http.RequestAborted);
     }
 
-    private static SiteBaskets Baskets(HttpContext http) => http.RequestServices.GetRequiredService<SiteBaskets>();
-
-    /// <summary>The title with a hyphen for everything that a name of a file had better not hold.</summary>
-    private static string NameOf(string title, Func<char, bool> isKept)
+    /// <summary>What became of an addition, in words; nobody is to lose a part of their notes without being told.</summary>
+    private static string Saying(bool isMore, int count, IReadOnlyList<BasketRemark> remarks)
     {
-        var words = string.Concat(title.Select(letter => isKept(letter) ? char.ToLowerInvariant(letter) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var name = string.Join('-', words);
-        return name.Length == 0 ? Routes.Basket[1..] : name[..Math.Min(name.Length, LongestName)].TrimEnd('-');
+        var words = Wording.Current.Baskets;
+        var shortened = remarks.FirstOrDefault(remark => remark.Kind == BasketRemarkKind.NotesShortened);
+        var others = remarks.Where(remark => remark != shortened).ToList();
+        var said = isMore ? words.Added(count)
+            : others.Exists(remark => remark.Kind == BasketRemarkKind.Repeated) ? words.AlreadyThere(count)
+            : others.Exists(remark => remark.Kind == BasketRemarkKind.Full) ? words.NotAdded
+            : others is [var first, ..] ? words.Remark(first.Kind, first.Detail)
+            : "";
+        return shortened is null ? said : $"{said} {words.Remark(shortened.Kind, shortened.Detail)}".TrimStart();
     }
+
+    private static SiteBaskets Baskets(HttpContext http) => http.RequestServices.GetRequiredService<SiteBaskets>();
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using KnowledgeBase.Citing.Baskets;
-using KnowledgeBase.Search;
-using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Baskets;
 
@@ -9,13 +7,10 @@ namespace KnowledgeBase.Web.Baskets;
 /// <remarks>Nothing is kept by the site, so nothing can be forged: the answer is the address of another basket.</remarks>
 public sealed class BasketForm(IFormCollection fields)
 {
-    public const string TextField = "t";
     public const string TitleField = "tytul";
     public const string NoteField = "notatka-";
-    public const string QueryField = "q";
     public const string LastQueryField = "poprzednie";
     public const string PasteField = "wklej";
-    public const string AddField = "dodaj";
 
     /// <summary>What a button does, with a place after a hyphen where it is done to an item.</summary>
     public const string ActionField = "ruch";
@@ -29,13 +24,13 @@ public sealed class BasketForm(IFormCollection fields)
 
     private readonly string[] _action = ((string?)fields[ActionField] ?? "").Split('-', 2);
 
-    public string Query { get; } = SearchState.Clean(fields[QueryField], SearchRequest.MaxQueryLength);
+    public string Query { get; } = BasketAddress.QueryOf(fields[BasketAddress.QueryKey]);
 
     /// <summary>What was pasted in order to add it.</summary>
     public string Pasted => fields[PasteField].ToString();
 
     /// <summary>What is to be added, as links have it.</summary>
-    public string Added => fields[AddField].ToString();
+    public string Added => fields[BasketAddress.AddKey].ToString();
 
     /// <summary>The file that is wanted; null for the page.</summary>
     public BasketFile? WantedFile => _action is [File, var extension] ? BasketFile.FromExtension(extension) : null;
@@ -50,21 +45,24 @@ public sealed class BasketForm(IFormCollection fields)
             (Up, { } place) => place - 1 > 0 ? $"{Up}-{place - 1}" : $"{Down}-0",
             (Down, { } place) => place + 1 < last ? $"{Down}-{place + 1}" : $"{Up}-{last}",
             (Remove, { } place) when last >= 0 => $"pozycja-{Math.Min(place, last)}",
-            _ when Added.Length > 0 => HitId(Added),
+
+            // Whatever else was sent, a header could not hold.
+            _ when EntryItem.IsId(IdOf(Added)) => HitId(Added),
             _ when Query.Length > 0 && Query != fields[LastQueryField] => "znalezione",
             _ => "",
         };
     }
 
     /// <summary>The basket as it was typed and changed; what is added comes after.</summary>
-    public Basket Apply()
+    /// <param name="remarks">Told what of it was not read or not kept.</param>
+    public Basket Apply(ICollection<BasketRemark> remarks)
     {
         if (_action[0] == Clear)
             return Basket.Empty;
 
-        var basket = BasketText.Read(fields[TextField])
+        var basket = BasketText.Read(fields[BasketAddress.TextKey], remarks)
             .WithTitle(fields[TitleField].ToString())
-            .WithNotes(place => fields.TryGetValue(NoteField + place.ToString(CultureInfo.InvariantCulture), out var note) ? note.ToString() : null);
+            .WithNotes(place => fields.TryGetValue(NoteField + place.ToString(CultureInfo.InvariantCulture), out var note) ? note.ToString() : null, remarks);
         return (_action[0], Place) switch
         {
             (Up, { } place) => basket.Move(place, place - 1),
@@ -78,8 +76,10 @@ public sealed class BasketForm(IFormCollection fields)
     public static string HitId(string added)
     {
         ArgumentNullException.ThrowIfNull(added);
-        return $"trafienie-{added.Split('.')[0]}";
+        return $"trafienie-{IdOf(added)}";
     }
+
+    private static string IdOf(string added) => added.Split('.')[0];
 
     private int? Place => _action is [_, var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
 }

@@ -46,7 +46,7 @@ public static class BasketListing
     private static ListingRow RowOf(CollectedItem item, int place, CitationContext context, Library library) => new()
     {
         Id = item.Item.Key,
-        Address = AddressOf(item),
+        Address = AddressOf(item) ?? Routes.Start,
         Title = item.Title,
         Summary = item.Entry?.Summary ?? "",
         IsExample = item.IsExample,
@@ -55,8 +55,8 @@ public static class BasketListing
         Cells = [.. Columns.Select(code => CellOf(code, item, place, context))],
     };
 
-    private static string AddressOf(CollectedItem item) =>
-        item.Citation?.Address.AbsoluteUri ?? item.Search?.Address.AbsoluteUri ?? Routes.Start;
+    /// <summary>Null for nothing known.</summary>
+    private static string? AddressOf(CollectedItem item) => item.Citation?.Address.AbsoluteUri ?? item.Search?.Address.AbsoluteUri;
 
     private static Cell CellOf(string code, CollectedItem item, int place, CitationContext context) => code switch
     {
@@ -68,7 +68,7 @@ public static class BasketListing
         NoteColumn => Cell.Of(item.Item.Note),
         FootnoteColumn => Cell.Of(item.Citation is { } citation ? CitationFormat.Footnote.Write(citation) : null),
         ChangesColumn => Cell.Of(string.Join(' ', item.Changes.Select(DocumentWords.In(context.Language).Change))),
-        AddressColumn => Cell.Of(item.Citation?.Address.AbsoluteUri ?? item.Search?.Address.AbsoluteUri),
+        AddressColumn => Cell.Of(AddressOf(item)),
         _ => Cell.Of(item.Entry is null ? null : Wording.Current.Material.Of(item.IsExample)),
     };
 }

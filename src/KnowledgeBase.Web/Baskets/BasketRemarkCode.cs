@@ -7,6 +7,9 @@ public static class BasketRemarkCode
 {
     private static readonly (BasketRemarkKind Kind, string Code)[] Codes =
     [
+        (BasketRemarkKind.UnknownForm, "nieczytelna"),
+        (BasketRemarkKind.Damaged, "uszkodzona"),
+        (BasketRemarkKind.CutOff, "urwana"),
         (BasketRemarkKind.Repeated, "powtorzona"),
         (BasketRemarkKind.Full, "pelna"),
         (BasketRemarkKind.NotesShortened, "skrocone"),

@@ -26,17 +26,16 @@ public static class BasketSearch
     public static SearchState StateOf(string query) => SearchState.From(new QueryCollection(QueryHelpers.ParseQuery(query)));
 
     /// <summary>A search in words, with the number of entries that it finds now.</summary>
-    public static CollectedSearch Describe(string query, SearchEngine engine, Uri site)
+    public static CollectedSearch Describe(string query, SearchEngine engine, CitationContext context)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(context);
         var state = StateOf(query);
-        var response = engine.Search(state.ToRequest() with { PageSize = 1, WithSnippets = false, WithFacets = state.Filters.Length > 0 });
-        var filters = response.Facets.SelectMany(facet => facet.Values
-            .Where(value => value.IsChosen)
-            .Select(value => $"{Wording.Current.Facets.Name(facet.Facet)}: {value.Label}"));
+        var response = engine.Search(state.ToRequest() with { PageSize = 1, WithSnippets = false, WithFacets = false });
+        var filters = state.Filters.Select(filter =>
+            $"{Wording.Current.Facets.Name(filter.Facet)}: {FacetValueName.Of(filter.Facet, filter.Value, response.Library).Text}");
         var words = Wording.Current.Baskets;
-        return new CollectedSearch(words.SearchTitle(state.Query, [.. filters], response.Total), new Uri(site.AbsoluteUri.TrimEnd('/') + state.Address()));
+        return new CollectedSearch(words.SearchTitle(state.Query, [.. filters], response.Total), context.Absolute(state.Address()));
     }
 
     private static string Escape(string value)

@@ -1,7 +1,7 @@
 using KnowledgeBase.Citing;
 using KnowledgeBase.Citing.Baskets;
+using KnowledgeBase.Search;
 using KnowledgeBase.Web.Citing;
-using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 
 namespace KnowledgeBase.Web.Baskets;
@@ -18,10 +18,17 @@ public sealed class SiteBaskets(LiveSearch search, SiteCitations citations)
 
     public Collection Collect(Basket basket, HttpRequest request)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        return Collect(basket, search.Engine, citations.For(request));
+    }
+
+    /// <summary>The basket beside the content that an engine answers from.</summary>
+    public static Collection Collect(Basket basket, SearchEngine engine, CitationContext context)
+    {
         ArgumentNullException.ThrowIfNull(basket);
-        var context = citations.For(request) with { Language = Wording.Current == Wording.English ? CitationLanguage.English : CitationLanguage.Polish };
-        var address = new Uri(context.Site.AbsoluteUri.TrimEnd('/') + BasketAddress.Of(basket));
-        return Collection.Of(basket, address, search.Library, context, query => BasketSearch.Describe(query, search.Engine, context.Site));
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(context);
+        return Collection.Of(basket, context.Absolute(BasketAddress.Of(basket)), engine.Library, context, query => BasketSearch.Describe(query, engine, context));
     }
 
     /// <summary>The basket with more items, each in the version that the site has now, as far as an address has room.</summary>

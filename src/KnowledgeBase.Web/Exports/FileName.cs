@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeBase.Web.Exports;
 
-/// <summary>What a list is called when it is saved.</summary>
+/// <summary>What a list or a basket is called when it is saved.</summary>
 public static class FileName
 {
     /// <summary>Longer names are cut by some folders and read by no one.</summary>
@@ -16,12 +16,25 @@ public static class FileName
     {
         ArgumentNullException.ThrowIfNull(listing);
         ArgumentNullException.ThrowIfNull(format);
-        var name = Of(listing.FileTitle ?? (listing.Query.Length > 0 ? listing.Query : listing.Title), char.IsLetterOrDigit);
-        return new ContentDispositionHeaderValue(format.IsAttachment ? "attachment" : "inline")
+        var title = listing.FileTitle ?? (listing.Query.Length > 0 ? listing.Query : listing.Title);
+        return Header(title, format.Extension, Wording.Current.Exports.FileName, format.IsAttachment);
+    }
+
+    /// <inheritdoc cref="Header(Listing, ExportFormat)"/>
+    /// <param name="title">What it is called after.</param>
+    /// <param name="extension">Without the leading dot.</param>
+    /// <param name="nameless">What it is called when the title holds nothing that a name can.</param>
+    /// <param name="isAttachment">Whether it is offered for saving, rather than shown.</param>
+    public static ContentDispositionHeaderValue Header(string title, string extension, string nameless, bool isAttachment = true)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        return new ContentDispositionHeaderValue(isAttachment ? "attachment" : "inline")
         {
-            FileName = $"{Of(Folding.Fold(name), char.IsAsciiLetterOrDigit)}.{format.Extension}",
-            FileNameStar = $"{name}.{format.Extension}",
+            FileName = $"{NameOf(Folding.Fold(title), char.IsAsciiLetterOrDigit)}.{extension}",
+            FileNameStar = $"{NameOf(title, char.IsLetterOrDigit)}.{extension}",
         };
+
+        string NameOf(string text, Func<char, bool> isKept) => Of(text, isKept) is { Length: > 0 } name ? name : nameless;
     }
 
     /// <summary>The text with a hyphen for everything that a name of a file had better not hold.</summary>
@@ -39,6 +52,6 @@ public static class FileName
                 break;
         }
 
-        return name.ToString().Trim('-') is { Length: > 0 } found ? found : Wording.Current.Exports.FileName;
+        return name.ToString().Trim('-');
     }
 }

@@ -1,9 +1,7 @@
 using KnowledgeBase.Citing.Baskets;
-using KnowledgeBase.Search;
 using KnowledgeBase.Web.Baskets;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
-using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,11 +13,6 @@ namespace KnowledgeBase.Web.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class BasketModel(LiveSearch search, SiteBaskets baskets) : PageModel
 {
-    /// <summary>Longer ones are not addresses, and the answer would be one that nobody reads.</summary>
-    private const int LongestUnread = 200;
-
-    private const int MostUnread = 3;
-
     public BasketPresenter Basket { get; private set; } = null!;
 
     public IActionResult OnGet()
@@ -34,7 +27,7 @@ public sealed class BasketModel(LiveSearch search, SiteBaskets baskets) : PageMo
             cache.Context.AllowCacheStorage = false;
 
         remarks.AddRange(BasketRemarkCode.Read(Request.Query[BasketAddress.RemarkKey]));
-        var query = SearchState.Clean(Request.Query[BasketAddress.QueryKey], SearchRequest.MaxQueryLength);
+        var query = BasketAddress.QueryOf(Request.Query[BasketAddress.QueryKey]);
         Basket = new BasketPresenter(baskets.Collect(basket, Request), [.. Words(remarks)], BasketFinding.Of(query, basket, search.Engine));
         return Page();
     }
@@ -48,7 +41,7 @@ public sealed class BasketModel(LiveSearch search, SiteBaskets baskets) : PageMo
         var remarks = new List<BasketRemark>();
         var unread = new List<string>();
         var pasted = PastedText.Read(form.Pasted, search.Library, unread);
-        return LeadTo(form.Apply(), [.. pasted, .. BasketText.ReadItems(form.Added, remarks)], remarks, unread, form);
+        return LeadTo(form.Apply(remarks), [.. pasted, .. BasketText.ReadItems(form.Added, remarks)], remarks, unread, form);
     }
 
     /// <summary>The fields that were sent; null for what no form of ours sends.</summary>
@@ -68,10 +61,13 @@ public sealed class BasketModel(LiveSearch search, SiteBaskets baskets) : PageMo
     }
 
     /// <summary>The address of the changed basket.</summary>
-    private RedirectResult LeadTo(Basket basket, IReadOnlyList<BasketItem> items, List<BasketRemark> remarks, IReadOnlyList<string> unread, BasketForm? form = null)
+    private RedirectResult LeadTo(Basket basket, IReadOnlyList<BasketItem> items, List<BasketRemark> remarks, List<string> unread, BasketForm? form = null)
     {
         var changed = baskets.Add(basket, items, remarks);
-        if (form?.WantedFile is { } file)
+        var told = BasketRemarkCode.Of(remarks).ToList();
+
+        // A file is saved and says nothing more: what did not become of the basket must be seen before.
+        if (form?.WantedFile is { } file && told.Count == 0 && unread.Count == 0)
             return Redirect(Request.PathBase + LanguageParameter.Carry(BasketAddress.OfFile(file, changed), HttpContext));
 
         var address = new QueryBuilder();
@@ -81,14 +77,14 @@ public sealed class BasketModel(LiveSearch search, SiteBaskets baskets) : PageMo
         if (form?.Query is { Length: > 0 } query)
             address.Add(BasketAddress.QueryKey, query);
 
-        address.Add(BasketAddress.RemarkKey, BasketRemarkCode.Of(remarks));
-        address.Add(BasketAddress.UnreadKey, unread.Take(MostUnread).Select(word => SearchState.Clean(word, LongestUnread)));
+        address.Add(BasketAddress.RemarkKey, told);
+        address.Add(BasketAddress.UnreadKey, unread.Take(BasketAddress.MostUnread).Select(BasketAddress.UnreadOf));
         var fragment = form?.Fragment(changed) is { Length: > 0 } place ? $"#{place}" : "";
         return Redirect(Request.PathBase + LanguageParameter.Carry($"{Routes.Basket}{address}{fragment}", HttpContext));
     }
 
     private IEnumerable<string> Words(IEnumerable<BasketRemark> remarks) => remarks
         .Select(remark => Wording.Current.Baskets.Remark(remark.Kind, remark.Detail))
-        .Concat(Request.Query[BasketAddress.UnreadKey].OfType<string>().Take(MostUnread).Select(word => Wording.Current.Baskets.Unread(SearchState.Clean(word, LongestUnread))))
+        .Concat(Request.Query[BasketAddress.UnreadKey].OfType<string>().Take(BasketAddress.MostUnread).Select(word => Wording.Current.Baskets.Unread(BasketAddress.UnreadOf(word))))
         .Distinct();
 }

@@ -52,8 +52,10 @@ function say(text) {
   requestAnimationFrame(() => { status.textContent = text; });
 }
 
-async function add(wanted) {
-  const dodaj = new URL(wanted.href).searchParams.get("dodaj");
+// One after the other: each adds to the basket that the one before has made.
+let adding = Promise.resolve();
+
+async function add(wanted, dodaj) {
   const { t } = recall();
   try {
     const answer = await fetch(addressOf(`${link.dataset.basketLink}.json`, { t, dodaj }));
@@ -73,8 +75,28 @@ document.addEventListener("click", event => {
   const wanted = event.target.closest("[data-basket-add]");
   if (!wanted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  add(wanted);
+  const dodaj = new URL(wanted.href).searchParams.get("dodaj");
+  adding = adding.then(() => add(wanted, dodaj));
 });
+
+// Tells the next page that it holds the remembered basket as its own form changed it.
+function leaveMark() {
+  try {
+    sessionStorage.setItem(KEY, "changed");
+  } catch {
+    // The next page is then one that somebody sent.
+  }
+}
+
+function takeMark() {
+  try {
+    const mark = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    return mark;
+  } catch {
+    return null;
+  }
+}
 
 function button(text, action) {
   const made = document.createElement("button");
@@ -93,7 +115,7 @@ function keepUp() {
   page.prepend(state);
 
   const kept = recall();
-  if (sessionStorage.getItem(KEY) || !kept.t) remember(shown);
+  if (takeMark() || !kept.t) remember(shown);
   else if (!shown.t) location.replace(link.href);
   else if (kept.t !== shown.t) {
     const take = button(page.dataset.remember, () => { remember(shown); state.replaceChildren(); });
@@ -102,11 +124,10 @@ function keepUp() {
     old.textContent = page.dataset.show;
     state.append(`${page.dataset.other} `, old, " ", take);
   }
-  sessionStorage.removeItem(KEY);
 
   // A file is saved and leaves the page where it is.
   page.addEventListener("submit", event => {
-    if (recall().t === shown.t && !event.submitter?.value.startsWith("plik-")) sessionStorage.setItem(KEY, "changed");
+    if (recall().t === shown.t && !event.submitter?.value.startsWith("plik-")) leaveMark();
   });
   page.addEventListener("input", event => {
     if (event.target.matches("textarea, #tytul")) state.textContent = page.dataset.unsaved;

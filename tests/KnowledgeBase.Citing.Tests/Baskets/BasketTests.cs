@@ -43,6 +43,18 @@ public sealed class BasketTests
         Assert.That(remarks, Has.Count.EqualTo(2).And.All.Property(nameof(BasketRemark.Kind)).EqualTo(BasketRemarkKind.Full));
     }
 
+    [TestCase(BasketItem.MaxNote, 0)]
+    [TestCase(BasketItem.MaxNote + 1, 1)]
+    public void A_note_that_is_too_long_is_told_of(int length, int count)
+    {
+        var remarks = new List<BasketRemark>();
+
+        var basket = Three.WithNotes(place => place == 1 ? $"\r\n{new string('a', length)}\r\n" : null, remarks);
+
+        Assert.That(basket.Items[1].Note, Has.Length.EqualTo(BasketItem.MaxNote));
+        Assert.That(remarks, Is.EqualTo(Enumerable.Repeat(new BasketRemark(BasketRemarkKind.NotesShortened), count)));
+    }
+
     [TestCase("  a\r\n\r\n  b \t c\u0001 \r\n", "a\n\nb c")]
     [TestCase("a\uFFFEb", "a\uFFFDb")]
     [TestCase("", "")]

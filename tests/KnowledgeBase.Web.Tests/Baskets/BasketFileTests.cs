@@ -108,6 +108,26 @@ public sealed class BasketFileTests
         Assert.That(BasketText.Read(json.RootElement.GetProperty("t").GetString()).Items[4].Key, Is.EqualTo("rek-drzewa"));
     }
 
+    [Test]
+    public async Task The_script_is_told_of_notes_that_found_no_room()
+    {
+        var random = new Random(3);
+        var items = Enumerable.Range(0, 3).Select(place => new EntryItem($"rek-{place}") { Note = string.Concat(Enumerable.Range(0, 1_200).Select(_ => (char)random.Next('a', 'z'))) });
+        var full = BasketText.Write(BasketText.Fit(Basket.Of("", items)));
+
+        using var json = JsonDocument.Parse(await _site.ReadAsync($"/teczka.json?t={full}&dodaj=rek-drzewa.N{new string('ż', 40)}{Uri.EscapeDataString(string.Concat(Enumerable.Range(0, 1_500).Select(_ => (char)random.Next('a', 'z'))))}"));
+
+        Assert.That(json.RootElement.GetProperty("said").GetString(), Does.StartWith("Dodano do teczki. Jest w niej 4").And.Contain("skrócono"));
+    }
+
+    [Test]
+    public async Task A_search_is_named_in_English_on_an_English_page()
+    {
+        var text = await _site.ReadAsync($"/teczka.md?t={Text}&lang=en");
+
+        Assert.That(text, Does.Contain("Search: “retencja”; ").And.Contain(": recommendations").And.Not.Contain("rekomendacje ("));
+    }
+
     [TestCase("/teczka.pdf")]
     [TestCase("/teczka.doc?t=1_")]
     public async Task Another_file_is_not_found(string address)

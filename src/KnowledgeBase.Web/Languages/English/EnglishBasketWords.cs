@@ -96,7 +96,7 @@ internal sealed class EnglishBasketWords : IBasketWords
     public string Remark(BasketRemarkKind kind, string detail) => kind switch
     {
         BasketRemarkKind.UnknownForm => "This is no address of a collection that we can read. Ask for the address again.",
-        BasketRemarkKind.Damaged => $"Part of the address is damaged and was left out: {detail}",
+        BasketRemarkKind.Damaged => $"Part of the address is damaged and was left out{(detail.Length > 0 ? $": {detail}" : ". Ask for the whole address.")}",
         BasketRemarkKind.CutOff => "The address of the collection breaks off before its end, so items may be missing. Ask for the whole address.",
         BasketRemarkKind.Repeated => "This item is in the collection already.",
         BasketRemarkKind.Full => $"The collection is full: it holds {Basket.MaxItems} items, and as much text as an address can. An item was left out. Remove something, or start a second collection.",

@@ -96,7 +96,7 @@ internal sealed class PolishBasketWords : IBasketWords
     public string Remark(BasketRemarkKind kind, string detail) => kind switch
     {
         BasketRemarkKind.UnknownForm => "To nie jest adres teczki, który umiemy odczytać. Poproś o adres jeszcze raz.",
-        BasketRemarkKind.Damaged => $"Fragment adresu jest uszkodzony i pominięto go: {detail}",
+        BasketRemarkKind.Damaged => $"Fragment adresu jest uszkodzony i pominięto go{(detail.Length > 0 ? $": {detail}" : ". Poproś o pełny adres.")}",
         BasketRemarkKind.CutOff => "Adres teczki urywa się przed końcem, więc może brakować pozycji. Poproś o pełny adres.",
         BasketRemarkKind.Repeated => "Ta pozycja już jest w teczce.",
         BasketRemarkKind.Full => $"Teczka jest pełna: mieści {Basket.MaxItems} pozycji i tyle tekstu, ile pomieści adres. Pominięto pozycję. Usuń coś albo zacznij drugą teczkę.",
