@@ -1,9 +1,9 @@
 using System.Globalization;
-using KnowledgeBase.Content;
+using KnowledgeBase.Citing.Reading;
+using KnowledgeBase.Citing.Words;
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.Caching;
 using KnowledgeBase.Web.Citing;
-using KnowledgeBase.Web.Live;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeBase.Web.Api;
@@ -11,48 +11,88 @@ namespace KnowledgeBase.Web.Api;
 /// <summary>Answers a request with what an operation says, or with the news that nothing has changed.</summary>
 public static class ApiAnswer
 {
+    /// <summary>A document takes less than this to read and check.</summary>
+    private const string RetryAfterSeconds = "20";
+
     public static async Task WriteAsync(HttpContext http, ApiOperation operation)
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(operation);
-        if (operation.FaultOf(http.Request.Query) is { } fault)
-        {
+        var request = new ApiRequest(ApiSources.Of(http), http.Request.Query, http.Request.RouteValues, http.RequestAborted);
+        if (operation.FaultOf(request.Parameters, request.Library) is { } fault)
             await ApiProblem.WriteAsync(http, StatusCodes.Status400BadRequest, fault);
+        else if (operation.Body is null)
+            await WriteAskedAsync(http, operation, request);
+        else
+            await WriteSentAsync(http, operation, request);
+    }
+
+    private static async Task WriteAskedAsync(HttpContext http, ApiOperation operation, ApiRequest request)
+    {
+        var past = operation.ReadsHistory ? await PastAsync(request) : "";
+        var tag = Validators.TagOf(request.Library.Fingerprint + past + (operation.ChangesDaily ? request.Citations.Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : ""));
+        DateTimeOffset? changed = operation.ChangesDaily ? null : http.RequestServices.GetRequiredService<ContentDate>().Of(request.Library, past);
+        var isHeld = Validators.AreHeld(http.Request.GetTypedHeaders(), tag, changed);
+
+        // The tag is that of the whole content: who has it may still ask for what there is not.
+        var isAsked = !isHeld || operation.MayBeMissing;
+        var answer = isAsked ? await operation.Handler(request) : null;
+        if (answer is ApiFault || (answer is null && isAsked))
+        {
+            await RefuseAsync(http, answer as ApiFault);
             return;
         }
 
-        var request = RequestOf(http);
-        var tag = TagOf(request.Library, operation, request.Citations.Today);
-        DateTimeOffset? changed = operation.ChangesDaily ? null : http.RequestServices.GetRequiredService<ContentDate>().Of(request.Library);
         var headers = http.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.LastModified = changed;
-        headers.CacheControl = new CacheControlHeaderValue { NoCache = true };
-        if (Validators.AreHeld(http.Request.GetTypedHeaders(), tag, changed))
-        {
+        headers.CacheControl = new CacheControlHeaderValue { NoCache = true, Private = operation.IsPrivate };
+        if (isHeld)
             http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        if (await operation.Handler(request) is not { } answer)
-        {
-            headers.ETag = null;
-            headers.LastModified = null;
-            await ApiProblem.WriteAsync(http, StatusCodes.Status404NotFound);
-            return;
-        }
-
-        await http.Response.WriteAsJsonAsync(answer, ApiJson.Readable.GetTypeInfo(operation.Answer)!, contentType: null, http.RequestAborted);
+        else
+            await SendAsync(http, operation, answer!);
     }
 
-    private static ApiRequest RequestOf(HttpContext http)
+    /// <summary>Answers what was sent: nobody else sends the same, and so nobody keeps the answer.</summary>
+    private static async Task WriteSentAsync(HttpContext http, ApiOperation operation, ApiRequest request)
     {
-        var services = http.RequestServices;
-        var engine = services.GetRequiredService<LiveSearch>().Engine;
-        var citations = services.GetRequiredService<SiteCitations>().For(http.Request);
-        return new ApiRequest(engine, engine.Library, citations, http.Request.Query, http.Request.RouteValues, http.RequestAborted);
+        object? answer;
+        try
+        {
+            answer = await operation.Handler(request with { Sent = await SentDocument.ReadAsync(http.Request) });
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            answer = new ApiFault(
+                exception.Fault == DocumentFault.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest,
+                FaultWords.In(SiteCitations.Language).Of(exception.Fault, exception.Limit));
+        }
+
+        if (answer is null or ApiFault)
+        {
+            await RefuseAsync(http, answer as ApiFault);
+            return;
+        }
+
+        http.Response.GetTypedHeaders().CacheControl = new CacheControlHeaderValue { NoStore = true };
+        await SendAsync(http, operation, answer);
     }
 
-    private static EntityTagHeaderValue TagOf(Library library, ApiOperation operation, DateOnly day) =>
-        Validators.TagOf(library.Fingerprint + (operation.ChangesDaily ? day.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : ""));
+    /// <summary>The state of the history, once it is read.</summary>
+    private static async Task<string> PastAsync(ApiRequest request)
+    {
+        _ = await request.Sources.History.ReadAsync();
+        return $"-{request.Sources.History.State}";
+    }
+
+    private static Task RefuseAsync(HttpContext http, ApiFault? fault)
+    {
+        if (fault?.Status == StatusCodes.Status503ServiceUnavailable)
+            http.Response.Headers.RetryAfter = RetryAfterSeconds;
+
+        return ApiProblem.WriteAsync(http, fault?.Status ?? StatusCodes.Status404NotFound, fault?.Detail);
+    }
+
+    private static Task SendAsync(HttpContext http, ApiOperation operation, object answer) =>
+        http.Response.WriteAsJsonAsync(answer, ApiJson.Readable.GetTypeInfo(operation.Answer)!, contentType: null, http.RequestAborted);
 }

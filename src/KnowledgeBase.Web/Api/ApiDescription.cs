@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using KnowledgeBase.Citing;
 using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Pages;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -39,8 +40,33 @@ internal static class ApiDescription
         described.OperationId = operation.Name;
         described.Summary = operation.Summary(Words);
         described.Parameters = [.. operation.Parameters.Select(ParameterOf)];
+        described.RequestBody = operation.Body is { } body ? BodyOf(body) : null;
         foreach (var (code, response) in described.Responses ?? [])
             response.Description = Words.Status(int.Parse(code, CultureInfo.InvariantCulture));
+    }
+
+    private static OpenApiRequestBody BodyOf(ApiBody body) => new()
+    {
+        Description = body.Describe(Words),
+        Required = true,
+        Content = body.MediaTypes.ToDictionary(type => type, type => new OpenApiMediaType { Schema = SchemaOf(type) }),
+    };
+
+    private static OpenApiSchema SchemaOf(string mediaType)
+    {
+        if (mediaType.StartsWith("text/", StringComparison.Ordinal))
+            return new OpenApiSchema { Type = JsonSchemaType.String };
+
+        var file = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+        return mediaType != SentDocument.FormType ? file : new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                [QuotationCheckModel.TextKey] = new OpenApiSchema { Type = JsonSchemaType.String },
+                [QuotationCheckModel.FileKey] = file,
+            },
+        };
     }
 
     private static OpenApiParameter ParameterOf(ApiParameter parameter) => new()

@@ -1,3 +1,4 @@
+using KnowledgeBase.Content;
 using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Api;
@@ -5,6 +6,9 @@ namespace KnowledgeBase.Web.Api;
 /// <summary>One operation of the interface: what answers it, what the description says of it and what its page shows, in one place.</summary>
 public sealed record ApiOperation
 {
+    /// <summary>The language of texts for people: a parameter of every address, and so no operation's own.</summary>
+    private static readonly ApiParameter Language = new(LanguageParameter.Key, _ => "") { Values = [.. Wording.All.Select(wording => wording.Code)] };
+
     /// <summary>Its name for programs that generate clients.</summary>
     public required string Name { get; init; }
 
@@ -19,31 +23,48 @@ public sealed record ApiOperation
     /// <summary>The type of the answer, one of <see cref="Contracts.ApiJson"/>.</summary>
     public required Type Answer { get; init; }
 
-    /// <summary>Answers; null when there is no such thing.</summary>
+    /// <summary>What is sent to it; null for an operation that only reads.</summary>
+    public ApiBody? Body { get; init; }
+
+    /// <summary>The method by which it is asked; what is read can also be asked about by HEAD.</summary>
+    public string Method => Body is null ? HttpMethods.Get : HttpMethods.Post;
+
+    /// <summary>Answers; null when there is no such thing, an <see cref="ApiFault"/> where there is more to say.</summary>
     public required Func<ApiRequest, ValueTask<object?>> Handler { get; init; }
 
-    /// <summary>Parameters to try it with, from the question mark.</summary>
+    /// <summary>Parameters to try it with, from the question mark; <c>{id}</c> stands for an entry of the content.</summary>
     public string Sample { get; init; } = "";
 
     /// <summary>Whether the answer names the day on which it is given.</summary>
     public bool ChangesDaily { get; init; }
 
+    /// <summary>Whether the answer tells of what entries were before.</summary>
+    public bool ReadsHistory { get; init; }
+
+    /// <summary>Whether the answer holds somebody's own words, which nobody between keeps.</summary>
+    public bool IsPrivate { get; init; }
+
     public string Pattern => Routes.ApiRoot + Path;
 
+    /// <summary>Whether a part of the path names what there may be none of.</summary>
+    public bool MayBeMissing => Parameters.Any(parameter => parameter.IsInPath);
+
     /// <summary>What is wrong with a request's parameters; null when nothing is.</summary>
-    public string? FaultOf(IQueryCollection given)
+    /// <param name="given">The parameters of the address.</param>
+    /// <param name="library">The content that is asked.</param>
+    public string? FaultOf(IQueryCollection given, Library library)
     {
         ArgumentNullException.ThrowIfNull(given);
-        return given.Where(parameter => parameter.Key != LanguageParameter.Key)
-            .Select(parameter => FaultOf(parameter.Key, parameter.Value))
+        return given
+            .Select(parameter => FaultOf(parameter.Key, parameter.Value, library))
             .FirstOrDefault(fault => fault is not null);
     }
 
-    private string? FaultOf(string name, IReadOnlyList<string?> values)
+    private string? FaultOf(string name, IReadOnlyList<string?> values, Library library)
     {
         var known = Parameters.Where(parameter => !parameter.IsInPath).ToList();
-        if (known.Find(parameter => parameter.Name == name) is { } parameter)
-            return parameter.FaultOf(values);
+        if (known.Append(Language).FirstOrDefault(parameter => parameter.Name == name) is { } parameter)
+            return parameter.FaultOf(values, library);
 
         var words = Wording.Current.Api;
         return known.Count == 0 ? words.NoParameters(name) : words.UnknownParameter(name, string.Join(", ", known.Select(parameter => parameter.Name)));

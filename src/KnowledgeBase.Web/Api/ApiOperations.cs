@@ -10,8 +10,13 @@ public static class ApiOperations
         SearchOperation.Operation,
         EntryOperation.Operation,
         CitationsOperation.Operation,
+        VersionsOperation.Operation,
+        VersionOperation.Operation,
+        VersionDifferenceOperation.Operation,
         FacetOperation.Operation,
         TermsOperation.Operation,
         CompletionsOperation.Operation,
+        BasketOperation.Operation,
+        QuotationsOperation.Operation,
     ];
 }

@@ -8,24 +8,29 @@ namespace KnowledgeBase.Web.Api;
 public static class ApiRegistration
 {
     private const string Reading = "api";
+    private const string Sending = "api-sending";
 
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly string[] ReadingMethods = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly string[] SendingMethods = [HttpMethods.Post];
+    private static readonly string[] Exposed = ["ETag", "RateLimit", "RateLimit-Policy", "Retry-After"];
 
-    private static readonly int[] Problems = [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status429TooManyRequests];
+    private static readonly int[] ReadingProblems = [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status429TooManyRequests];
+    private static readonly int[] SendingProblems =
+        [StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status429TooManyRequests, StatusCodes.Status503ServiceUnavailable];
 
     public static IServiceCollection AddApi(this IServiceCollection services, SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return services
-            .AddSingleton(new ContentDate(options))
+            .AddSingleton<ContentDate>()
             .AddSingleton(new ApiLimit(options.ApiRequestsPerMinute))
             .ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Readable))
             .AddOpenApi(ApiDescription.Version, ApiDescription.Describe)
-            .AddCors(cors => cors.AddPolicy(Reading, policy => policy
-                .AllowAnyOrigin()
-                .WithMethods(Methods)
-                .WithHeaders("If-None-Match", "If-Modified-Since")
-                .WithExposedHeaders("ETag", "RateLimit", "RateLimit-Policy", "Retry-After")));
+            .AddCors(cors =>
+            {
+                cors.AddPolicy(Reading, policy => policy.AllowAnyOrigin().WithMethods(ReadingMethods).WithHeaders("If-None-Match", "If-Modified-Since").WithExposedHeaders(Exposed));
+                cors.AddPolicy(Sending, policy => policy.AllowAnyOrigin().WithMethods(SendingMethods).WithHeaders("Content-Type").WithExposedHeaders(Exposed));
+            });
     }
 
     /// <summary>Whether a request is one of a program, which wants no page whatever happens.</summary>
@@ -48,10 +53,11 @@ public static class ApiRegistration
     private static void Map(IEndpointRouteBuilder site, ApiOperation operation)
     {
         RequestDelegate answer = http => ApiAnswer.WriteAsync(http, operation);
-        var endpoint = site.MapMethods(operation.Pattern, Methods, http => http.RequestServices.GetRequiredService<ApiLimit>().InvokeAsync(http, answer))
+        var isSent = operation.Body is not null;
+        var endpoint = site.MapMethods(operation.Pattern, isSent ? SendingMethods : ReadingMethods, http => http.RequestServices.GetRequiredService<ApiLimit>().InvokeAsync(http, answer))
             .WithMetadata(operation, answer.Method, new ProducesResponseTypeAttribute(operation.Answer, StatusCodes.Status200OK, "application/json"))
-            .RequireCors(Reading);
-        foreach (var problem in Problems)
+            .RequireCors(isSent ? Sending : Reading);
+        foreach (var problem in isSent ? SendingProblems : ReadingProblems)
             _ = endpoint.WithMetadata(new ProducesResponseTypeAttribute(typeof(ProblemDetails), problem, ApiProblem.MediaType));
     }
 }

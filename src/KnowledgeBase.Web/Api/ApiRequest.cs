@@ -6,25 +6,28 @@ using KnowledgeBase.Search;
 namespace KnowledgeBase.Web.Api;
 
 /// <summary>What an operation is asked, and what it answers from.</summary>
-/// <param name="Engine">Answers searches.</param>
-/// <param name="Library">The content at the moment of the question.</param>
-/// <param name="Citations">The site's address, the day and the language.</param>
+/// <param name="Sources">What it answers from.</param>
 /// <param name="Parameters">The parameters of the address, checked.</param>
 /// <param name="Path">The parts of the path.</param>
 /// <param name="Aborted">Set when nobody waits any more.</param>
-public sealed record ApiRequest(
-    SearchEngine Engine,
-    Library Library,
-    CitationContext Citations,
-    IQueryCollection Parameters,
-    RouteValueDictionary Path,
-    CancellationToken Aborted)
+public sealed record ApiRequest(ApiSources Sources, IQueryCollection Parameters, RouteValueDictionary Path, CancellationToken Aborted)
 {
+    public SearchEngine Engine => Sources.Engine;
+
+    /// <summary>The content at the moment of the question.</summary>
+    public Library Library => Sources.Library;
+
+    /// <summary>The site's address, the day and the language.</summary>
+    public CitationContext Citations => Sources.Citations;
+
+    /// <summary>What was sent; null when nothing was.</summary>
+    public SentDocument? Sent { get; init; }
+
     /// <summary>A part of the path; empty when the pattern has none of that name.</summary>
     public string this[string part] => Path[part] as string ?? "";
 
     /// <summary>The whole address of something within the site.</summary>
-    public Uri Absolute(string address) => new(Citations.Site.AbsoluteUri.TrimEnd('/') + address);
+    public Uri Absolute(string address) => Citations.Absolute(address);
 
     /// <summary>The whole address of an operation.</summary>
     public Uri Operation(string path) => Absolute(Routes.ApiRoot + path);

@@ -1,30 +1,43 @@
 using System.Text.Json;
-using KnowledgeBase.Citing;
-using KnowledgeBase.Search;
+using KnowledgeBase.History;
 using KnowledgeBase.Web.Api.Contracts;
+using KnowledgeBase.Web.Api.Operations;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace KnowledgeBase.Web.Api;
 
 /// <summary>Asks each operation something that this content answers, so that its page shows no answer that was made up.</summary>
-/// <param name="engine">Answers, and holds the content.</param>
-/// <param name="citations">The site's address, the day and the language.</param>
-public sealed class ApiSamples(SearchEngine engine, CitationContext citations)
+/// <param name="sources">Answer.</param>
+public sealed class ApiSamples(ApiSources sources)
 {
     /// <summary>So much of an answer shows its shape.</summary>
     private const int LongestShown = 3_000;
 
     private static readonly JsonSerializerOptions Indented = new(ApiJson.Readable.Options) { WriteIndented = true };
 
+    private readonly Lazy<Sample> _plain = new(() => PlainOf(sources));
+
     public async Task<OperationPresenter> ShowAsync(ApiOperation operation, CancellationToken aborted)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        var path = PathOf(operation);
-        var address = path.Aggregate(operation.Pattern, (pattern, part) => pattern.Replace($"{{{part.Key}}}", part.Value as string, StringComparison.Ordinal)) + operation.Sample;
-        var query = new QueryCollection(QueryHelpers.ParseQuery(operation.Sample));
-        var answer = await operation.Handler(new ApiRequest(engine, engine.Library, citations, query, path, aborted));
-        return new OperationPresenter(operation, address, answer is null ? "" : Shortened(JsonSerializer.Serialize(answer, Indented.GetTypeInfo(operation.Answer))));
+        if (operation.ReadsHistory)
+            _ = await sources.History.ReadAsync();
+
+        var sample = operation.Parameters.Any(part => part.Name == VersionDifferenceOperation.BeforePart) ? ComparedOf(sources.History, sources) ?? _plain.Value : _plain.Value;
+        var (path, pattern, query) = (new RouteValueDictionary(), operation.Pattern, operation.Sample.Replace("{id}", sample.Id, StringComparison.Ordinal));
+        foreach (var part in operation.Parameters.Where(parameter => parameter.IsInPath))
+        {
+            var value = part.Values.Count > 0 ? part.Values[0] : sample.Of(part);
+            path[part.Name] = value;
+            pattern = pattern.Replace($"{{{part.Name}}}", value, StringComparison.Ordinal);
+        }
+
+        var sent = operation.Body is null ? null : sample.Quoted;
+        var request = new ApiRequest(sources, new QueryCollection(QueryHelpers.ParseQuery(query)), path, aborted) { Sent = sent is null ? null : SentDocument.OfText(sent) };
+        var answer = await operation.Handler(request);
+        return new OperationPresenter(operation, pattern + query, sent, answer is null or ApiFault ? "" : Shortened(JsonSerializer.Serialize(answer, Indented.GetTypeInfo(operation.Answer))));
     }
 
     /// <summary>What kind of parameter it is, in brackets; empty for a plain one.</summary>
@@ -42,24 +55,41 @@ public sealed class ApiSamples(SearchEngine engine, CitationContext citations)
         };
     }
 
-    // The first of the permitted values, or an entry of this content.
-    private RouteValueDictionary PathOf(ApiOperation operation)
+    // A text to cite, a fact's before an invented one. Passages make the text read, so that none is asked beyond the first.
+    private static Sample PlainOf(ApiSources sources)
     {
-        var path = new RouteValueDictionary();
-        foreach (var part in operation.Parameters.Where(parameter => parameter.IsInPath))
-            path[part.Name] = part.Values.Count > 0 ? part.Values[0] : SampleEntry;
-
-        return path;
+        var entry = sources.Library.Entries.OrderBy(entry => entry.IsExample).SkipWhile(entry => entry.Body.Passages.Count == 0).FirstOrDefault();
+        var version = entry?.Version.Digits ?? "";
+        return new Sample(entry?.Id ?? "", version, version, entry is null ? "" : $"„{entry.Body.Passages[0].Text}” ({entry.Id.ToUpperInvariant()})");
     }
 
-    // A fact with a text to cite comes first in this order.
-    private string SampleEntry => engine.Library.Entries.MinBy(entry => (entry.IsExample, entry.Body.Passages.Count == 0))?.Id ?? "";
+    // Two versions of an entry that has them; null where none has.
+    private static Sample? ComparedOf(LiveHistory live, ApiSources sources) => sources.Library.Entries.OrderBy(entry => entry.IsExample)
+        .Select(entry => (entry.Id, Changed: live.Find(entry.Id)?.Revisions.FirstOrDefault(IsComparable)))
+        .Where(found => found.Changed is not null)
+        .Select(found => new Sample(found.Id, found.Changed!.Before!.Value.Digits, found.Changed.Version!.Value.Digits, ""))
+        .FirstOrDefault();
+
+    private static bool IsComparable(EntryRevision revision) =>
+        revision is { Kind: RevisionKind.Changed, Before: not null, Version: not null, IsReadable: true, Changes.Wording: true };
 
     private static string Shortened(string json) => json.Length <= LongestShown ? json : json[..json.LastIndexOf('\n', LongestShown)] + "\n…";
+
+    /// <summary>What the operations are asked about.</summary>
+    /// <param name="Id">An entry.</param>
+    /// <param name="Before">A version of it.</param>
+    /// <param name="After">The same or a later one.</param>
+    /// <param name="Quoted">Words of the entry, as somebody quotes them.</param>
+    private sealed record Sample(string Id, string Before, string After, string Quoted)
+    {
+        public string Of(ApiParameter part) =>
+            part.Name == EntryOperation.Id.Name ? Id : part.Name == VersionDifferenceOperation.BeforePart ? Before : After;
+    }
 }
 
 /// <summary>An operation as its page shows it.</summary>
 /// <param name="Operation">The operation.</param>
 /// <param name="Address">An address to try it by.</param>
+/// <param name="Sent">What to send there; null for an operation that only reads.</param>
 /// <param name="Answer">The beginning of what that answers, indented.</param>
-public sealed record OperationPresenter(ApiOperation Operation, string Address, string Answer);
+public sealed record OperationPresenter(ApiOperation Operation, string Address, string? Sent, string Answer);

@@ -1,30 +1,40 @@
 using KnowledgeBase.Content;
-using KnowledgeBase.Web.Live;
 
 namespace KnowledgeBase.Web.Api;
 
-/// <summary>Tells when the content last changed, from the dates of its files and folders.</summary>
-/// <remarks>A folder's own date tells of a file that was taken away. Looked up when first asked for, and once for each state of the content.</remarks>
-public sealed class ContentDate(SiteOptions options)
+/// <summary>Tells since when this process answers from the content as it is.</summary>
+/// <remarks>
+/// Only the content that was asked last is remembered: one that comes back later is dated anew, so that whoever holds an
+/// answer of what lay between is not told that nothing changed. Files' own times would be those of some copy.
+/// </remarks>
+public sealed class ContentDate(TimeProvider clock)
 {
-    private volatile Known? _known;
+    private readonly Lock _gate = new();
+    private Dated _alone = new("", default);
+    private Dated _withPast = new("", default);
 
-    /// <summary>To the second, as headers have it.</summary>
-    public DateTimeOffset Of(Library library)
+    /// <summary>To the second, as headers have it, and for another content always a later one.</summary>
+    /// <param name="library">The content.</param>
+    /// <param name="past">Names the state of its history; empty for an answer that does not tell of it.</param>
+    public DateTimeOffset Of(Library library, string past = "")
     {
         ArgumentNullException.ThrowIfNull(library);
-        var known = _known;
-        if (known?.Fingerprint != library.Fingerprint)
-            _known = known = new Known(library.Fingerprint, Newest(new DirectoryInfo(options.Content)));
-
-        return known.Date;
+        ArgumentNullException.ThrowIfNull(past);
+        lock (_gate)
+            return past.Length == 0 ? Read(ref _alone, library.Fingerprint) : Read(ref _withPast, library.Fingerprint + past);
     }
 
-    private static DateTimeOffset Newest(DirectoryInfo folder)
+    private DateTimeOffset Read(ref Dated last, string state)
     {
-        var newest = folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(item => item.LastWriteTimeUtc).Append(folder.LastWriteTimeUtc).Max();
-        return new DateTimeOffset(newest.Ticks - (newest.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
+        if (last.State != state)
+        {
+            var now = clock.GetUtcNow();
+            var second = new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
+            last = new Dated(state, second > last.Since ? second : last.Since.AddSeconds(1));
+        }
+
+        return last.Since;
     }
 
-    private sealed record Known(string Fingerprint, DateTimeOffset Date);
+    private readonly record struct Dated(string State, DateTimeOffset Since);
 }

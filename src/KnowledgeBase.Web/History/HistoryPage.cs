@@ -70,6 +70,7 @@ public sealed class HistoryPage
 
     private RevisionRow RowOf(EntryRevision revision, bool isCurrent) => new()
     {
+        Revision = revision,
         Date = VersionDates.Of(revision),
         Version = revision.Version,
         IsCurrent = isCurrent,
@@ -86,6 +87,9 @@ public sealed class HistoryPage
 /// <summary>One version in the list, or one removal.</summary>
 public sealed record RevisionRow
 {
+    /// <summary>What the history has of it; null for a state that was not committed.</summary>
+    public EntryRevision? Revision { get; init; }
+
     /// <summary>When it was committed; null for what was not.</summary>
     public PartialDate? Date { get; init; }
 

@@ -41,6 +41,40 @@ public interface IApiWords
 
     string Completions { get; }
 
+    string Versions { get; }
+
+    string Version { get; }
+
+    string VersionDifference { get; }
+
+    string Basket { get; }
+
+    string Quotations { get; }
+
+    string VersionDigits { get; }
+
+    string VersionBefore { get; }
+
+    string VersionAfter { get; }
+
+    string BasketText { get; }
+
+    /// <summary>What can be sent in order to have its quotations checked.</summary>
+    string QuotationsBody { get; }
+
+    /// <summary>What is said of what is sent, beside the parameters.</summary>
+    string Body { get; }
+
+    /// <summary>Stands before a text to try an operation with.</summary>
+    /// <param name="mediaType">How to send it.</param>
+    string Send(string mediaType);
+
+    /// <summary>What to do where nothing came that can be read.</summary>
+    string NothingSent { get; }
+
+    /// <param name="address">Where an entry's versions are listed.</param>
+    string KnownVersions(string address);
+
     string Query { get; }
 
     string Filter(Facet facet);
@@ -92,6 +126,17 @@ public interface IApiWords
     /// <param name="value">What was given.</param>
     /// <param name="values">Those that it may be, joined by commas.</param>
     string NotAValue(string name, string value, string values);
+
+    /// <param name="name">The filter.</param>
+    /// <param name="value">What was given.</param>
+    /// <param name="address">Where its values are listed.</param>
+    string NotInContent(string name, string value, string address);
+
+    /// <param name="name">The parameter.</param>
+    /// <param name="fault">What is wrong with it, in a sentence.</param>
+    string Misread(string name, string fault);
+
+    string NotADate(string name, string value);
 
     string NotANumber(string name, string value, int least, int most);
 }

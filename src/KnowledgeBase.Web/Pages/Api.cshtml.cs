@@ -1,12 +1,10 @@
 using KnowledgeBase.Web.Api;
-using KnowledgeBase.Web.Citing;
-using KnowledgeBase.Web.Live;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KnowledgeBase.Web.Pages;
 
 /// <summary>The interface for programs, described for people from the table that answers.</summary>
-public sealed class ApiModel(LiveSearch search, SiteCitations citations, ApiLimit limit) : PageModel
+public sealed class ApiModel(ApiLimit limit) : PageModel
 {
     public IReadOnlyList<OperationPresenter> Operations { get; private set; } = [];
 
@@ -15,7 +13,7 @@ public sealed class ApiModel(LiveSearch search, SiteCitations citations, ApiLimi
 
     public async Task OnGetAsync()
     {
-        var samples = new ApiSamples(search.Engine, citations.For(Request));
+        var samples = new ApiSamples(ApiSources.Of(HttpContext));
         var operations = new List<OperationPresenter>();
         foreach (var operation in ApiOperations.All)
             operations.Add(await samples.ShowAsync(operation, HttpContext.RequestAborted));

@@ -134,12 +134,49 @@ public sealed class ApiTests
     [TestCase("/api/v1/szukaj?sort=losowo", "trafnosc")]
     [TestCase("/api/v1/szukaj?q=a&q=b", "tylko raz")]
     [TestCase("/api/v1/wpisy/rek-retencja?q=woda", "ani żadnego innego")]
+    [TestCase("/api/v1/szukaj?rodzaj=rekomendacje", "rekomendacja")]
+    [TestCase("/api/v1/szukaj?temat=nie-ma", "/api/v1/filtry/temat")]
+    [TestCase("/api/v1/szukaj?temat=retencja&temat=nie-ma", "nie-ma")]
+    [TestCase("/api/v1/szukaj?rok=dawno", "2021..2023-06")]
+    [TestCase("/api/v1/filtry/rodzaj?temat=nie-ma", "/api/v1/filtry/temat")]
+    [TestCase("/api/v1/szukaj?lang=de", "pl, en")]
+    [TestCase("/api/v1/wpisy/rek-retencja?lang=de", "pl, en")]
     public async Task A_wrong_parameter_is_told_of_with_its_mend(string address, string expected)
     {
         using var response = await _site.AskAsync(address);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That((await ProblemAsync(response)).GetProperty("detail").GetString(), Does.Contain(expected));
+    }
+
+    [TestCase("rok=2021..2023-06")]
+    [TestCase("rok=2022-03..")]
+    [TestCase("rok=_brak&temat=_brak")]
+    [TestCase("temat=retencja&temat=_brak")]
+    [TestCase("rodzaj=rekomendacja&rodzaj=mid")]
+    [TestCase("lang=en")]
+    public async Task Every_value_that_a_page_takes_is_taken(string parameters)
+    {
+        using var response = await _site.AskAsync($"/api/v1/szukaj?{parameters}");
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), await response.Content.ReadAsStringAsync());
+    }
+
+    [TestCase("/api/v1/wpisy/nie-ma")]
+    [TestCase("/api/v1/wpisy/nie-ma/cytowania")]
+    [TestCase("/api/v1/wpisy/rek-retencja/cytowania?akapit=nie-ma")]
+    [TestCase("/api/v1/filtry/nie-ma")]
+    [TestCase("/api/v1/slowniki/nie-ma")]
+    public async Task What_is_not_there_cannot_be_held(string address)
+    {
+        var anything = new HttpRequestMessage(HttpMethod.Get, address);
+        anything.Headers.Add("If-None-Match", "*");
+        using var there = await _site.AskAsync("/api/v1/wpisy/rek-retencja");
+        var content = new HttpRequestMessage(HttpMethod.Get, address);
+        content.Headers.IfNoneMatch.Add(there.Headers.ETag!);
+
+        Assert.That((await _site.Client.SendAsync(anything)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await _site.Client.SendAsync(content)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
     [TestCase("/api/v1")]
@@ -230,10 +267,11 @@ public sealed class ApiTests
         Assert.That(description.GetProperty("paths").EnumerateObject().Select(path => path.Name), Is.EquivalentTo(ApiOperations.All.Select(operation => operation.Pattern)));
         foreach (var operation in ApiOperations.All)
         {
-            var get = description.GetProperty("paths").GetProperty(operation.Pattern).GetProperty("get");
+            var get = description.GetProperty("paths").GetProperty(operation.Pattern).GetProperty(operation.Body is null ? "get" : "post");
             var schema = get.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString();
             Assert.That(get.GetProperty("operationId").GetString(), Is.EqualTo(operation.Name));
-            Assert.That(get.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()), Is.EqualTo(operation.Parameters.Select(parameter => parameter.Name)));
+            Assert.That(NamesOf(get), Is.EqualTo(operation.Parameters.Select(parameter => parameter.Name)));
+            Assert.That(get.TryGetProperty("requestBody", out var body) ? body.GetProperty("content").EnumerateObject().Select(type => type.Name) : null, Is.EqualTo(operation.Body?.MediaTypes));
             Assert.That(description.GetProperty("components").GetProperty("schemas").TryGetProperty(schema!.Split('/')[^1], out _), Is.True);
         }
     }
@@ -246,8 +284,12 @@ public sealed class ApiTests
         foreach (var operation in ApiOperations.All)
             Assert.That(page, Does.Contain(operation.Pattern));
 
-        Assert.That(page, Does.Contain(Routes.ApiDescription).And.Contain("&quot;contentVersion&quot;"));
+        Assert.That(page, Does.Contain(Routes.ApiDescription).And.Contain("&quot;contentVersion&quot;").And.Contain("POST /api/v1/sprawdz-cytat"));
+        Assert.That(page, Does.Not.Contain("<code lang=\"pl\"></code></pre>"), "every operation answers its sample");
     }
+
+    private static IEnumerable<string?> NamesOf(JsonElement operation) =>
+        operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()) : [];
 
     private static IEnumerable<string> Marked(JsonElement text) => text.GetProperty("marks").EnumerateArray()
         .Select(mark => text.GetProperty("text").GetString()!.Substring(mark.GetProperty("start").GetInt32(), mark.GetProperty("length").GetInt32()));

@@ -11,9 +11,14 @@ namespace KnowledgeBase.Web.Api.Contracts;
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(EntryAnswer))]
 [JsonSerializable(typeof(CitationsAnswer))]
+[JsonSerializable(typeof(VersionsAnswer))]
+[JsonSerializable(typeof(VersionTextAnswer))]
+[JsonSerializable(typeof(VersionDifferenceAnswer))]
 [JsonSerializable(typeof(FacetValuesAnswer))]
 [JsonSerializable(typeof(TermsAnswer))]
 [JsonSerializable(typeof(CompletionAnswer))]
+[JsonSerializable(typeof(BasketAnswer))]
+[JsonSerializable(typeof(QuotationsAnswer))]
 [JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

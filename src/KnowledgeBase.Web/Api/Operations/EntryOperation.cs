@@ -55,13 +55,22 @@ internal static class EntryOperation
             Documents = TermsNamed(entry.PolicyDocuments, vocabularies.PolicyDocuments),
             Links = EntriesNamed(entry.Links, library),
             Response = recommendation?.Answer,
-            Withdrawal = entry.Withdrawal is { } withdrawal ? new WithdrawalAnswer(withdrawal.Date.ToString(), withdrawal.Reason, withdrawal.Successor) : null,
-            Passages = [.. entry.Body.Passages.Select(passage =>
-                new PassageAnswer(passage.Number, passage.Anchor, new Uri($"{address.AbsoluteUri}#{passage.Anchor}"), passage.Section, passage.Text))],
-            Sources = [.. entry.Sources.Select(source =>
-                new SourceAnswer(source.Title, source.Publisher, source.Address, source.Date?.ToString(), source.Page, source.Fact))],
+            Withdrawal = WithdrawalOf(entry),
+            Passages = PassagesOf(entry, address),
+            Sources = SourcesOf(entry),
         };
     }
+
+    /// <param name="entry">The entry.</param>
+    /// <param name="address">Its permanent address, or that of its version.</param>
+    public static IReadOnlyList<PassageAnswer> PassagesOf(Entry entry, Uri address) =>
+        [.. entry.Body.Passages.Select(passage => new PassageAnswer(passage.Number, passage.Anchor, new Uri($"{address.AbsoluteUri}#{passage.Anchor}"), passage.Section, passage.Text))];
+
+    public static IReadOnlyList<SourceAnswer> SourcesOf(Entry entry) =>
+        [.. entry.Sources.Select(source => new SourceAnswer(source.Title, source.Publisher, source.Address, source.Date?.ToString(), source.Page, source.Fact))];
+
+    public static WithdrawalAnswer? WithdrawalOf(Entry entry) =>
+        entry.Withdrawal is { } withdrawal ? new WithdrawalAnswer(withdrawal.Date.ToString(), withdrawal.Reason, withdrawal.Successor) : null;
 
     private static NamedAnswer? EntryNamed(string? id, Library library) => id is null ? null : new NamedAnswer(id, library.MarkedTitleOf(id));
 

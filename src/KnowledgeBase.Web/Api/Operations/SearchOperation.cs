@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Explanations;
@@ -50,7 +49,7 @@ internal static class SearchOperation
             PageNumber = response.Page,
             PageSize = response.PageSize,
             Total = response.Total,
-            Remarks = [.. response.Remarks.Select(remark => new RemarkAnswer(CodeOf(remark.Kind), remark.Words, RemarkPresenter.Of(remark, response.Total).ToString()))],
+            Remarks = [.. response.Remarks.Select(remark => new RemarkAnswer(ApiCode.Of(remark.Kind), remark.Words, RemarkPresenter.Of(remark, response.Total).ToString()))],
             Hits = [.. response.Hits.Select(hit => HitOf(hit, request))],
             Facets = [.. response.Facets.Select(FacetOf)],
             Next = response.Page * response.PageSize < response.Total ? PageAt(response.Page + 1) : null,
@@ -84,13 +83,11 @@ internal static class SearchOperation
     private static Uri? At(Uri address, string? anchor) => anchor is null ? null : new Uri($"{address.AbsoluteUri}#{anchor}");
 
     private static MatchAnswer MatchOf(WordExplanation word) =>
-        new(word.Word, word.Best.Text, CodeOf(word.Best.Route), word.Best.Lemma, CodeOf(word.Best.Place.Kind), word.Best.Place.Number, word.Count);
+        new(word.Word, word.Best.Text, ApiCode.Of(word.Best.Route), word.Best.Lemma, ApiCode.Of(word.Best.Place.Kind), word.Best.Place.Number, word.Count);
 
     private static FacetAnswer FacetOf(FacetCounts facet) => new(
         facet.Facet.Code(),
         Wording.Current.Facets.Name(facet.Facet),
         [.. facet.Values.Select(value => new FacetValueAnswer(
             value.Id, FacetValueName.Of(facet.Facet, value.Id, value.Label).Text, value.Count, value.IsChosen, value.Depth))]);
-
-    private static string CodeOf<TCode>(TCode code) where TCode : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString());
 }

@@ -9,7 +9,7 @@ internal static class SearchParameters
     public static IReadOnlyList<ApiParameter> WordsAndFilters { get; } =
     [
         new(SearchState.QueryKey, words => words.Query),
-        .. FacetNames.All.Select(facet => new ApiParameter(facet.Code(), words => words.Filter(facet)) { Repeats = true }),
+        .. FacetNames.All.Select(facet => new ApiParameter(facet.Code(), words => words.Filter(facet)) { Repeats = true, Filter = facet, Values = FilterValues.Of(facet) }),
         new(SearchState.ModeKey, words => words.Mode) { Values = SearchState.ModeCodeNames },
         new(SearchState.WithoutKey, words => words.WithoutSynonym) { Repeats = true },
         new(SearchState.WithoutFamilyKey, words => words.WithoutFamily) { Repeats = true },

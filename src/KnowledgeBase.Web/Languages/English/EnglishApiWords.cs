@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Pages;
 
 namespace KnowledgeBase.Web.Languages.English;
 
@@ -8,7 +9,7 @@ internal sealed class EnglishApiWords : IApiWords
     public string Heading => "For programs";
 
     public string About =>
-        "Programs can read what the pages show: search results, entries, citations, filters and controlled lists. Parameters are those of the pages’ addresses. "
+        "Programs can read what the pages show: search results, entries and their versions, citations, filters, controlled lists and collections. They can also check quotations. Parameters are those of the pages’ addresses. "
         + "Sample material has “example”: true and must not be cited.";
 
     public string DescriptionLink => "OpenAPI description";
@@ -34,6 +35,37 @@ internal sealed class EnglishApiWords : IApiWords
     public string Terms => "Gives a controlled list: topics, addressees, legal acts or strategic documents.";
 
     public string Completions => "Suggests what somebody who has begun to type may want to type.";
+
+    public string Versions => "Gives the versions of an entry: when they came to be, by which commit, and what they changed.";
+
+    public string Version => "Gives an entry as it was in one of its versions.";
+
+    public string VersionDifference => "Gives what differs between two versions of an entry: in its facts, and word by word in its text.";
+
+    public string Basket => "Gives what a collection holds: items, notes and finished citations.";
+
+    public string Quotations => "Checks the quotations of a text or file that is sent: gives verdicts, differences, repaired quotations and notes to cite them by. Nothing is stored.";
+
+    public string VersionDigits => "The version: the characters that stand in its address and in citations.";
+
+    public string VersionBefore => "The first of the versions compared.";
+
+    public string VersionAfter => "The second of the versions compared.";
+
+    public string BasketText => "The text of the collection, which stands in its address; without it the collection is empty.";
+
+    public string QuotationsBody =>
+        $"A text as text/plain (in UTF-8 unless it says otherwise), a DOCX, ODT, PDF or text file as application/octet-stream, or a form with the field “{QuotationCheckModel.TextKey}” or “{QuotationCheckModel.FileKey}”. "
+        + $"{QuotationCheckModel.MostMegabytes} MB at most.";
+
+    public string Body => "Body of the request";
+
+    public string Send(string mediaType) => $"Try it by sending, as {mediaType}:";
+
+    public string NothingSent =>
+        $"The request has neither text nor file. Send a text as text/plain, a file as application/octet-stream, or a form with the field “{QuotationCheckModel.TextKey}” or “{QuotationCheckModel.FileKey}”.";
+
+    public string KnownVersions(string address) => $"The versions are listed at {address}.";
 
     public string Query => "The words to search for; the whole query language works.";
 
@@ -76,14 +108,16 @@ internal sealed class EnglishApiWords : IApiWords
         < 300 => "The answer",
         StatusCodes.Status404NotFound => "There is no such thing",
         StatusCodes.Status405MethodNotAllowed => "This method cannot be used",
+        StatusCodes.Status413PayloadTooLarge => "The document is too large",
         StatusCodes.Status429TooManyRequests => "Too many requests",
         < 500 => "The request has a fault",
+        StatusCodes.Status503ServiceUnavailable => "The server is busy",
         _ => "Server error",
     };
 
     public string Mend(int status) => status switch
     {
-        StatusCodes.Status405MethodNotAllowed => "The data can only be read, with GET and HEAD.",
+        StatusCodes.Status405MethodNotAllowed => $"The data are read with GET and HEAD; with POST only a text is sent, to {Routes.ApiRoot}{Routes.QuotationCheck}.",
         < 500 => $"Check the address. The page {Routes.Api} describes the operations.",
         _ => Wording.English.Statuses.Explanation(status),
     };
@@ -98,6 +132,14 @@ internal sealed class EnglishApiWords : IApiWords
     public string GivenTwice(string name) => $"The parameter “{name}” can be given only once.";
 
     public string NotAValue(string name, string value, string values) => $"The parameter “{name}” cannot be “{value}”. It can be: {values}.";
+
+    public string NotInContent(string name, string value, string address) =>
+        $"The filter “{name}” has no value “{value}”. Its values are listed at {address}; “{Absence.Value}” means: without any.";
+
+    public string Misread(string name, string fault) => $"The parameter “{name}”: {fault}";
+
+    public string NotADate(string name, string value) =>
+        $"The filter “{name}” cannot be “{value}”. Give a year, a month, a day or a range, such as 2021..2023-06; “{Absence.Value}” means: without a date.";
 
     public string NotANumber(string name, string value, int least, int most) =>
         $"The parameter “{name}” cannot be “{value}”. It must be a whole number from {least} to {most}.";

@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Pages;
 
 namespace KnowledgeBase.Web.Languages.Polish;
 
@@ -8,7 +9,7 @@ internal sealed class PolishApiWords : IApiWords
     public string Heading => "Dla programów";
 
     public string About =>
-        "Programy mogą czytać to samo, co pokazują strony: wyniki wyszukiwania, wpisy, cytowania, filtry i słowniki. Parametry są te same co w adresach stron. "
+        "Programy mogą czytać to samo, co pokazują strony: wyniki wyszukiwania, wpisy i ich wersje, cytowania, filtry, słowniki i teczki. Mogą też sprawdzać cytaty. Parametry są te same co w adresach stron. "
         + "Materiał przykładowy ma „example”: true i nie wolno go cytować.";
 
     public string DescriptionLink => "Opis w formacie OpenAPI";
@@ -34,6 +35,37 @@ internal sealed class PolishApiWords : IApiWords
     public string Terms => "Podaje słownik: tematy, adresatów, akty prawne albo dokumenty strategiczne.";
 
     public string Completions => "Podpowiada, co może chcieć wpisać ktoś, kto zaczął pisać.";
+
+    public string Versions => "Podaje wersje wpisu: kiedy powstały, z jakiej zmiany w repozytorium i co zmieniły.";
+
+    public string Version => "Podaje wpis w brzmieniu z jednej z jego wersji.";
+
+    public string VersionDifference => "Podaje, czym różnią się dwie wersje wpisu: w danych i w tekście, słowo po słowie.";
+
+    public string Basket => "Podaje zawartość teczki: pozycje, notatki i gotowe cytowania.";
+
+    public string Quotations => "Sprawdza cytaty w przysłanym tekście lub pliku: podaje ocenę, różnice, poprawiony cytat i przypis. Niczego nie zapisuje.";
+
+    public string VersionDigits => "Wersja: znaki, które stoją w jej adresie i w cytowaniach.";
+
+    public string VersionBefore => "Pierwsza z porównywanych wersji.";
+
+    public string VersionAfter => "Druga z porównywanych wersji.";
+
+    public string BasketText => "Tekst teczki, który stoi w jej adresie; bez niego teczka jest pusta.";
+
+    public string QuotationsBody =>
+        $"Tekst jako text/plain (w UTF-8, jeśli nie podano inaczej), plik DOCX, ODT, PDF lub tekstowy jako application/octet-stream albo formularz z polem „{QuotationCheckModel.TextKey}” lub „{QuotationCheckModel.FileKey}”. "
+        + $"Najwyżej {QuotationCheckModel.MostMegabytes} MB.";
+
+    public string Body => "Treść zapytania";
+
+    public string Send(string mediaType) => $"Wypróbuj, wysyłając jako {mediaType}:";
+
+    public string NothingSent =>
+        $"W zapytaniu nie ma tekstu ani pliku. Wyślij tekst jako text/plain, plik jako application/octet-stream albo formularz z polem „{QuotationCheckModel.TextKey}” lub „{QuotationCheckModel.FileKey}”.";
+
+    public string KnownVersions(string address) => $"Wersje podaje {address}.";
 
     public string Query => "Szukane słowa; działa cały język zapytań.";
 
@@ -77,14 +109,16 @@ internal sealed class PolishApiWords : IApiWords
         < 300 => "Odpowiedź",
         StatusCodes.Status404NotFound => "Nie ma takiego zasobu",
         StatusCodes.Status405MethodNotAllowed => "Tej metody nie można użyć",
+        StatusCodes.Status413PayloadTooLarge => "Dokument jest za duży",
         StatusCodes.Status429TooManyRequests => "Zbyt wiele zapytań",
         < 500 => "Zapytanie ma błąd",
+        StatusCodes.Status503ServiceUnavailable => "Serwer jest zajęty",
         _ => "Błąd serwera",
     };
 
     public string Mend(int status) => status switch
     {
-        StatusCodes.Status405MethodNotAllowed => "Dane można tylko czytać: metodami GET i HEAD.",
+        StatusCodes.Status405MethodNotAllowed => $"Dane czyta się metodami GET i HEAD; metodą POST wysyła się tylko tekst na adres {Routes.ApiRoot}{Routes.QuotationCheck}.",
         < 500 => $"Sprawdź adres. Operacje opisuje strona {Routes.Api}.",
         _ => Wording.Polish.Statuses.Explanation(status),
     };
@@ -99,6 +133,14 @@ internal sealed class PolishApiWords : IApiWords
     public string GivenTwice(string name) => $"Parametr „{name}” można podać tylko raz.";
 
     public string NotAValue(string name, string value, string values) => $"Parametr „{name}” nie może być „{value}”. Może być: {values}.";
+
+    public string NotInContent(string name, string value, string address) =>
+        $"Filtr „{name}” nie ma wartości „{value}”. Wartości podaje {address}; „{Absence.Value}” znaczy: bez żadnej.";
+
+    public string Misread(string name, string fault) => $"Parametr „{name}”: {fault}";
+
+    public string NotADate(string name, string value) =>
+        $"Filtr „{name}” nie może być „{value}”. Podaj rok, miesiąc, dzień albo zakres, na przykład 2021..2023-06; „{Absence.Value}” znaczy: bez daty.";
 
     public string NotANumber(string name, string value, int least, int most) =>
         $"Parametr „{name}” nie może być „{value}”. Musi być liczbą całkowitą od {least} do {most}.";
