@@ -59,5 +59,15 @@ public static class ApiRegistration
             .RequireCors(isSent ? Sending : Reading);
         foreach (var problem in isSent ? SendingProblems : ReadingProblems)
             _ = endpoint.WithMetadata(new ProducesResponseTypeAttribute(typeof(ProblemDetails), problem, ApiProblem.MediaType));
+
+        // The routes of files accept any path by these methods, and so routing would know of none that is not allowed.
+        if (isSent)
+            _ = site.MapMethods(operation.Pattern, ReadingMethods, (RequestDelegate)RefuseMethod);
+    }
+
+    private static Task RefuseMethod(HttpContext http)
+    {
+        http.Response.Headers.Allow = HttpMethods.Post;
+        return ApiProblem.WriteAsync(http, StatusCodes.Status405MethodNotAllowed);
     }
 }

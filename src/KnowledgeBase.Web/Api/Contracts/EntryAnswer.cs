@@ -23,6 +23,9 @@ public sealed record EntryAnswer
     /// <summary>Its citations in this interface.</summary>
     public required Uri Citations { get; init; }
 
+    /// <summary>Its versions in this interface.</summary>
+    public required Uri Versions { get; init; }
+
     /// <inheritdoc cref="HitAnswer.Example"/>
     public required bool Example { get; init; }
 

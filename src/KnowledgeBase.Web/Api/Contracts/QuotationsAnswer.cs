@@ -59,7 +59,7 @@ public sealed record QuotationAnswer
     public string? Earlier { get; init; }
 
     /// <summary>The quotation beside the present text; empty where it is no quotation of an entry.</summary>
-    public required IReadOnlyList<PartAnswer> Parts { get; init; }
+    public required IReadOnlyList<QuotationPartAnswer> Parts { get; init; }
 
     /// <summary>What the quotation should say; null where it is right, or nothing like it is there now.</summary>
     public string? Repaired { get; init; }
@@ -76,6 +76,12 @@ public sealed record QuotationAnswer
     /// <summary>The entry in the place of a withdrawn one; null for none.</summary>
     public NamedAnswer? Successor { get; init; }
 }
+
+/// <summary>A run of a quotation beside its source.</summary>
+/// <param name="Kind"><c>same</c>, <c>missing</c> from the quotation, <c>added</c> by it, or the writer's <c>omission</c> or <c>bracket</c>.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Instead">What the entry has where a bracket stands; null elsewhere.</param>
+public sealed record QuotationPartAnswer(string Kind, string Text, string? Instead);
 
 /// <summary>A place where a text names an entry.</summary>
 /// <param name="Text">The signature or address as it stands there.</param>

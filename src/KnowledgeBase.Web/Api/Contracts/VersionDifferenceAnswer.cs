@@ -44,7 +44,6 @@ public sealed record FactDifferenceAnswer(string Code, string Name, IReadOnlyLis
 public sealed record BlockDifferenceAnswer(bool Heading, bool Same, IReadOnlyList<PartAnswer> Parts);
 
 /// <summary>A run of text.</summary>
-/// <param name="Kind">Of versions <c>same</c>, <c>removed</c> or <c>added</c>; of quotations <c>same</c>, <c>missing</c> from the quotation, <c>added</c> by it, or the writer's <c>omission</c> or <c>bracket</c>.</param>
+/// <param name="Kind"><c>same</c>, <c>removed</c> or <c>added</c>.</param>
 /// <param name="Text">The words.</param>
-/// <param name="Instead">What the entry has where a bracket stands; null elsewhere.</param>
-public sealed record PartAnswer(string Kind, string Text, string? Instead = null);
+public sealed record PartAnswer(string Kind, string Text);

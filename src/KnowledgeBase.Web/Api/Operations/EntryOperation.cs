@@ -40,6 +40,7 @@ internal static class EntryOperation
             ContentVersion = library.Fingerprint,
             Address = address,
             Citations = CitationsOperation.AddressOf(entry.Id, request),
+            Versions = VersionsOperation.AddressOf(entry.Id, request),
             Example = entry.IsExample,
             Warning = entry.IsExample ? Wording.Current.Material.Example : null,
             Date = entry.Date?.ToString(),

@@ -61,7 +61,7 @@ internal static class QuotationsOperation
         Address = Absolute(shown.Address, request),
         Source = finding.Source?.Text,
         Earlier = finding.Source?.Earlier?.Version.Digits,
-        Parts = [.. finding.Parts.Select(part => new PartAnswer(ApiCode.Of(part.Kind), part.Text, part.Kind == QuotationPartKind.Bracket ? part.Instead : null))],
+        Parts = [.. finding.Parts.Select(part => new QuotationPartAnswer(ApiCode.Of(part.Kind), part.Text, part.Kind == QuotationPartKind.Bracket ? part.Instead : null))],
         Repaired = finding.Repaired,
         Note = shown.Note,
         Cited = finding.Cited?.Id,
