@@ -128,6 +128,7 @@ public sealed class ApiQuotationsTests
         using var parameter = await _site.Client.PostAsync(new Uri($"{Address}?q=x", UriKind.Relative), content);
 
         Assert.That(asked.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
+        Assert.That(asked.Content.Headers.Allow, Is.EqualTo(new[] { "POST" }));
         Assert.That(await DetailAsync(asked), Does.Contain("POST"));
         Assert.That(parameter.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
     }

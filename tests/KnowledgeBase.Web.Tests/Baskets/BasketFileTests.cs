@@ -112,12 +112,12 @@ public sealed class BasketFileTests
     public async Task The_script_is_told_of_notes_that_found_no_room()
     {
         var random = new Random(3);
-        var items = Enumerable.Range(0, 3).Select(place => new EntryItem($"rek-{place}") { Note = string.Concat(Enumerable.Range(0, 1_200).Select(_ => (char)random.Next('a', 'z'))) });
+        var items = Enumerable.Range(0, 6).Select(place => new EntryItem($"rek-{place}") { Note = string.Concat(Enumerable.Range(0, 1_200).Select(_ => (char)random.Next('a', 'z'))) });
         var full = BasketText.Write(BasketText.Fit(Basket.Of("", items)));
 
         using var json = JsonDocument.Parse(await _site.ReadAsync($"/teczka.json?t={full}&dodaj=rek-drzewa.N{new string('ż', 40)}{Uri.EscapeDataString(string.Concat(Enumerable.Range(0, 1_500).Select(_ => (char)random.Next('a', 'z'))))}"));
 
-        Assert.That(json.RootElement.GetProperty("said").GetString(), Does.StartWith("Dodano do teczki. Jest w niej 4").And.Contain("skrócono"));
+        Assert.That(json.RootElement.GetProperty("said").GetString(), Does.StartWith("Dodano do teczki. Jest w niej 7").And.Contain("skrócono"));
     }
 
     [Test]
