@@ -6,7 +6,7 @@ namespace KnowledgeBase.History;
 /// <summary>What the entries of a library said before, as far as the history of their folder was read.</summary>
 /// <remarks>
 /// It reads when it is first asked, then only what is new: the past does not change, so an edit of the content costs no more
-/// than looking up which of its states are known. Of a state only the passages are kept. Any number of threads may ask.
+/// than looking up which of its states are known. Of a state only its texts are kept. Any number of threads may ask.
 /// </remarks>
 /// <param name="history">The history.</param>
 /// <param name="options">What to leave out of earlier content.</param>
@@ -51,14 +51,15 @@ public sealed class EarlierTexts(ContentHistory history, ContentOptions options,
 
     private void Add(List<(string Id, EntryRevision Revision)> states, Library library, Dictionary<PastState, EarlierText?> texts)
     {
-        // Read when the first state asks for it that is not known yet.
+        // Read when the first state asks for it that is not known yet; what cannot be read may be next time, when somebody has ended writing to the repository.
         var then = new Lazy<Library?>(() => history.LibraryAt(states[0].Revision.Commit, options, library));
         foreach (var (id, revision) in states)
         {
             var state = new PastState(id, revision.Version!.Value);
-            texts[state] = _known.Texts.TryGetValue(state, out var text) ? text
-                : then.Value?.TryFind(id, out var entry) == true ? new EarlierText(state.Version, DateOnly.FromDateTime(revision.Date.Date), entry.Body.Passages)
-                : null;
+            if (_known.Texts.TryGetValue(state, out var text))
+                texts[state] = text;
+            else if (then.Value is { } read)
+                texts[state] = read.TryFind(id, out var entry) ? EarlierText.Of(entry, DateOnly.FromDateTime(revision.Date.Date)) : null;
         }
     }
 
@@ -74,7 +75,7 @@ public sealed class EarlierTexts(ContentHistory history, ContentOptions options,
     /// <summary>What was read, in the order of the commits.</summary>
     /// <param name="Library">The library whose earlier states these are.</param>
     /// <param name="Past">The history they are from.</param>
-    /// <param name="Texts">The text of each state; null for one that is left out or cannot be read.</param>
+    /// <param name="Texts">The text of each state that could be read; null for one that is left out.</param>
     private sealed record Known(Library? Library, HistorySnapshot? Past, Dictionary<PastState, EarlierText?> Texts)
     {
         public static Known Nothing { get; } = new(null, null, []);

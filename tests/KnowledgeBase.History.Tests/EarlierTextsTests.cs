@@ -68,6 +68,39 @@ public sealed class EarlierTextsTests : HistoryFixture
         Assert.That(texts.EarlierOf(Id).Single(), Is.SameAs(before));
     }
 
+    [Test]
+    public void What_could_not_be_read_is_read_when_it_can_be()
+    {
+        _ = Repository.Commit();
+        _ = Append("Drugi.");
+        var committed = LibraryAt(Repository.Commit());
+        var now = committed;
+        _ = Repository.History.Read();
+        var texts = new EarlierTexts(Repository.History, new ContentOptions(), () => now);
+        var (objects, aside) = (Path.Combine(Repository.GitFolder, "objects"), Path.Combine(Repository.GitFolder, "aside"));
+        Directory.Move(objects, aside);
+        var before = texts.EarlierOf(Id);
+
+        Directory.Move(aside, objects);
+        now = new Library(committed.Entries, committed.Vocabularies, committed.Problems, SmallLibrary.Shared.Fingerprint);
+
+        Assert.That((before.Count, texts.EarlierOf(Id).Count), Is.EqualTo((0, 1)));
+    }
+
+    [Test]
+    public void The_summary_and_the_answer_are_kept_with_the_passages()
+    {
+        Repository.Files[File] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Repository.Files[File]).Replace("przyklad: true", "odpowiedz: Dziękujemy za wniosek.\nprzyklad: true", StringComparison.Ordinal));
+        var first = LibraryAt(Repository.Commit());
+        _ = Append("Drugi.");
+        _ = Repository.Commit();
+
+        var text = Texts().EarlierOf(Id).Single();
+
+        Assert.That(first.TryFind(Id, out var entry), Is.True);
+        Assert.That((text.Version, text.Summary, text.Answer), Is.EqualTo((entry!.Version, entry.Summary, "Dziękujemy za wniosek.")));
+    }
+
     private byte[] Append(string paragraph) =>
         Repository.Files[File] = [.. Repository.Files[File], .. Encoding.UTF8.GetBytes($"\n\n{paragraph}\n")];
 

@@ -21,19 +21,26 @@ public sealed partial class MentionFinder
         _prefixes = [.. library.Entries.Where(entry => entry.Id.Contains('-', StringComparison.Ordinal)).Select(entry => PrefixOf(entry.Id)), "rek", "mid"];
     }
 
-    /// <summary>All mentions in order.</summary>
-    public IReadOnlyList<FoundMention> Find(string text)
+    /// <summary>All mentions in order, without overlap.</summary>
+    /// <param name="text">What is looked through.</param>
+    /// <param name="cancellation">Stops between two mentions.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IReadOnlyList<FoundMention> Find(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var addresses = Address().Matches(text).Where(match => IsEntry(match.Groups["folder"].Value)).ToList();
-        var signatures = Signature().Matches(text).Where(match => IsSignature(match.Value) && !addresses.Exists(address => IsWithin(match, address)));
-        var found = addresses.Concat(signatures).OrderBy(match => match.Index).ToList();
+        var found = new List<Match>();
+        foreach (var match in Address().Matches(text).Where(match => IsEntry(match.Groups["folder"].Value)).Concat(Signature().Matches(text).Where(match => IsSignature(match.Value))).OrderBy(match => match.Index).ThenByDescending(match => match.Length))
+        {
+            // An address may hold a signature.
+            cancellation.ThrowIfCancellationRequested();
+            if (found.Count == 0 || match.Index >= found[^1].Index + found[^1].Length)
+                found.Add(match);
+        }
+
         return [.. found.Select((match, place) => Mention(text, match, place + 1 < found.Count ? found[place + 1].Index : text.Length))];
     }
 
     private static string PrefixOf(string id) => id[..id.IndexOf('-', StringComparison.Ordinal)];
-
-    private static bool IsWithin(Match inner, Match outer) => inner.Index >= outer.Index && inner.Index < outer.Index + outer.Length;
 
     private static bool IsEntry(string folder) => EntryKindNames.TryFromFolder(folder, out _);
 
@@ -52,8 +59,8 @@ public sealed partial class MentionFinder
     {
         var id = (match.Groups["id"].Success ? match.Groups["id"].Value : match.Value).ToLowerInvariant();
         var end = match.Index + match.Length;
-        var paragraph = text.IndexOf("\n\n", end, StringComparison.Ordinal) is var blank and >= 0 ? blank : text.Length;
-        var after = text[end..Math.Min(Math.Min(next, paragraph), end + Reach)];
+        var after = text[end..Math.Min(next, end + Reach)];
+        after = after[..(after.IndexOf("\n\n", StringComparison.Ordinal) is var blank and >= 0 ? blank : after.Length)];
 
         // A note gives the address last, a signature stands before its passage.
         var before = match.Groups["id"].Success ? text[Math.Max(0, match.Index - Reach)..match.Index] : "";

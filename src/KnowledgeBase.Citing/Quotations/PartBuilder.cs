@@ -113,11 +113,14 @@ internal sealed class PartBuilder
 
     private void Restore(string text)
     {
-        if (text.EndsWith(OmissionMark, StringComparison.Ordinal) && _repaired.ToString().EndsWith(OmissionMark, StringComparison.Ordinal))
+        if (text.EndsWith(OmissionMark, StringComparison.Ordinal) && EndsWithOmission())
             return;
 
         _ = _repaired.Append(_repaired.Length == 0 ? text.TrimStart() : text);
     }
+
+    private bool EndsWithOmission() =>
+        _repaired.Length >= OmissionMark.Length && _repaired.ToString(_repaired.Length - OmissionMark.Length, OmissionMark.Length) == OmissionMark;
 
     // First what the entry has, then what the writer has; the space before both belongs to neither.
     private void Flush()

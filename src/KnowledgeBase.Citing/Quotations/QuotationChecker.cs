@@ -1,5 +1,6 @@
 using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
 
 namespace KnowledgeBase.Citing.Quotations;
@@ -24,17 +25,36 @@ public sealed class QuotationChecker
         _judge = new QuotationJudge(library, new SourceIndex(library, versions));
     }
 
+    /// <summary>How long checking may take.</summary>
+    public DocumentLimits Limits { get; init; } = DocumentLimits.Usual;
+
     /// <summary>Checks a whole document.</summary>
     /// <param name="document">Its text.</param>
     /// <param name="context">Address, day and language of the citations to paste.</param>
-    /// <param name="cancellation">Stops between two quotations.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="UnreadableDocumentException">It takes too long.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public CheckedText Check(ReadText document, CitationContext context, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
-        var mentions = _mentions.Find(document.Text);
-        var quotations = QuotationFinder.Find(document);
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        timed.CancelAfter(Limits.CheckingTime);
+        try
+        {
+            return CheckInTime(document, context, timed.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new UnreadableDocumentException(DocumentFault.TooSlow, (long)Limits.CheckingTime.TotalSeconds);
+        }
+    }
+
+    private CheckedText CheckInTime(ReadText document, CitationContext context, CancellationToken cancellation)
+    {
+        var mentions = _mentions.Find(document.Text, cancellation);
+        var cited = new CitedMentions(document, mentions);
+        var quotations = QuotationFinder.Find(document, cancellation);
         var findings = new List<QuotationFinding>();
         var settled = new HashSet<int>();
         for (var place = 0; place < quotations.Count; place++)
@@ -46,34 +66,43 @@ public sealed class QuotationChecker
                 continue;
             }
 
-            if (Finding(document, quotations[place], mentions, context) is not { } finding)
+            if (Finding(document, quotations[place], cited, context, cancellation) is not { } finding)
                 continue;
 
-            if (finding.Agreement is QuotationAgreement.WordForWord or QuotationAgreement.ChangedSince or QuotationAgreement.Altered)
+            if (finding.IsOfEntry)
                 _ = settled.Add(place);
 
             findings.Add(finding);
         }
 
-        return new CheckedText(document, WithoutFrames(findings), [.. mentions.Select(mention => Finding(document, mention))]);
+        return new CheckedText(document, WithoutFrames(findings), [.. mentions.Select(mention => Finding(document, mention, cancellation))]);
     }
 
-    // Words in quotation marks that are nobody's, around or within a quotation that is somebody's, are no finding of their own.
-    private static List<QuotationFinding> WithoutFrames(List<QuotationFinding> findings) =>
-        [.. findings.Where(finding => finding.Agreement != QuotationAgreement.NotFound || !findings.Exists(other => other != finding && IsOfEntry(other) && IsWithin(other.Quotation, finding.Quotation)))];
-
-    private static bool IsOfEntry(QuotationFinding finding) => finding.Agreement is QuotationAgreement.WordForWord or QuotationAgreement.ChangedSince or QuotationAgreement.Altered;
-
-    private static bool IsWithin(FoundQuotation inner, FoundQuotation outer) => inner.Start >= outer.Start && inner.End <= outer.End;
-
-    private QuotationFinding? Finding(ReadText document, FoundQuotation quotation, IReadOnlyList<FoundMention> mentions, CitationContext context)
+    // Words in quotation marks that are nobody's, around a quotation that is somebody's, are no finding of their own.
+    private static List<QuotationFinding> WithoutFrames(List<QuotationFinding> findings)
     {
-        var cited = MentionNear(document, quotation, mentions) is { } mention && _library.TryFind(mention.Id, out var entry) ? entry : null;
-        if (_judge.Judge(document.Text, quotation, cited) is not { } judgement)
+        var kept = new List<QuotationFinding>(findings.Count);
+        var firstEnd = int.MaxValue;
+        foreach (var finding in findings.AsEnumerable().Reverse())
+        {
+            // What begins later and ends no later stands within.
+            if (finding.Agreement != QuotationAgreement.NotFound || firstEnd > finding.Quotation.End)
+                kept.Add(finding);
+            if (finding.IsOfEntry)
+                firstEnd = Math.Min(firstEnd, finding.Quotation.End);
+        }
+
+        kept.Reverse();
+        return kept;
+    }
+
+    private QuotationFinding? Finding(ReadText document, FoundQuotation quotation, CitedMentions mentions, CitationContext context, CancellationToken cancellation)
+    {
+        var cited = mentions.Of(quotation) is { } mention && _library.TryFind(mention.Id, out var entry) ? entry : null;
+        if (_judge.Judge(document.Text, quotation, cited, cancellation) is not { } judgement)
             return null;
 
         var paragraph = document.ParagraphAt(quotation.Start);
-        var isOfEntry = judgement.Agreement is QuotationAgreement.WordForWord or QuotationAgreement.ChangedSince or QuotationAgreement.Altered;
         return new QuotationFinding
         {
             Quotation = quotation,
@@ -84,7 +113,7 @@ public sealed class QuotationChecker
             Source = judgement.Source,
             Parts = judgement.Parts,
             Repaired = judgement.Repaired,
-            Citation = isOfEntry ? CitationOf(judgement, context) : null,
+            Citation = judgement.Agreement.IsOfEntry() ? CitationOf(judgement, context) : null,
             Cited = cited,
             AlsoIn = judgement.AlsoIn,
         };
@@ -98,27 +127,12 @@ public sealed class QuotationChecker
         return citation with { Quotation = judgement.Repaired ?? source.Text };
     }
 
-    /// <summary>The mention that a quotation is likely of: the next one in its paragraph or the notes below, else the one before.</summary>
-    private static FoundMention? MentionNear(ReadText document, FoundQuotation quotation, IReadOnlyList<FoundMention> mentions)
+    private MentionFinding Finding(ReadText document, FoundMention mention, CancellationToken cancellation)
     {
-        if (mentions.Count == 0)
-            return null;
-
-        var paragraph = document.ParagraphAt(Math.Max(quotation.Start, quotation.End - 1));
-        var last = paragraph;
-        while (last + 1 < document.Paragraphs.Count && (document.Paragraphs[last + 1].Role == ParagraphRole.Note || (quotation.IsBlock && last == paragraph)))
-            last++;
-
-        var (start, end) = (document.Paragraphs[document.ParagraphAt(quotation.Start)].Start, document.Paragraphs[last].End);
-        return mentions.FirstOrDefault(mention => mention.Start >= quotation.End && mention.Start < end)
-            ?? mentions.LastOrDefault(mention => mention.End <= quotation.Start && mention.Start >= start);
-    }
-
-    private MentionFinding Finding(ReadText document, FoundMention mention)
-    {
+        cancellation.ThrowIfCancellationRequested();
         var paragraph = document.ParagraphAt(mention.Start);
         var entry = _library.TryFind(mention.Id, out var known) ? known : null;
-        var passage = entry?.Body.Passages.FirstOrDefault(passage => mention.Anchor is { } anchor ? passage.Anchor == anchor : passage.Number == mention.Passage);
+        var passage = entry?.Body.Passages.FirstOrDefault(passage => Names(mention, passage));
         return new MentionFinding(mention, document.Text.Substring(mention.Start, mention.Length), paragraph + 1, document.Paragraphs[paragraph].Page, Verdict(mention, entry, passage is not null), entry, passage);
     }
 
@@ -131,12 +145,15 @@ public sealed class QuotationChecker
         if (entry.Withdrawal is not null)
             return MentionVerdict.Withdrawn;
 
-        var isMissing = (mention.Anchor ?? mention.Passage?.ToString(System.Globalization.CultureInfo.InvariantCulture)) is not null && !hasPassage;
         if (mention.Version is { } version && version != entry.Version)
             return MentionVerdict.ChangedSince;
-        if (isMissing)
-            return _versions.EarlierOf(entry.Id).Any(earlier => earlier.Passages.Any(passage => passage.Anchor == mention.Anchor)) ? MentionVerdict.ChangedSince : MentionVerdict.NoSuchPassage;
+        if (hasPassage || mention is { Anchor: null, Passage: null })
+            return MentionVerdict.Present;
 
-        return MentionVerdict.Present;
+        return _versions.EarlierOf(entry.Id).Any(earlier => earlier.Passages.Any(passage => Names(mention, passage))) ? MentionVerdict.ChangedSince : MentionVerdict.NoSuchPassage;
     }
+
+    // An anchor is a hash of the passage's words, so it tells more than a number does.
+    private static bool Names(FoundMention mention, Passage passage) =>
+        mention.Anchor is { } anchor ? passage.Anchor == anchor : passage.Number == mention.Passage;
 }

@@ -11,6 +11,12 @@ public sealed class QuotationFinder
     /// <summary>A quotation may go over a page's end or hold a list; what goes on for longer lacks its end.</summary>
     private const int MostParagraphs = 12;
 
+    /// <summary>Nobody quotes through more levels; a text full of marks that are never closed is not walked through again for each of them.</summary>
+    private const int MostLevels = 16;
+
+    /// <summary>What a mark that only closes, or the same mark on both sides, is the end of: „…”, "…" and “…”.</summary>
+    private const string DoubleMarks = "„\"";
+
     private readonly ReadText _document;
     private readonly string _text;
     private readonly List<FoundQuotation> _found = [];
@@ -18,19 +24,23 @@ public sealed class QuotationFinder
 
     private QuotationFinder(ReadText document) => (_document, _text) = (document, document.Text);
 
-    /// <summary>All quotations in order of their beginnings.</summary>
-    public static IReadOnlyList<FoundQuotation> Find(ReadText document)
+    /// <summary>All quotations in order of their beginnings, an outer one before those within it.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="cancellation">Stops between two paragraphs.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static IReadOnlyList<FoundQuotation> Find(ReadText document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         var finder = new QuotationFinder(document);
-        finder.FindAll();
+        finder.FindAll(cancellation);
         return finder.Nested();
     }
 
-    private void FindAll()
+    private void FindAll(CancellationToken cancellation)
     {
         for (var number = 0; number < _document.Paragraphs.Count; number++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var paragraph = _document.Paragraphs[number];
             if (paragraph.Role == ParagraphRole.BlockQuote)
             {
@@ -69,13 +79,13 @@ public sealed class QuotationFinder
                 Open('„', place + 2, paragraph);
                 return 1;
             case '\'' when At(place + 1) == '\'':
-                Close("„“\"", place);
+                Close(DoubleMarks, place);
                 return 1;
             case '”':
-                Close("„“\"", place);
+                Close(DoubleMarks, place);
                 break;
             case '“' or '‟' or '"' or '\uFF02':
-                LookAtEither('"', "„“\"", place, paragraph);
+                LookAtEither('"', DoubleMarks, place, paragraph);
                 break;
             case '»' or '«':
                 LookAtEither('»', "»", place, paragraph);
@@ -107,7 +117,13 @@ public sealed class QuotationFinder
 
     private char? At(int place) => place >= 0 && place < _text.Length ? _text[place] : null;
 
-    private void Open(char kind, int start, int paragraph) => _open.Add((kind, start, paragraph));
+    private void Open(char kind, int start, int paragraph)
+    {
+        if (_open.Count == MostLevels)
+            _open.RemoveAt(0);
+
+        _open.Add((kind, start, paragraph));
+    }
 
     private void Close(string kinds, int end)
     {

@@ -39,6 +39,9 @@ public sealed record QuotationFinding
     /// <summary>Identifiers of other entries that say the same to the letter.</summary>
     public IReadOnlyList<string> AlsoIn { get; init; } = [];
 
+    /// <summary>Whether its words are an entry's, or were, or were made of them.</summary>
+    public bool IsOfEntry => Agreement.IsOfEntry();
+
     /// <summary>The one thing to know first: that nothing of the entry is to be cited, else how the words agree.</summary>
     public QuotationVerdict Verdict => Agreement switch
     {
@@ -76,6 +79,14 @@ public enum QuotationAgreement
 
     /// <summary>The title or name of an entry.</summary>
     Title,
+}
+
+/// <summary>What the ways have in common in which words agree with the entries.</summary>
+internal static class QuotationAgreements
+{
+    /// <summary>Whether the words are an entry's, or were, or were made of them.</summary>
+    public static bool IsOfEntry(this QuotationAgreement agreement) =>
+        agreement is QuotationAgreement.WordForWord or QuotationAgreement.ChangedSince or QuotationAgreement.Altered;
 }
 
 /// <summary>What is told of a quotation first.</summary>

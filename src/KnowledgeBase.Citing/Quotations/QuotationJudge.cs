@@ -34,7 +34,9 @@ internal sealed class QuotationJudge
     /// <param name="text">The whole document.</param>
     /// <param name="quotation">The quotation in it.</param>
     /// <param name="cited">The entry that the document names for it.</param>
-    public Judgement? Judge(string text, FoundQuotation quotation, Entry? cited)
+    /// <param name="cancellation">Stops between two comparisons.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Judgement? Judge(string text, FoundQuotation quotation, Entry? cited, CancellationToken cancellation)
     {
         var tokens = TokenReader.Quotation(text, quotation.Start..quotation.End, _index.Lexis.Contains);
         var quoted = QuotedWord.Of(tokens, _index.Lexis);
@@ -45,11 +47,10 @@ internal sealed class QuotationJudge
         if (_titles.TryGetValue(NameOf(tokens), out var titled))
             return new Judgement(QuotationAgreement.Title) { Source = new QuotationSource(titled, null, null, titled.Title, null) };
 
-        var compared = Compared(quoted, cited, words < FewestWords);
+        var compared = Compared(quoted, cited, words < FewestWords, cancellation);
         var exact = compared.Where(one => one.Alignment.IsExact && HasWeight(quoted, one.Alignment)).ToList();
-        if (words < FewestWords)
-            return exact.Count > 0 ? Found(QuotationAgreement.WordForWord, exact, text, quoted, cited) : new Judgement(QuotationAgreement.TooShort);
-
+        if (words < FewestWords && exact.Count == 0)
+            return new Judgement(QuotationAgreement.TooShort);
         if (words <= CommonWords && cited is null && exact.Select(one => one.Source.Entry.Id).Distinct().Count() > CommonEntries)
             return new Judgement(QuotationAgreement.TooShort);
         if (exact.Exists(one => one.Source.Earlier is null))
@@ -58,8 +59,8 @@ internal sealed class QuotationJudge
             return Found(QuotationAgreement.ChangedSince, exact, text, quoted, cited);
 
         var altered = compared.Where(one => one.Alignment.IsOfSource).ToList();
-        if (altered.Count > 0)
-            return Found(QuotationAgreement.Altered, [.. altered.Where(one => one.Alignment.Cost == altered.Min(other => other.Alignment.Cost))], text, quoted, cited);
+        if (altered.Count > 0 && altered.Min(one => one.Alignment.Cost) is var least)
+            return Found(QuotationAgreement.Altered, [.. altered.Where(one => one.Alignment.Cost == least)], text, quoted, cited);
 
         return NotFound(compared);
     }
@@ -72,7 +73,7 @@ internal sealed class QuotationJudge
     private static bool HasWeight(QuotedWord[] quoted, Alignment alignment) =>
         !quoted.Any(word => word.Token.Kind is TokenKind.Omission or TokenKind.Bracket) || alignment.LongestRun >= FewestWords;
 
-    private List<Comparison> Compared(QuotedWord[] quoted, Entry? cited, bool onlyCited)
+    private List<Comparison> Compared(QuotedWord[] quoted, Entry? cited, bool onlyCited, CancellationToken cancellation)
     {
         var compared = new List<Comparison>();
         var exact = double.MinValue;
@@ -82,14 +83,21 @@ internal sealed class QuotationJudge
             if (score < exact)
                 break;
 
-            compared.Add(new Comparison(text, Aligner.Align(quoted, text.Numbers, _index.Lexis)));
+            compared.Add(Compare(text));
             exact = compared[^1].Alignment.IsExact ? score : exact;
         }
 
+        var nearest = compared.Select(one => one.Source).ToHashSet();
         if (cited is not null)
-            compared.AddRange(_index.AllOf(cited.Id).Where(text => !compared.Exists(one => one.Source == text)).Select(text => new Comparison(text, Aligner.Align(quoted, text.Numbers, _index.Lexis))));
+            compared.AddRange(_index.AllOf(cited.Id).Where(text => !nearest.Contains(text)).Select(Compare));
 
         return compared;
+
+        Comparison Compare(SourceText text)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new Comparison(text, Aligner.Align(quoted, text.Numbers, _index.Lexis));
+        }
     }
 
     private Judgement Found(QuotationAgreement agreement, List<Comparison> found, string text, QuotedWord[] quoted, Entry? cited)
@@ -102,6 +110,7 @@ internal sealed class QuotationJudge
             .ThenByDescending(one => one.Alignment.Share)
             .ThenBy(one => one.Source.Entry.Id, StringComparer.Ordinal)
             .First();
+        best = best with { Alignment = ReplacedEnd.Of(best.Alignment, quoted, best.Source, _index.Lexis) };
         var present = best.Source.Earlier is null ? best : PresentOf(best.Source, quoted);
         var (parts, repaired) = present is { } now ? PartBuilder.Build(text, quoted, now.Alignment, now.Source) : ([], "");
         return new Judgement(agreement)
@@ -119,7 +128,7 @@ internal sealed class QuotationJudge
     {
         var present = _index.PresentOf(earlier.Entry.Id);
         var alignment = present is null ? null : Aligner.Align(quoted, present.Numbers, _index.Lexis);
-        return alignment is { IsOfSource: true } ? new Comparison(present!, alignment) : null;
+        return alignment is { IsOfSource: true } ? new Comparison(present!, ReplacedEnd.Of(alignment, quoted, present!, _index.Lexis)) : null;
     }
 
     // The full stop of a sentence that is quoted to its end is quoted with it.

@@ -14,7 +14,7 @@ internal sealed class SourceIndex
     private const int TextBits = 24;
 
     private readonly List<SourceText> _texts = [];
-    private readonly Dictionary<string, int> _present = new(StringComparer.Ordinal);
+    private readonly ILookup<string, SourceText> _byEntry;
 
     // A pair's hash above the number of a text that holds it, in ascending order.
     private readonly ulong[] _postings;
@@ -22,10 +22,7 @@ internal sealed class SourceIndex
     public SourceIndex(Library library, IEntryVersions versions)
     {
         foreach (var entry in library.Entries)
-        {
-            _present.Add(entry.Id, _texts.Count);
             _texts.Add(SourceText.Of(entry, Lexis));
-        }
 
         foreach (var entry in library.Entries)
         {
@@ -33,15 +30,16 @@ internal sealed class SourceIndex
                 _texts.Add(SourceText.Of(entry, earlier, Lexis));
         }
 
+        _byEntry = _texts.ToLookup(text => text.Entry.Id, StringComparer.Ordinal);
         _postings = Postings();
     }
 
     public Lexis Lexis { get; } = new();
 
-    public SourceText? PresentOf(string id) => _present.TryGetValue(id, out var place) ? _texts[place] : null;
+    public SourceText? PresentOf(string id) => _byEntry[id].FirstOrDefault();
 
     /// <summary>Every version of an entry's text, the present one first.</summary>
-    public IEnumerable<SourceText> AllOf(string id) => _texts.Where(text => text.Entry.Id == id);
+    public IEnumerable<SourceText> AllOf(string id) => _byEntry[id];
 
     /// <summary>The texts that share most pairs with the quotation, rare pairs counting more, the best first.</summary>
     /// <param name="quotation">Tokens of the quotation.</param>

@@ -21,27 +21,12 @@ internal sealed class SourceText
     public IReadOnlyList<int> Numbers => _numbers;
 
     /// <summary>The present text of an entry.</summary>
-    public static SourceText Of(Entry entry, Lexis lexis)
-    {
-        var text = new SourceText(entry, null);
-        foreach (var passage in entry.Body.Passages)
-            text.Append(passage, passage.Text, lexis);
+    public static SourceText Of(Entry entry, Lexis lexis) =>
+        new SourceText(entry, null).With(entry.Body.Passages, entry.Summary, (entry as Recommendation)?.Answer, lexis);
 
-        text.AppendApart(entry.Summary, lexis);
-        if (entry is Recommendation { Answer: { } answer })
-            text.AppendApart(answer, lexis);
-
-        return text;
-    }
-
-    public static SourceText Of(Entry entry, EarlierText earlier, Lexis lexis)
-    {
-        var text = new SourceText(entry, earlier);
-        foreach (var passage in earlier.Passages)
-            text.Append(passage, passage.Text, lexis);
-
-        return text;
-    }
+    /// <summary>An earlier text of an entry.</summary>
+    public static SourceText Of(Entry entry, EarlierText earlier, Lexis lexis) =>
+        new SourceText(entry, earlier).With(earlier.Passages, earlier.Summary, earlier.Answer, lexis);
 
     /// <summary>The passage that holds a word; null for the summary and the answer.</summary>
     public Passage? PassageAt(int place) => _parts[_places[place].Part].Passage;
@@ -69,6 +54,18 @@ internal sealed class SourceText
     {
         var (part, _, end) = _places[place];
         return end < _parts[part].Text.Length ? _parts[part].Text[end] : null;
+    }
+
+    private SourceText With(IReadOnlyList<Passage> passages, string summary, string? answer, Lexis lexis)
+    {
+        foreach (var passage in passages)
+            Append(passage, passage.Text, lexis);
+
+        AppendApart(summary, lexis);
+        if (answer is not null)
+            AppendApart(answer, lexis);
+
+        return this;
     }
 
     private void AppendApart(string text, Lexis lexis)

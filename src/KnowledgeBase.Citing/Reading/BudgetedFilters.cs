@@ -6,6 +6,8 @@ namespace KnowledgeBase.Citing.Reading;
 /// <summary>The filters of a PDF's streams (ISO 32000-1, section 7.4), which are asked how much they unfold to before they do.</summary>
 internal sealed class BudgetedFilters(ReadingBudget budget) : IFilterProvider
 {
+    public ReadingBudget Budget => budget;
+
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Budgeted(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Budgeted(DefaultFilterProvider.Instance.GetNamedFilters(names));

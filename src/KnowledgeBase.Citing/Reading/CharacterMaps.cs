@@ -8,14 +8,21 @@ internal static class CharacterMaps
     /// <summary>Codes have two bytes in fonts that are in use.</summary>
     private const long LongestRange = 0x10000;
 
-    /// <exception cref="UnreadableDocumentException">A range has more codes than a font.</exception>
+    private static ReadOnlySpan<byte> Beginning => "beginbfrange"u8;
+
+    /// <exception cref="UnreadableDocumentException">A range has more codes than a font, or the time is over.</exception>
     public static void Check(ReadOnlySpan<byte> stream, ReadingBudget budget)
     {
-        while (stream.IndexOf("beginbfrange"u8) is var start and >= 0)
+        while (stream.IndexOf(Beginning) is var start and >= 0)
         {
-            stream = stream[(start + 1)..];
+            budget.Check();
+            stream = stream[(start + Beginning.Length)..];
             var end = stream.IndexOf("endbfrange"u8);
-            CheckRanges(end < 0 ? stream : stream[..end], budget);
+            var ranges = end < 0 ? stream : stream[..end];
+            CheckRanges(ranges, budget);
+
+            // What was looked at is done with, further beginnings in it included: a stream may hold a million of them.
+            stream = stream[ranges.Length..];
         }
     }
 
@@ -24,29 +31,23 @@ internal static class CharacterMaps
         long? before = null;
         for (var place = 0; place < ranges.Length;)
         {
-            var start = ranges[place..].IndexOf((byte)'<');
-            if (start < 0)
-                return;
-
-            start += place + 1;
-            var end = ranges[start..].IndexOf((byte)'>');
+            var end = ranges[place..].IndexOf((byte)'>');
             if (end < 0)
                 return;
 
-            var code = CodeOf(ranges.Slice(start, end));
-            if (before is { } first && code is { } last && last - first >= LongestRange && IsAdjacent(ranges[..(start - 1)]))
+            // A bracket that nobody closed hides no code after it.
+            end += place;
+            var start = ranges[place..end].LastIndexOf((byte)'<') is var bracket and >= 0 ? place + bracket + 1 : end;
+            var code = CodeOf(ranges[start..end]);
+            if (before is { } first && code is { } last && last - first >= LongestRange && IsAdjacent(ranges[place..(start - 1)]))
                 throw budget.Refuse(DocumentFault.Damaged);
 
-            (before, place) = (code, start + end + 1);
+            (before, place) = (code, end + 1);
         }
     }
 
     // Only two codes on one line are the ends of a range; a code and its text are as well, and a text is no longer than a few letters.
-    private static bool IsAdjacent(ReadOnlySpan<byte> before)
-    {
-        var last = before.LastIndexOf((byte)'>');
-        return last >= 0 && before[(last + 1)..].IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
-    }
+    private static bool IsAdjacent(ReadOnlySpan<byte> between) => between.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
 
     private static long? CodeOf(ReadOnlySpan<byte> digits) =>
         digits.Length is > 0 and <= 8 && Utf8Parser.TryParse(digits, out uint code, out var read, 'x') && read == digits.Length ? code : null;

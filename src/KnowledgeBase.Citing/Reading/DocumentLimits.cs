@@ -31,4 +31,7 @@ public sealed record DocumentLimits
 
     /// <summary>Time for reading; a PDF can be drawn for minutes.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Time for comparing quotations with the entries: a thousand long ones that no entry has can take minutes.</summary>
+    public TimeSpan CheckingTime { get; init; } = TimeSpan.FromSeconds(30);
 }

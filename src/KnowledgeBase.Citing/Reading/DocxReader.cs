@@ -9,7 +9,6 @@ internal sealed class DocxReader
     private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    private readonly XmlParts _parts;
     private readonly NotedParagraphs _paragraphs;
     private readonly Dictionary<string, string> _footnotes;
     private readonly Dictionary<string, string> _endnotes;
@@ -18,8 +17,8 @@ internal sealed class DocxReader
     private bool _isJoined;
     private bool _isInText;
 
-    private DocxReader(XmlParts parts, NotedParagraphs paragraphs, Dictionary<string, string> footnotes, Dictionary<string, string> endnotes) =>
-        (_parts, _paragraphs, _footnotes, _endnotes) = (parts, paragraphs, footnotes, endnotes);
+    private DocxReader(NotedParagraphs paragraphs, Dictionary<string, string> footnotes, Dictionary<string, string> endnotes) =>
+        (_paragraphs, _footnotes, _endnotes) = (paragraphs, footnotes, endnotes);
 
     public static ReadText Read(XmlParts parts)
     {
@@ -30,12 +29,13 @@ internal sealed class DocxReader
         var endnotes = Notes(parts, PackageRelations.TargetOf(parts, relations, folder, "/endnotes"), "endnote");
 
         var text = new TextBuilder(DocumentKind.Docx, parts.Limits);
-        var paragraphs = new NotedParagraphs(text, parts.Limits);
-        new DocxReader(parts, paragraphs, footnotes, endnotes).Walk(main);
+        var paragraphs = new NotedParagraphs((words, role) => text.Add(words, role), parts.Limits);
+        parts.Walk(main, new DocxReader(paragraphs, footnotes, endnotes).Visit);
         paragraphs.Close();
         return text.Build();
     }
 
+    // Notes hold what the body does: fields, changes, frames.
     private static Dictionary<string, string> Notes(XmlParts parts, string? name, string element)
     {
         var notes = new Dictionary<string, string>();
@@ -43,35 +43,32 @@ internal sealed class DocxReader
             return notes;
 
         var (id, note, length) = ("", new StringBuilder(), 0);
-        var buffer = new char[4096];
+        var paragraphs = new NotedParagraphs(Append, parts.Limits);
+        var story = new DocxReader(paragraphs, [], []);
         parts.Walk(name, reader =>
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == element)
-            {
                 id = reader.GetAttribute("id", reader.NamespaceURI) ?? "";
-                _ = note.Clear();
-            }
-            else if (IsText(reader))
-            {
-                for (int count; (count = reader.ReadValueChunk(buffer, 0, buffer.Length)) > 0; length += count)
-                    _ = note.Append(buffer, 0, count);
 
-                if (length > parts.Limits.Characters)
-                    throw new UnreadableDocumentException(DocumentFault.TooManyCharacters, parts.Limits.Characters);
-            }
-            else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "p")
-            {
-                _ = note.Append('\n');
-            }
-            else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == element)
-            {
-                notes[id] = note.ToString();
-            }
+            story.Visit(reader);
+            if (reader.NodeType != XmlNodeType.EndElement || reader.LocalName != element)
+                return;
+
+            paragraphs.Close();
+            notes[id] = note.ToString();
+            _ = note.Clear();
         });
         return notes;
-    }
 
-    private void Walk(string main) => _parts.Walk(main, Visit);
+        void Append(string words, ParagraphRole role)
+        {
+            length += words.Length;
+            if (length > parts.Limits.Characters)
+                throw new UnreadableDocumentException(DocumentFault.TooManyCharacters, parts.Limits.Characters);
+
+            _ = note.Append(words).Append('\n');
+        }
+    }
 
     private void Visit(XmlReader reader)
     {
@@ -103,9 +100,6 @@ internal sealed class DocxReader
                 break;
         }
     }
-
-    private static bool IsText(XmlReader reader) =>
-        reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
 
     private static bool IsWord(XmlReader reader) => reader.NamespaceURI is Transitional or Strict;
 

@@ -4,19 +4,20 @@ using System.Xml;
 namespace KnowledgeBase.Citing.Reading;
 
 /// <summary>Gathers the paragraphs of a text with notes and frames: each paragraph within another one is kept apart, notes follow the paragraph that refers to them.</summary>
-internal sealed class NotedParagraphs(TextBuilder text, DocumentLimits limits)
+/// <param name="add">Takes each paragraph when it is whole.</param>
+/// <param name="limits">How long one may be.</param>
+internal sealed class NotedParagraphs(Action<string, ParagraphRole> add, DocumentLimits limits)
 {
     private readonly Stack<Paragraph> _open = new();
     private readonly char[] _buffer = new char[4096];
-    private string _carried = "";
+    private Paragraph? _carried;
 
     public void Begin(ParagraphRole role)
     {
-        _open.Push(new Paragraph(role));
-        if (_carried.Length > 0 && _open.Count == 1)
-            Append(_carried);
-
-        _carried = _open.Count == 1 ? "" : _carried;
+        // One whose end was deleted goes on, with its notes and frames; the end that is left tells what it is.
+        var goesOn = _open.Count == 0 ? _carried : null;
+        _open.Push(goesOn is null ? new Paragraph(role) : goesOn with { Role = role });
+        _carried = _open.Count == 1 ? null : _carried;
     }
 
     /// <summary>Ends the innermost paragraph.</summary>
@@ -35,13 +36,11 @@ internal sealed class NotedParagraphs(TextBuilder text, DocumentLimits limits)
 
         if (isJoined)
         {
-            _carried = paragraph.Text.ToString();
+            _carried = paragraph;
             return;
         }
 
-        text.Add(paragraph.Text.ToString(), paragraph.Role);
-        foreach (var (inner, role) in paragraph.Inner)
-            text.Add(inner, role);
+        Add(paragraph);
     }
 
     public void SetRole(ParagraphRole role)
@@ -82,8 +81,17 @@ internal sealed class NotedParagraphs(TextBuilder text, DocumentLimits limits)
         while (_open.Count > 0)
             End();
 
-        if (_carried.Length > 0)
-            text.Add(_carried);
+        if (_carried is { } carried)
+            Add(carried);
+
+        _carried = null;
+    }
+
+    private void Add(Paragraph paragraph)
+    {
+        add(paragraph.Text.ToString(), paragraph.Role);
+        foreach (var (inner, role) in paragraph.Inner)
+            add(inner, role);
     }
 
     private sealed record Paragraph(ParagraphRole Role)

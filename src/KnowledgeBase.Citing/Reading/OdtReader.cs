@@ -27,7 +27,7 @@ internal sealed class OdtReader
             throw parts.Refuse(DocumentFault.PasswordProtected);
 
         var text = new TextBuilder(DocumentKind.Odt, parts.Limits);
-        var paragraphs = new NotedParagraphs(text, parts.Limits);
+        var paragraphs = new NotedParagraphs((words, role) => text.Add(words, role), parts.Limits);
         parts.Walk("content.xml", new OdtReader(paragraphs).Visit);
         paragraphs.Close();
         return text.Build();

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Xml;
 
 namespace KnowledgeBase.Citing.Reading;
@@ -19,7 +18,7 @@ internal static class PackageReader
 
         try
         {
-            using var stream = StreamOf(bytes);
+            using var stream = ByteStreams.Of(bytes);
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
             if (zip.GetEntry("content.xml") is not null && zip.GetEntry("META-INF/manifest.xml") is not null)
                 return OdtReader.Read(new XmlParts(zip, budget));
@@ -33,8 +32,4 @@ internal static class PackageReader
             throw budget.Refuse(DocumentFault.Damaged, inner: exception);
         }
     }
-
-    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(bytes.ToArray(), writable: false);
 }

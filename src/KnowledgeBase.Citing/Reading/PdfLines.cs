@@ -1,5 +1,4 @@
 using System.Text;
-using UglyToad.PdfPig.Content;
 
 namespace KnowledgeBase.Citing.Reading;
 
@@ -19,54 +18,52 @@ internal static class PdfLines
     /// <summary>A gap of more of the letters' height is a space: a space is a quarter of it wide, a loose letter a tenth.</summary>
     private const double Space = 0.17;
 
-    public static IReadOnlyList<PdfLine> Of(IReadOnlyList<Letter> letters)
+    public static IReadOnlyList<PdfLine> Of(IReadOnlyList<PdfLetter> letters)
     {
         var lines = new List<PdfLine>();
         var text = new StringBuilder();
-        Letter? first = null, last = null;
+        PdfLetter? first = null, last = null;
         foreach (var letter in letters)
         {
             if (string.IsNullOrEmpty(letter.Value))
                 continue;
 
-            if (last is not null && IsOtherLine(first!, last, letter))
+            if (last is { } previous && IsOtherLine(first!.Value, previous, letter))
             {
-                End(lines, text, first!);
+                End(lines, text, first.Value);
                 (first, last) = (null, null);
             }
 
             first ??= letter;
-            if (last is not null && IsAfterSpace(last, letter, text))
+            if (last is { } before && IsAfterSpace(before, letter, text))
                 _ = text.Append(' ');
 
             _ = text.Append(letter.Value);
             last = letter;
         }
 
-        if (first is not null)
-            End(lines, text, first);
+        if (first is { } begun)
+            End(lines, text, begun);
 
         return lines;
     }
 
-    private static void End(List<PdfLine> lines, StringBuilder text, Letter first)
+    private static void End(List<PdfLine> lines, StringBuilder text, PdfLetter first)
     {
         var words = text.ToString().Trim();
         _ = text.Clear();
         if (words.Length > 0)
-            lines.Add(new PdfLine(words, first.StartBaseLine.Y, first.StartBaseLine.X, SizeOf(first)));
+            lines.Add(new PdfLine(words, first.Start.Y, first.Start.X, first.Size));
     }
 
-    private static bool IsOtherLine(Letter first, Letter last, Letter letter) =>
-        Math.Abs(letter.StartBaseLine.Y - first.StartBaseLine.Y) > OtherLine * Math.Max(SizeOf(first), SizeOf(letter))
-        || letter.StartBaseLine.X < last.StartBaseLine.X - (2 * SizeOf(last));
+    private static bool IsOtherLine(PdfLetter first, PdfLetter last, PdfLetter letter) =>
+        Math.Abs(letter.Start.Y - first.Start.Y) > OtherLine * Math.Max(first.Size, letter.Size)
+        || letter.Start.X < last.Start.X - (2 * last.Size);
 
-    private static bool IsAfterSpace(Letter last, Letter letter, StringBuilder text) =>
+    private static bool IsAfterSpace(PdfLetter last, PdfLetter letter, StringBuilder text) =>
         text.Length > 0 && !char.IsWhiteSpace(text[^1]) && !char.IsWhiteSpace(letter.Value[0])
-        && !IsAccent(last) && !IsAccent(letter) && letter.StartBaseLine.X - last.EndBaseLine.X > Space * Math.Min(SizeOf(last), SizeOf(letter));
+        && !IsAccent(last) && !IsAccent(letter) && letter.Start.X - last.End.X > Space * Math.Min(last.Size, letter.Size);
 
     // An accent that is drawn apart from its letter has a width that means nothing.
-    private static bool IsAccent(Letter letter) => char.GetUnicodeCategory(letter.Value[0]) is System.Globalization.UnicodeCategory.NonSpacingMark;
-
-    private static double SizeOf(Letter letter) => letter.PointSize > 0 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
+    private static bool IsAccent(PdfLetter letter) => char.GetUnicodeCategory(letter.Value[0]) is System.Globalization.UnicodeCategory.NonSpacingMark;
 }

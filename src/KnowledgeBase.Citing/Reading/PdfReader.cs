@@ -1,5 +1,4 @@
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace KnowledgeBase.Citing.Reading;
@@ -12,7 +11,7 @@ internal static class PdfReader
 
     public static ReadText Read(ReadOnlyMemory<byte> bytes, ReadingBudget budget)
     {
-        // What is drawn cannot be stopped from outside; who waits is told at least, and each stream asks for the time itself.
+        // A library's work cannot be stopped from outside: each stream, form and letter asks for the time and for cancellation. Who waits is told at once, and of the end too.
         var reading = Task.Run(() => ReadGuarded(bytes, budget));
         try
         {
@@ -20,7 +19,7 @@ internal static class PdfReader
         }
         catch (TimeoutException)
         {
-            throw new UnreadableDocumentException(DocumentFault.TooSlow, (long)budget.Limits.Time.TotalSeconds);
+            throw new UnreadableDocumentException(DocumentFault.TooSlow, (long)budget.Limits.Time.TotalSeconds) { Ended = reading.ContinueWith(_ => { }, TaskScheduler.Default) };
         }
     }
 
@@ -43,6 +42,8 @@ internal static class PdfReader
 
     private static ReadText ReadPages(ReadOnlyMemory<byte> bytes, ReadingBudget budget)
     {
+        // A map that is not packed goes through no filter.
+        CharacterMaps.Check(bytes.Span, budget);
         using var document = Open(bytes, budget);
         var count = document.NumberOfPages;
         if (count > budget.Limits.Pages)
@@ -51,10 +52,18 @@ internal static class PdfReader
         // A document is read by one thread; a long one is opened twice, and read from both its beginning and its middle.
         var middle = count >= LongDocument && Environment.ProcessorCount > 1 ? count / 2 : count;
         var second = Task.Run(() => middle < count ? ReadSecondHalf(bytes, middle, budget) : []);
-        var pages = PagesOf(document, 1, middle, budget);
-        pages.AddRange(second.GetAwaiter().GetResult());
-        budget.Check();
-        return PdfParagraphs.Of(PdfFurniture.Without(pages), budget.Limits);
+        try
+        {
+            var pages = PagesOf(document, 1, middle, budget);
+            pages.AddRange(second.GetAwaiter().GetResult());
+            budget.Check();
+            return PdfParagraphs.Of(PdfFurniture.Without(pages), budget.Limits);
+        }
+        finally
+        {
+            // Whatever ends the first half, the document is being read until the second has ended too.
+            _ = Task.WaitAny(second);
+        }
     }
 
     private static List<IReadOnlyList<PdfLine>> ReadSecondHalf(ReadOnlyMemory<byte> bytes, int middle, ReadingBudget budget)
@@ -63,13 +72,18 @@ internal static class PdfReader
         return PagesOf(document, middle + 1, document.NumberOfPages, budget);
     }
 
-    private static PdfDocument Open(ReadOnlyMemory<byte> bytes, ReadingBudget budget) => PdfDocument.Open(bytes, new ParsingOptions
+    private static PdfDocument Open(ReadOnlyMemory<byte> bytes, ReadingBudget budget)
     {
-        UseLenientParsing = true,
-        SkipMissingFonts = true,
-        MaxStackDepth = budget.Limits.Depth,
-        FilterProvider = new BudgetedFilters(budget),
-    });
+        var document = PdfDocument.Open(bytes, new ParsingOptions
+        {
+            UseLenientParsing = true,
+            SkipMissingFonts = true,
+            MaxStackDepth = budget.Limits.Depth,
+            FilterProvider = new BudgetedFilters(budget),
+        });
+        document.AddPageFactory<IReadOnlyList<PdfLetter>, PdfPageFactory>();
+        return document;
+    }
 
     private static List<IReadOnlyList<PdfLine>> PagesOf(PdfDocument document, int first, int last, ReadingBudget budget)
     {
@@ -78,7 +92,7 @@ internal static class PdfReader
         for (var number = first; number <= last; number++)
         {
             budget.Check();
-            var lines = LinesOf(document.GetPage(number));
+            var lines = PdfLines.Of(document.GetPage<IReadOnlyList<PdfLetter>>(number));
             characters += lines.Sum(line => line.Text.Length);
             if (characters > budget.Limits.Characters)
                 throw budget.Refuse(DocumentFault.TooManyCharacters, budget.Limits.Characters);
@@ -88,6 +102,4 @@ internal static class PdfReader
 
         return pages;
     }
-
-    private static IReadOnlyList<PdfLine> LinesOf(Page page) => PdfLines.Of(page.Letters);
 }

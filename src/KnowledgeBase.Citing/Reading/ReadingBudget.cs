@@ -14,16 +14,25 @@ internal sealed class ReadingBudget(DocumentLimits limits, CancellationToken can
     /// <summary>The first limit that was passed.</summary>
     public UnreadableDocumentException? Fault { get; private set; }
 
+    /// <summary>Whether a limit was passed, now or before, or reading was stopped; for where throwing ends nothing.</summary>
+    public bool IsOver
+    {
+        get
+        {
+            if (Stopwatch.GetElapsedTime(_started) > limits.Time)
+                Fault ??= new UnreadableDocumentException(DocumentFault.TooSlow, (long)limits.Time.TotalSeconds);
+
+            return Fault is not null || cancellation.IsCancellationRequested;
+        }
+    }
+
     /// <exception cref="UnreadableDocumentException">A limit was passed, now or before.</exception>
     /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
     public void Check()
     {
         cancellation.ThrowIfCancellationRequested();
-        if (Stopwatch.GetElapsedTime(_started) > limits.Time)
-            Fault ??= new UnreadableDocumentException(DocumentFault.TooSlow, (long)limits.Time.TotalSeconds);
-
-        if (Fault is not null)
-            throw Fault;
+        if (IsOver)
+            throw Fault ?? (Exception)new OperationCanceledException(cancellation);
     }
 
     /// <summary>Counts what a part has unfolded to so far.</summary>

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 
 namespace KnowledgeBase.Citing.Reading;
 
@@ -14,7 +13,7 @@ internal static class UnfoldedLength
     public static void CountFlate(ReadOnlyMemory<byte> packed, ReadingBudget budget)
     {
         var buffer = new byte[64 << 10];
-        using var input = MemoryMarshal.TryGetArray(packed, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(packed.ToArray(), writable: false);
+        using var input = ByteStreams.Of(packed);
         if (packed.Length > 2)
             input.Position = 2;
 

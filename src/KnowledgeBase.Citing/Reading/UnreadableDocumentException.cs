@@ -22,6 +22,9 @@ public sealed class UnreadableDocumentException : Exception
     public DocumentFault Fault { get; }
 
     public long Limit { get; }
+
+    /// <summary>Completes, never with a fault, when nothing of the document is read any more, which may be after its time was over.</summary>
+    public Task Ended { get; init; } = Task.CompletedTask;
 }
 
 /// <summary>Why a document cannot be read.</summary>
@@ -61,7 +64,7 @@ public enum DocumentFault
 
     TooManyCharacters,
 
-    /// <summary>Reading takes too long.</summary>
+    /// <summary>Reading or checking takes too long.</summary>
     TooSlow,
 
     /// <summary>No words, as in a PDF of scanned pages.</summary>

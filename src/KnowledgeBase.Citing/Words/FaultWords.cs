@@ -34,7 +34,7 @@ public sealed class FaultWords
         DocumentFault.TooManyEntries => Choose($"Plik składa się z więcej niż {Number(limit)} części. Zapisz go bez obrazów i osadzonych plików albo wklej tekst.", $"The file has more than {Number(limit)} parts. Save it without pictures and embedded files, or paste the text."),
         DocumentFault.TooManyPages => Choose($"Dokument ma więcej niż {Number(limit)} stron. Podziel go na części.", $"The document has more than {Number(limit)} pages. Divide it into parts."),
         DocumentFault.TooManyCharacters => Choose($"Tekst ma więcej niż {Number(limit)} znaków. Podziel dokument na części.", $"The text has more than {Number(limit)} characters. Divide the document into parts."),
-        DocumentFault.TooSlow => Choose($"Odczytywanie pliku trwa dłużej niż {Number(limit)} s i zostało przerwane. Wklej sam fragment z cytatami.", $"Reading the file takes longer than {Number(limit)} s and was stopped. Paste only the part with the quotations."),
+        DocumentFault.TooSlow => Choose($"Odczytywanie lub sprawdzanie dokumentu trwa dłużej niż {Number(limit)} s i zostało przerwane. Podziel dokument na części albo wklej sam fragment z cytatami.", $"Reading or checking the document takes longer than {Number(limit)} s and was stopped. Divide the document into parts, or paste only the part with the quotations."),
         _ => Choose("W pliku nie ma tekstu; może to skan. Rozpoznaj tekst (OCR) albo go wklej.", "There is no text in the file; it may be a scan. Recognise its text (OCR), or paste it."),
     };
 

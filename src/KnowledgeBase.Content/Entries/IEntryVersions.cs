@@ -17,7 +17,18 @@ public interface IEntryVersions
 /// <param name="Version">Names the state of the file.</param>
 /// <param name="Date">The day since which it said so; null where that is not known.</param>
 /// <param name="Passages">Its passages in order.</param>
-public sealed record EarlierText(EntryVersion Version, DateOnly? Date, IReadOnlyList<Passage> Passages);
+/// <param name="Summary">Its summary.</param>
+/// <param name="Answer">What the addressee of a recommendation answered; null where nothing was answered.</param>
+public sealed record EarlierText(EntryVersion Version, DateOnly? Date, IReadOnlyList<Passage> Passages, string Summary, string? Answer)
+{
+    /// <param name="entry">The entry as it was.</param>
+    /// <param name="date">The day since which it was so.</param>
+    public static EarlierText Of(Entry entry, DateOnly? date)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return new EarlierText(entry.Version, date, entry.Body.Passages, entry.Summary, (entry as Recommendation)?.Answer);
+    }
+}
 
 /// <summary>No history: entries are only what they are now.</summary>
 public sealed class NoEarlierVersions : IEntryVersions

@@ -45,6 +45,12 @@ public sealed class HistoryPage
     /// <summary>When the entry was removed; null for one that is there.</summary>
     public PartialDate? Removed => _entry is null && _history?.IsRemoved == true ? VersionDates.Of(_history.Revisions[0]) : null;
 
+    /// <summary>What is said of an entry that is not there.</summary>
+    public string MissingHeading => _history?.IsRemoved == true ? Wording.Current.History.RemovedHeading : Wording.Current.History.HiddenHeading;
+
+    /// <summary>Why it is not there.</summary>
+    public string MissingReason => Removed is { } removed ? Wording.Current.History.RemovedOn(Wording.Current.Dates.Of(removed)) : Wording.Current.History.HiddenReason;
+
     /// <summary>Newest first.</summary>
     public IReadOnlyList<RevisionRow> Rows { get; }
 

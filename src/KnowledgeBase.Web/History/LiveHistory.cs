@@ -35,8 +35,10 @@ public sealed class LiveHistory(SiteOptions options) : IDisposable
     /// <summary>An entry's history as far as it may be shown: of sample material none where that is left out.</summary>
     public EntryHistory? Find(string id)
     {
-        if (Current.Find(id) is not { } history || options.IncludeExamples)
-            return Current.Find(id);
+        // Read once: another thread may read on meanwhile.
+        var found = Current.Find(id);
+        if (found is not { } history || options.IncludeExamples)
+            return found;
 
         var shown = history.Revisions.Where(revision => !ContentLayout.IsAmongExamples(revision.Path)).ToList();
         return shown.Count == 0 ? null : history with { Revisions = shown };

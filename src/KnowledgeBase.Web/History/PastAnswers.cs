@@ -10,7 +10,7 @@ namespace KnowledgeBase.Web.History;
 /// <summary>What pages answer in place of an entry or a version that is not there; no citation leads nowhere.</summary>
 public static class PastAnswers
 {
-    /// <summary>The notice that the entry was removed, with its history; not found where it never was.</summary>
+    /// <summary>The notice that the entry was removed, or cannot be shown as it is now, with its history; not found where it never was.</summary>
     public static async Task<IActionResult> WithoutEntryAsync(this PageModel page, string id, LiveHistory live)
     {
         ArgumentNullException.ThrowIfNull(page);
@@ -21,10 +21,11 @@ public static class PastAnswers
         if (live.Find(id) is not { } history)
             return page.NotFound();
 
-        var removed = new HistoryPage(id, null, history, null);
-        return page.Request.Path.Equals(removed.Address, StringComparison.Ordinal)
-            ? View(page, "RemovedEntry", removed, StatusCodes.Status410Gone)
-            : page.LocalRedirectPermanent(removed.Address + page.Request.QueryString);
+        // Gone for good is only what was removed; a file with a fault comes back when it is mended.
+        var missing = new HistoryPage(id, null, history, null);
+        return page.Request.Path.Equals(missing.Address, StringComparison.Ordinal)
+            ? View(page, "MissingEntry", missing, history.IsRemoved ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound)
+            : page.LocalRedirectPermanent(missing.Address + page.Request.QueryString);
     }
 
     /// <summary>The notice that there is no such version, with those that are; not found for an entry that never was.</summary>

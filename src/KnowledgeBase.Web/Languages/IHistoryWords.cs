@@ -41,6 +41,12 @@ public interface IHistoryWords
 
     string RemovedHeading { get; }
 
+    /// <summary>Over an entry that the history has, and the content of the moment has not, though nobody removed it.</summary>
+    string HiddenHeading { get; }
+
+    /// <summary>Why it is not there, and who can tell more.</summary>
+    string HiddenReason { get; }
+
     /// <summary>What to do at the address of an entry that is gone.</summary>
     string RemovedAdvice { get; }
 

@@ -44,47 +44,66 @@ public sealed class QuotationCheckModel(QuotationCheckers checkers, LiveSearch s
 
     public async Task OnPostAsync(CancellationToken cancellation)
     {
+        if (await FormAsync(cancellation) is not { } form)
+            return;
+
+        Text = form[TextKey].ToString();
+        var file = form.Files.GetFile(FileKey) is { Length: > 0 } sent ? sent : null;
+        if (file is null && string.IsNullOrWhiteSpace(Text))
+            Refuse(StatusCodes.Status400BadRequest, Wording.Current.Quotations.Nothing);
+        else
+            await CheckAsync(file, cancellation);
+    }
+
+    /// <summary>What was sent; null where it is no form, or none that can be read, which is told.</summary>
+    private async Task<IFormCollection?> FormAsync(CancellationToken cancellation)
+    {
         try
         {
-            var form = await Request.ReadFormAsync(cancellation);
-            Text = form[TextKey].ToString();
-            await CheckAsync(form.Files.GetFile(FileKey), cancellation);
-        }
-        catch (UnreadableDocumentException exception)
-        {
-            Refuse(exception.Fault == DocumentFault.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest, Saying(exception.Fault, exception.Limit));
+            if (Request.HasFormContentType)
+                return await Request.ReadFormAsync(cancellation);
+
+            Refuse(StatusCodes.Status400BadRequest, Wording.Current.Quotations.Nothing);
         }
         catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
         {
             // The server stopped reading the form, which is larger than any file may be.
             Refuse(StatusCodes.Status413PayloadTooLarge, Saying(DocumentFault.TooLarge, Limits.Bytes));
         }
-        catch (Exception exception) when (exception is InvalidOperationException or BadHttpRequestException or IOException)
+        catch (Exception exception) when (exception is BadHttpRequestException or IOException)
         {
+            // The form ended in the middle.
             Refuse(StatusCodes.Status400BadRequest, Wording.Current.Quotations.Nothing);
         }
+
+        return null;
     }
 
+    /// <param name="file">The file; null where the text was pasted.</param>
+    /// <param name="cancellation">Stops it.</param>
     private async Task CheckAsync(IFormFile? file, CancellationToken cancellation)
     {
-        if (file is null or { Length: 0 } && string.IsNullOrWhiteSpace(Text))
+        try
         {
-            Refuse(StatusCodes.Status400BadRequest, Wording.Current.Quotations.Nothing);
-            return;
+            var text = await checkers.CheckAsync(() => ReadAsync(file, cancellation), citations.For(Request), cancellation);
+            if (text is null)
+                Refuse(StatusCodes.Status503ServiceUnavailable, Wording.Current.Quotations.Busy);
+            else
+                Document = new CheckedDocument(text, file is null ? Text : null, search.Library);
         }
-
-        var isFile = file is { Length: > 0 };
-        var text = await checkers.CheckAsync(() => isFile ? Read(file!, cancellation) : DocumentReader.ReadPasted(Text, Limits), citations.For(Request), cancellation);
-        if (text is null)
-            Refuse(StatusCodes.Status503ServiceUnavailable, Wording.Current.Quotations.Busy);
-        else
-            Document = new CheckedDocument(text, isFile ? null : Text, search.Library);
+        catch (UnreadableDocumentException exception)
+        {
+            Refuse(exception.Fault == DocumentFault.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest, Saying(exception.Fault, exception.Limit));
+        }
     }
 
-    private static ReadText Read(IFormFile file, CancellationToken cancellation)
+    private async Task<ReadText> ReadAsync(IFormFile? file, CancellationToken cancellation)
     {
-        using var stream = file.OpenReadStream();
-        return DocumentReader.ReadAsync(stream, Limits, cancellation).GetAwaiter().GetResult();
+        if (file is null)
+            return DocumentReader.ReadPasted(Text, Limits);
+
+        await using var stream = file.OpenReadStream();
+        return await DocumentReader.ReadAsync(stream, Limits, cancellation);
     }
 
     private static string Saying(DocumentFault fault, long limit) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeBase.Citing;
 using KnowledgeBase.Citing.Quotations;
 using KnowledgeBase.Content;
@@ -37,17 +38,28 @@ public sealed class CheckedDocument
 
     private string? RepairedText()
     {
-        var repaired = _text.Document.Text;
-        var next = repaired.Length;
-        foreach (var finding in _text.Quotations.Where(finding => finding.Repaired is not null).Reverse())
+        var text = _text.Document.Text;
+        var repaired = new StringBuilder(text.Length);
+        var next = 0;
+        foreach (var finding in RepairsApart())
         {
-            if (finding.Quotation.End > next)
-                continue;
-
-            repaired = repaired[..finding.Quotation.Start] + finding.Repaired + repaired[finding.Quotation.End..];
-            next = finding.Quotation.Start;
+            _ = repaired.Append(text, next, finding.Quotation.Start - next).Append(finding.Repaired);
+            next = finding.Quotation.End;
         }
 
-        return next == _text.Document.Text.Length ? null : repaired;
+        return next == 0 ? null : repaired.Append(text, next, text.Length - next).ToString();
+    }
+
+    // Of two that stand in one another the inner one is repaired.
+    private IEnumerable<QuotationFinding> RepairsApart()
+    {
+        var apart = new List<QuotationFinding>();
+        foreach (var finding in _text.Quotations.Where(finding => finding.Repaired is not null).Reverse())
+        {
+            if (apart.Count == 0 || finding.Quotation.End <= apart[^1].Quotation.Start)
+                apart.Add(finding);
+        }
+
+        return apart.AsEnumerable().Reverse();
     }
 }

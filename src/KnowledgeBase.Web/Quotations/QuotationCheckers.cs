@@ -25,20 +25,27 @@ public sealed class QuotationCheckers(LiveSearch search, IEntryVersions versions
     /// <param name="read">Reads it.</param>
     /// <param name="context">Address, day and language of its citations.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="UnreadableDocumentException">It cannot be read.</exception>
-    public async Task<CheckedText?> CheckAsync(Func<ReadText> read, CitationContext context, CancellationToken cancellation)
+    /// <exception cref="UnreadableDocumentException">It cannot be read, or takes too long.</exception>
+    public async Task<CheckedText?> CheckAsync(Func<Task<ReadText>> read, CitationContext context, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(read);
         if (!await _room.WaitAsync(LongestWait, cancellation).ConfigureAwait(false))
             return null;
 
+        var ended = Task.CompletedTask;
         try
         {
-            return Of(search.Library).Check(read(), context, cancellation);
+            return Of(search.Library).Check(await read().ConfigureAwait(false), context, cancellation);
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            ended = exception.Ended;
+            throw;
         }
         finally
         {
-            _ = _room.Release();
+            // Who waits is told at once; the room is free when nothing of the document is read any more.
+            _ = ended.ContinueWith(_ => _room.Release(), TaskContinuationOptions.ExecuteSynchronously);
         }
     }
 

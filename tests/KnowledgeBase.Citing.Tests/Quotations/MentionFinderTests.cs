@@ -31,9 +31,32 @@ public sealed class MentionFinderTests
         Assert.That(Verdict("wersja 0123456789, https://baza.example/rekomendacje/rek-retencja"), Is.EqualTo(MentionVerdict.ChangedSince));
         Assert.That(Verdict("https://baza.example/rekomendacje/rek-retencja#p-aaaaaaaa"), Is.EqualTo(MentionVerdict.NoSuchPassage));
         Assert.That(Verdict("REK-RETENCJA, ak. 99"), Is.EqualTo(MentionVerdict.NoSuchPassage));
+        Assert.That(Verdict("REK-RETENCJA, ak. 40"), Is.EqualTo(MentionVerdict.ChangedSince));
+        Assert.That(Verdict("https://baza.example/rekomendacje/rek-retencja#p-dawny222"), Is.EqualTo(MentionVerdict.ChangedSince));
+        Assert.That(Verdict("REK-RETENCJA"), Is.EqualTo(MentionVerdict.Present));
         Assert.That(Verdict("REK-2023-ZIE-07"), Is.EqualTo(MentionVerdict.NoSuchEntry));
         Assert.That(Verdict("REK-STARA"), Is.EqualTo(MentionVerdict.Withdrawn));
         Assert.That(Verdict("REK-DRONY"), Is.EqualTo(MentionVerdict.Example));
+    }
+
+    [Test]
+    public void An_address_that_holds_a_signature_is_one_mention()
+    {
+        var found = new MentionFinder(Quoted.Library).Find("REK-2023-ZIE-01 https://baza.example/rekomendacje/x?z=REK-2023-ZIE-02 REK-2023-ZIE-03");
+
+        Assert.That(found.Select(mention => mention.Id), Is.EqualTo(new[] { "rek-2023-zie-01", "x", "rek-2023-zie-03" }));
+    }
+
+    [Test]
+    public void A_text_full_of_mentions_is_looked_through_in_little_time()
+    {
+        var text = string.Concat(Enumerable.Repeat("REK-2023-ZIE-07 https://baza.example/mid/m ", 80_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var count = new MentionFinder(Quoted.Library).Find(text).Count;
+
+        Assert.That(count, Is.EqualTo(160_000));
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
     }
 
     [Test]

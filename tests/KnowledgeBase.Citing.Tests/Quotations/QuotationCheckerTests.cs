@@ -1,10 +1,14 @@
 using KnowledgeBase.Citing.Quotations;
+using KnowledgeBase.Citing.Reading;
 
 namespace KnowledgeBase.Citing.Tests.Quotations;
 
 public sealed class QuotationCheckerTests
 {
     private const string Sentence = "ulice Zmyślina zalewa woda, której kanalizacja deszczowa nie przyjmuje";
+
+    /// <summary>A text of nothing but quotations, in one paragraph.</summary>
+    private static readonly string Many = string.Concat(Enumerable.Repeat("„mosty nad rzeką zbudowano dawno temu” (REK-2023-ZIE-07) ", 50_000));
 
     [TestCase(Sentence)]
     [TestCase(Sentence + ".")]
@@ -75,6 +79,57 @@ public sealed class QuotationCheckerTests
         Assert.That(finding.Repaired, Is.EqualTo("W latach 2021–2023 miasto odnotowało 14 podtopień."));
         Assert.That(finding.Citation?.Passage?.Number, Is.EqualTo(1));
     }
+
+    [TestCase("Dawne streszczenie mówiło o zbiornikach pod placami.")]
+    [TestCase("Adresat odpisał, że rozważy ulgę jesienią.")]
+    public void So_was_what_the_summary_and_the_answer_of_an_earlier_version_say(string words)
+    {
+        var finding = Quoted.OfWords(words);
+
+        Assert.That((finding.Verdict, finding.Source?.Entry.Id), Is.EqualTo((QuotationVerdict.ChangedSince, "rek-retencja")));
+        Assert.That(finding.Source?.Text, Is.EqualTo(words.TrimEnd('.')));
+    }
+
+    [Test]
+    public void Three_words_of_an_earlier_version_are_not_the_entrys_own_now()
+    {
+        var finding = Quoted.One("Miasto „odnotowało 11 podtopień” (https://baza.example/rekomendacje/rek-retencja).");
+
+        Assert.That(finding.Verdict, Is.EqualTo(QuotationVerdict.ChangedSince));
+    }
+
+    [TestCase("Ulga obejmuje do 50% opłaty za wodę", "Ulga obejmuje do 50% opłaty za usługi wodne", "[-usługi wodne-]{+wodę+}")]
+    [TestCase("której kanalizacja deszczowa nie odbiera w całości", "której kanalizacja deszczowa nie przyjmuje", "[-przyjmuje-]{+odbiera w całości+}")]
+    [TestCase("której kanalizacja deszczowa nie przyjmuje. Gminy mają kłopot", "której kanalizacja deszczowa nie przyjmuje.", "{+ Gminy mają kłopot+}")]
+    [TestCase("Po ulewach ulice Zmyślina zalewa rzeka", "Po ulewach ulice Zmyślina zalewa woda", "[-woda-]{+rzeka+}")]
+    [TestCase("kanalizacja deszczowa nie przyjmuje. W okresie 2021–2024", "kanalizacja deszczowa nie przyjmuje. W latach 2021–2023", "[-2023-]{+2024+}")]
+    [TestCase("kanalizacja deszczowa nie przyjmuje. W latach 2021–2023 miasta", "kanalizacja deszczowa nie przyjmuje. W latach 2021–2023 miasto", "[-miasto-]{+miasta+}")]
+    public void Of_a_replaced_end_nothing_is_cut(string words, string repaired, string difference)
+    {
+        var finding = Quoted.OfWords(words);
+
+        Assert.That(finding.Repaired, Is.EqualTo(repaired));
+        Assert.That(Quoted.Differences(finding), Does.EndWith(difference));
+        Assert.That(finding.Source?.Text, Does.EndWith(repaired.Split(' ')[^1]));
+    }
+
+    [Test]
+    public void Checking_ends_with_its_time()
+    {
+        var document = DocumentReader.ReadPasted(Many, DocumentLimits.Usual);
+        var checker = new QuotationChecker(Quoted.Library, Quoted.Earlier.Instance) { Limits = DocumentLimits.Usual with { CheckingTime = TimeSpan.FromMilliseconds(1) } };
+
+        var refusal = Assert.Throws<UnreadableDocumentException>(() => checker.Check(document, Cited.Context));
+
+        Assert.That((refusal!.Fault, refusal.Message), Is.EqualTo((DocumentFault.TooSlow, "Odczytywanie lub sprawdzanie dokumentu trwa dłużej niż 0 s i zostało przerwane. Podziel dokument na części albo wklej sam fragment z cytatami.")));
+    }
+
+    [Test]
+    public void Whoever_stops_it_is_not_told_that_it_took_too_long() =>
+        Assert.That(() => new QuotationChecker(Quoted.Library, Quoted.Earlier.Instance).Check(DocumentReader.ReadPasted($"„{Sentence}”", DocumentLimits.Usual), Cited.Context, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+
+    [Test]
+    public void A_text_full_of_quotations_that_are_nobodys_is_checked_in_time() => Assert.That(Quoted.Check(Many).Quotations, Has.Count.EqualTo(50_000));
 
     [Test]
     public void A_withdrawn_entry_and_sample_material_are_told_whatever_their_words()

@@ -30,6 +30,25 @@ public sealed class QuotationFinderTests
         Assert.That(found.Select(quotation => quotation.Within), Is.EqualTo(new int?[] { null, 0, null }));
     }
 
+    [Test]
+    public void Marks_that_are_never_closed_hide_no_quotation_after_them() =>
+        Assert.That(Words(string.Concat(Enumerable.Repeat("„nie ", 100)) + "„tak” i ‚owak’."), Is.EqualTo(new[] { "tak", "owak" }));
+
+    [Test]
+    public void A_text_full_of_marks_that_are_never_closed_is_looked_through_in_little_time()
+    {
+        var text = string.Concat(Enumerable.Repeat("„a b’ ", 300_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        _ = Words(text).Count();
+
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(5)));
+    }
+
+    [Test]
+    public void Looking_for_quotations_can_be_stopped() =>
+        Assert.That(() => QuotationFinder.Find(DocumentReader.ReadPasted("„tak”", DocumentLimits.Usual), new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+
     private static IEnumerable<string> Words(string text)
     {
         var document = DocumentReader.ReadPasted(text, DocumentLimits.Usual);

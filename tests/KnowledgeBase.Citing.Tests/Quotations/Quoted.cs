@@ -44,7 +44,15 @@ internal static class Quoted
         public string State => "";
 
         public IReadOnlyList<EarlierText> EarlierOf(string id) => id == "rek-retencja"
-            ? [new EarlierText(EntryVersion.Of("0123456789"), new DateOnly(2024, 5, 6), [new Passage(1, "p-dawny222", Passage.Replace("14 podtopień", "11 podtopień", StringComparison.Ordinal), null)])]
+            ?
+            [
+                new EarlierText(
+                    EntryVersion.Of("0123456789"),
+                    new DateOnly(2024, 5, 6),
+                    [new Passage(1, "p-dawny222", Passage.Replace("14 podtopień", "11 podtopień", StringComparison.Ordinal), null), new Passage(40, "p-dawny333", "Dawny akapit, którego dziś nie ma.", null)],
+                    "Dawne streszczenie mówiło o zbiornikach pod placami.",
+                    "Adresat odpisał, że rozważy ulgę jesienią."),
+            ]
             : [];
     }
 }

@@ -64,6 +64,32 @@ public sealed class DocumentReaderTests
     }
 
     [Test]
+    public void Field_codes_and_deletions_in_notes_are_left_out_too()
+    {
+        const string Note = """
+            <w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve">Zob. </w:t></w:r><w:del><w:r><w:delText>dawny </w:delText></w:r></w:del><w:moveFrom><w:r><w:t>stary </w:t></w:r></w:moveFrom><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://inny.example" </w:instrText></w:r><w:r><w:t>nowy adres.</w:t></w:r></w:p><w:p><w:r><w:t>I drugi.</w:t></w:r></w:p>
+            """;
+
+        var text = Read(Word("<w:p><w:r><w:t>Tekst.</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>", $"<w:footnote w:id=\"1\"><w:p><w:r><w:t>Inny.</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"2\">{Note}</w:footnote>"));
+
+        Assert.That(text.Text, Is.EqualTo("Tekst.\n\nZob. nowy adres.\nI drugi."));
+        Assert.That(text.Paragraphs.Select(paragraph => paragraph.Role), Is.EqualTo(new[] { ParagraphRole.Text, ParagraphRole.Note }));
+    }
+
+    [Test]
+    public void A_paragraph_whose_end_was_deleted_keeps_its_notes()
+    {
+        const string Body = """
+            <w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">Złączony </w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Cytat"/></w:pPr><w:r><w:t>akapit.</w:t></w:r></w:p>
+            """;
+
+        var text = Read(Word(Body, "<w:footnote w:id=\"1\"><w:p><w:r><w:t>Przypis.</w:t></w:r></w:p></w:footnote>"));
+
+        Assert.That(text.Text, Is.EqualTo("Złączony akapit.\n\nPrzypis."));
+        Assert.That(text.Paragraphs.Select(paragraph => paragraph.Role), Is.EqualTo(new[] { ParagraphRole.BlockQuote, ParagraphRole.Note }));
+    }
+
+    [Test]
     public void Tracked_deletions_of_an_open_document_are_left_out()
     {
         var text = Read(SampleDocuments.Odt("<office:body><office:text><text:tracked-changes><text:changed-region><text:deletion><text:p>stare</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Było<text:s text:c=\"2\"/>nowe<office:annotation><text:p>uwaga</text:p></office:annotation>.</text:p></office:text></office:body>"));
@@ -89,6 +115,12 @@ public sealed class DocumentReaderTests
         var text = Read(Encoding.UTF8.GetBytes("---\ntytul: x\n---\n# Nagłówek\nPiszą o [ulgach](https://baza.example/mid/mid-ogrody) i „[…] nie”.\n- punkt\n- drugi"));
 
         Assert.That(text.Text, Is.EqualTo("Nagłówek\n\nPiszą o ulgach i „[…] nie”.\n\nhttps://baza.example/mid/mid-ogrody\n\n- punkt\n\n- drugi"));
+    }
+
+    private static byte[] Word(string body, string notes)
+    {
+        const string Names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        return SampleDocuments.Docx($"<w:document {Names}><w:body>{body}</w:body></w:document>", $"<w:footnotes {Names}>{notes}</w:footnotes>");
     }
 
     private static ReadText Read(byte[] bytes) => DocumentReader.Read(bytes, DocumentLimits.Usual);

@@ -33,6 +33,8 @@ public sealed class HostileDocumentTests
         yield return Case("Flate bomb", DocumentFault.ExpandsTooMuch, () => Pdf(SamplePdf.Stream(new byte[300 << 20])));
         yield return Case("run-length bomb", DocumentFault.ExpandsTooMuch, () => Pdf([.. "<< /Length 4000000 /Filter /RunLengthDecode >>\nstream\n"u8, .. Enumerable.Repeat<byte>(129, 4_000_000), .. "\nendstream"u8]));
         yield return Case("character map of a billion codes", DocumentFault.Damaged, () => WithMap("1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange <00000000> <7FFFFFFF> <0041> endbfrange"));
+        yield return Case("character map of a billion codes that is not packed", DocumentFault.Damaged, () => WithMap("1 beginbfrange <00000000> <7FFFFFFF> <0041> endbfrange", isPacked: false));
+        yield return Case("character map of a billion codes after an open bracket", DocumentFault.Damaged, () => WithMap("1 beginbfrange < <00000000> <7FFFFFFF> <0041> endbfrange"));
         yield return Case("arrays a million deep", DocumentFault.Damaged, () => SamplePdf.OfObjects([[.. "<< /Type /Catalog /Pages 2 0 R /X "u8, .. Enumerable.Repeat((byte)'[', 1_000_000)], "<< /Type /Pages /Count 0 /Kids [] >>"u8.ToArray()]));
         yield return Case("pages within themselves", DocumentFault.NoText, () => SamplePdf.OfObjects(["<< /Type /Catalog /Pages 2 0 R >>"u8.ToArray(), "<< /Type /Pages /Count 9 /Kids [2 0 R 2 0 R] >>"u8.ToArray()]));
     }
@@ -76,6 +78,46 @@ public sealed class HostileDocumentTests
             Is.EqualTo(DocumentFault.TooSlow));
 
     [Test]
+    public async Task Whoever_waits_for_a_slow_page_is_told_when_the_time_is_over_and_when_reading_has_ended()
+    {
+        var slow = Pdf(StreamOf(string.Concat(Enumerable.Repeat("0 0 m 9 9 l 9 0 l h S\n", 200_000)), isPacked: false));
+
+        var refusal = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read(slow, DocumentLimits.Usual with { Time = TimeSpan.FromMilliseconds(50) }))!;
+
+        Assert.That((refusal.Fault, refusal.Ended.IsCompleted), Is.EqualTo((DocumentFault.TooSlow, false)));
+        await refusal.Ended.WaitAsync(DocumentLimits.Usual.Time);
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Forms_that_draw_one_another_without_end_stop_with_the_time(bool arePacked)
+    {
+        var limits = DocumentLimits.Usual with { Time = TimeSpan.FromMilliseconds(500) };
+
+        var refusal = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read(WithForms(12, arePacked), limits))!;
+
+        Assert.That(refusal.Fault, Is.EqualTo(DocumentFault.TooSlow));
+        await refusal.Ended.WaitAsync(DocumentLimits.Usual.Time);
+    }
+
+    [Test]
+    public void A_map_that_begins_a_hundred_thousand_times_is_looked_at_once()
+    {
+        var map = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("beginbfrange <00> < ", 100_000)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        CharacterMaps.Check(map, new ReadingBudget(DocumentLimits.Usual, CancellationToken.None));
+
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(2)));
+    }
+
+    [Test]
+    public void Looking_at_maps_ends_with_the_time() =>
+        Assert.That(
+            Assert.Throws<UnreadableDocumentException>(() => CharacterMaps.Check("beginbfrange endbfrange"u8, new ReadingBudget(DocumentLimits.Usual with { Time = TimeSpan.Zero }, CancellationToken.None)))?.Fault,
+            Is.EqualTo(DocumentFault.TooSlow));
+
+    [Test]
     public void Too_many_pages_and_characters_are_refused()
     {
         var pdf = SampleDocuments.Of("pdf", [.. Enumerable.Repeat(new SampleParagraph("Tekst"), 100)]);
@@ -111,17 +153,32 @@ public sealed class HostileDocumentTests
         content,
     ]);
 
-    private static byte[] WithMap(string map) => SamplePdf.OfObjects(
+    private static byte[] WithMap(string map, bool isPacked = true) => SamplePdf.OfObjects(
     [
         "<< /Type /Catalog /Pages 2 0 R >>"u8.ToArray(),
         "<< /Type /Pages /Count 1 /Kids [3 0 R] >>"u8.ToArray(),
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>"u8.ToArray(),
         SamplePdf.Stream("BT /F1 11 Tf 60 700 Td (abc) Tj ET"u8.ToArray()),
         "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [7 0 R] /ToUnicode 6 0 R >>"u8.ToArray(),
-        SamplePdf.Stream(Encoding.ASCII.GetBytes($"/CIDInit /ProcSet findresource begin 12 dict begin begincmap {map} endcmap end end")),
+        StreamOf($"/CIDInit /ProcSet findresource begin 12 dict begin begincmap {map} endcmap end end", isPacked),
         "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 8 0 R >>"u8.ToArray(),
         "<< /Type /FontDescriptor /FontName /X /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>"u8.ToArray(),
     ]);
+
+    // Each form draws the next one ten times: the last one is drawn a trillion times.
+    private static byte[] WithForms(int count, bool arePacked) => SamplePdf.OfObjects(
+    [
+        "<< /Type /Catalog /Pages 2 0 R >>"u8.ToArray(),
+        "<< /Type /Pages /Count 1 /Kids [3 0 R] >>"u8.ToArray(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /F 5 0 R >> >> /Contents 4 0 R >>"u8.ToArray(),
+        StreamOf("/F Do", isPacked: true),
+        .. Enumerable.Range(6, count).Select(next => StreamOf(string.Concat(Enumerable.Repeat("/F Do ", 10)), arePacked, $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F {next} 0 R >> >>")),
+        StreamOf("0 0 m 9 9 l S", arePacked, "/Type /XObject /Subtype /Form /BBox [0 0 9 9]"),
+    ]);
+
+    private static byte[] StreamOf(string text, bool isPacked, string more = "") => isPacked
+        ? SamplePdf.Stream(Encoding.ASCII.GetBytes(text), more)
+        : Encoding.ASCII.GetBytes($"<< {more} /Length {text.Length} >>\nstream\n{text}\nendstream");
 
     private static byte[] Encrypted() => SamplePdf.OfObjects(
         [

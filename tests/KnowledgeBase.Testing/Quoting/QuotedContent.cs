@@ -35,9 +35,9 @@ public sealed partial class QuotedContent : IEntryVersions
 
         _passages = Quotable(Library.Entries);
         _leftOut = Quotable(content.Entries.Where((_, place) => place % 10 == 9));
-        _changed = [.. Library.Entries.Where(entry => _earlier.ContainsKey(entry.Id)).SelectMany(entry => Quotable([entry with { Body = new EntryBody(_earlier[entry.Id].Passages, [], "") }]))];
+        _changed = [.. Library.Entries.Where(entry => _earlier.ContainsKey(entry.Id)).SelectMany(entry => PassagesOf(_earlier[entry.Id]).Where(IsQuotable).Select(passage => (entry, passage)))];
         _allTexts = [];
-        _all = string.Join("\n", Library.Entries.SelectMany(TextsOf).Concat(_earlier.Values.SelectMany(earlier => earlier.Passages.Select(passage => passage.Text))).Select(Plain));
+        _all = string.Join("\n", Library.Entries.SelectMany(TextsOf).Concat(_earlier.Values.SelectMany(PassagesOf).Select(passage => passage.Text)).Select(Plain));
     }
 
     /// <summary>What is quoted from.</summary>
@@ -130,12 +130,17 @@ public sealed partial class QuotedContent : IEntryVersions
         Withdrawal = place % 10 == 6 ? new Withdrawal(PartialDate.TryParse("2024-09", out var date) ? date : default, "Powtórzona.", null) : null,
     };
 
-    /// <summary>Two words of every passage were others.</summary>
+    /// <summary>Two words of every passage, the summary and the answer were others.</summary>
     private EarlierText EarlierOfEntry(Entry entry)
     {
         var passages = entry.Body.Passages.Select(passage => passage with { Text = OtherWords(passage.Text), Anchor = passage.Anchor + "-dawny" }).ToList();
-        return new EarlierText(EntryVersion.Of(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(entry.Id)))), new DateOnly(2025, 3, 28), passages);
+        var version = EntryVersion.Of(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(entry.Id))));
+        return new EarlierText(version, new DateOnly(2025, 3, 28), passages, OtherWords(entry.Summary), (entry as Recommendation)?.Answer is { } answer ? OtherWords(answer) : null);
     }
+
+    // Summary and answer are quoted like passages, though they have neither number nor anchor.
+    private static IEnumerable<Passage> PassagesOf(EarlierText earlier) =>
+        [.. earlier.Passages, .. new[] { earlier.Summary, earlier.Answer }.OfType<string>().Select(text => new Passage(0, "", text, null))];
 
     private string OtherWords(string text)
     {
@@ -147,7 +152,9 @@ public sealed partial class QuotedContent : IEntryVersions
     }
 
     private static List<(Entry Entry, Passage Passage)> Quotable(IEnumerable<Entry> entries) =>
-        [.. entries.SelectMany(entry => entry.Body.Passages.Select(passage => (entry, passage))).Where(pair => !pair.passage.Text.Contains('|', StringComparison.Ordinal) && pair.passage.Text.Split(' ').Length > 6)];
+        [.. entries.SelectMany(entry => entry.Body.Passages.Where(IsQuotable).Select(passage => (entry, passage)))];
+
+    private static bool IsQuotable(Passage passage) => !passage.Text.Contains('|', StringComparison.Ordinal) && passage.Text.Split(' ').Length > 6;
 
     /// <summary>Words in a row, whose marks go together and which no editor's mark would be taken out of.</summary>
     private string? Span(string text, int least)

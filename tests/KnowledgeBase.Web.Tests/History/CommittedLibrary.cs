@@ -1,3 +1,4 @@
+using KnowledgeBase.Content.Reading;
 using KnowledgeBase.Testing;
 using LibGit2Sharp;
 
@@ -31,6 +32,9 @@ internal sealed class CommittedLibrary : IDisposable
     public void Write(string path, string text) => _folder.Write(Path.Combine("content", path), text);
 
     public void Replace(string path, string text, string other) => Write(path, Read(path).Replace(text, other, StringComparison.Ordinal));
+
+    /// <summary>The digits of the version of a file as it lies there.</summary>
+    public string VersionOf(string path) => EntryState.Read(ContentFile.Of(path, File.ReadAllBytes(Path.Combine(Folder, path)))).Version.Digits;
 
     public void Remove(string path) => File.Delete(Path.Combine(Folder, path));
 

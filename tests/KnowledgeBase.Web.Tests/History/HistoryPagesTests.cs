@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using KnowledgeBase.Content.Reading;
 using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Web.Tests.History;
@@ -108,6 +107,8 @@ public sealed class HistoryPagesTests
         Assert.That(page.QuerySelectorAll(".difference del").Select(deleted => deleted.LastChild!.PreviousSibling!.TextContent), Is.EqualTo(new[] { "trzech" }));
         Assert.That(page.QuerySelectorAll(".facts-compared tbody th").Select(TextOf), Is.EqualTo(new[] { "Instrument" }));
         Assert.That(TextOf(page.QuerySelector(".meta")!), Is.EqualTo("zmieniono brzmienie tekstu; zmieniono w metryczce: instrument"));
+        using var english = await PageAsync(site, $"{HistoryOf}/{old}/{VersionNow()}?lang=en");
+        Assert.That(english.QuerySelectorAll(".difference[lang=pl] [lang=en]").Select(TextOf), Is.EqualTo(new[] { $"[version {old} of 1 March 2026:", $"[version {VersionNow()} of 2 March 2026:" }));
         Assert.That((await site.AskAsync($"{HistoryOf}/{old}/{VersionNow()}?uklad=obok")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 
@@ -277,8 +278,7 @@ public sealed class HistoryPagesTests
     }
 
     /// <summary>The version of the file as it lies there.</summary>
-    private string VersionNow() =>
-        EntryState.Read(ContentFile.Of(CommittedLibrary.Recommendation, File.ReadAllBytes(Path.Combine(_library.Folder, CommittedLibrary.Recommendation)))).Version.Digits;
+    private string VersionNow() => _library.VersionOf(CommittedLibrary.Recommendation);
 
     private static async Task<string> LineAsync(Site site)
     {

@@ -1,12 +1,16 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KnowledgeBase.Testing;
+using KnowledgeBase.Web.Tests.History;
 
 namespace KnowledgeBase.Web.Tests.Languages;
 
 /// <summary>Pages of the repository's own content in English: whatever is Polish in them is marked as Polish.</summary>
 public sealed class EnglishPagesTests
 {
+    private const string Recommendation = "/rekomendacje/rek-dane";
+
     /// <summary>Attributes that are read out or shown.</summary>
     private static readonly string[] SpokenAttributes = ["title", "aria-label", "placeholder", "alt", "data-completions-label"];
 
@@ -86,9 +90,50 @@ public sealed class EnglishPagesTests
     [TestCase("/filtr/rok?rok=2021..2023-06")]
     [TestCase("/filtr/adresat?rodzaj=nie-ma")]
     [TestCase("/jak-szukac")]
-    public async Task Nothing_but_content_is_Polish(string address)
+    public Task Nothing_but_content_is_Polish(string address) => AssertNothingButContentIsPolishAsync(_site, address);
+
+    [TestCase("@{0}")]
+    [TestCase("@{1}")]
+    [TestCase("/historia/{0}/{1}")]
+    [TestCase("/historia/{0}/{1}?uklad=obok")]
+    [TestCase("@0123456789")]
+    public async Task Nothing_but_content_is_Polish_in_versions(string rest)
     {
-        using var answer = await _site.AskAsync($"{address}{(address.Contains('?') ? '&' : '?')}lang=en");
+        using var library = Withdrawn(out var before);
+        using var site = Site.WithHistory(library.Folder);
+
+        await AssertNothingButContentIsPolishAsync(site, Recommendation + string.Format(CultureInfo.InvariantCulture, rest, before, library.VersionOf(CommittedLibrary.Recommendation)));
+    }
+
+    [Test]
+    public async Task Of_versions_the_site_speaks_English_around_the_content_and_Polish_within_it()
+    {
+        using var library = Withdrawn(out var before);
+        using var site = Site.WithHistory(library.Folder);
+        using var version = await new HtmlParser().ParseDocumentAsync(await site.ReadAsync($"{Recommendation}@{before}?lang=en"));
+        using var difference = await new HtmlParser().ParseDocumentAsync(await site.ReadAsync($"{Recommendation}/historia/{before}/{library.VersionOf(CommittedLibrary.Recommendation)}?lang=en"));
+
+        Assert.That(version.QuerySelector(".banner-withdrawn")!.TextContent, Does.Match(@"^\s*Entry withdrawn \(2 March 2026\): Zastąpiona przez inną\.\s+It is replaced by"));
+        Assert.That(version.QuerySelector(".banner-withdrawn [lang=pl]")!.TextContent, Is.EqualTo("Zastąpiona przez inną."));
+        Assert.That(version.QuerySelector("title")!.GetAttribute("lang"), Is.EqualTo("pl"));
+        Assert.That(difference.QuerySelectorAll(".difference[lang=pl] .difference-heading").Select(heading => heading.TextContent), Is.SupersetOf(new[] { "Odpowiedź adresata", "Uwaga", "Powód wycofania" }));
+    }
+
+    private static CommittedLibrary Withdrawn(out string before)
+    {
+        var library = new CommittedLibrary();
+        library.Replace(CommittedLibrary.Recommendation, "przyklad: true", "przyklad: true\nodpowiedz: Dziękujemy, rozważymy wniosek.\nuwaga: Treść zmyślona.\nwycofano:\n  data: 2026-03-02\n  powod: Zastąpiona przez inną.\n  nastepca: rek-drzewa");
+        library.Commit();
+        before = library.VersionOf(CommittedLibrary.Recommendation);
+        library.Replace(CommittedLibrary.Recommendation, "w trzech formatach", "w czterech formatach");
+        library.Replace(CommittedLibrary.Recommendation, "Treść zmyślona.", "Treść została zmyślona.");
+        library.Commit();
+        return library;
+    }
+
+    private static async Task AssertNothingButContentIsPolishAsync(Site site, string address)
+    {
+        using var answer = await site.AskAsync($"{address}{(address.Contains('?') ? '&' : '?')}lang=en");
         using var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
 
         var english = TextsOf(page).Where(text => text.Language == "en").Select(text => text.Text).ToList();

@@ -26,7 +26,7 @@ public sealed class EarlierWordingTests
         using var answer = await site.Client.PostAsync(new Uri(Routes.QuotationCheck, UriKind.Relative), form);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
-        Assert.That(page, Does.Contain("Słowa zgadzają się z wcześniejszą wersją wpisu.").And.Contain("do końca"));
+        Assert.That(page, Does.Contain("Słowa zgadzają się z wcześniejszą wersją wpisu.").And.Contain("o zieleni każdego roku do końca lutego”").And.Contain("</span>do końca lutego<span"));
         Assert.That(page, Does.Not.Contain("Słowa zmienił piszący."));
     }
 }

@@ -43,6 +43,15 @@ public sealed class QuotationCheckPageTests
         Assert.That(answer.Headers.Contains("Set-Cookie"), Is.False);
     }
 
+    [Test]
+    public async Task In_the_whole_text_every_quotation_is_mended_and_nothing_else()
+    {
+        using var answer = await PostAsync($"Raz. {Altered} Dwa. „{Faithful}”. Trzy. {Altered} Cztery.", null);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+        Assert.That(page, Does.Contain($">Raz. Czytamy: „{Faithful}”. Dwa. „{Faithful}”. Trzy. Czytamy: „{Faithful}”. Cztery.<"));
+    }
+
     [TestCaseSource(nameof(Kinds))]
     public async Task A_file_of_every_kind_is_read(string kind)
     {
@@ -63,6 +72,16 @@ public sealed class QuotationCheckPageTests
         Assert.That(nothing.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(WebUtility.HtmlDecode(await nothing.Content.ReadAsStringAsync()), Does.Contain("Wklej tekst albo wybierz plik"));
         Assert.That(odd.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+    }
+
+    [Test]
+    public async Task A_form_that_ends_in_the_middle_is_told_from_one_that_is_too_large()
+    {
+        using var form = new StringContent("--x\r\nContent-Disposition: form-data; name=\"tekst\"\r\n\r\nCzytamy");
+        form.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
+        using var answer = await _site.Client.PostAsync(new Uri("/sprawdz-cytat", UriKind.Relative), form);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
     }
 
     [Test]

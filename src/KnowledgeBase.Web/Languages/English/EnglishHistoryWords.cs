@@ -33,6 +33,10 @@ internal sealed class EnglishHistoryWords : IHistoryWords
 
     public string RemovedHeading => "This entry is no longer in the knowledge base";
 
+    public string HiddenHeading => "This entry cannot be shown at present";
+
+    public string HiddenReason => "Its file is not in the content folder, or has an error, which the command “kb check” tells.";
+
     public string RemovedAdvice => "Versions that somebody cited can still be read below.";
 
     public string UnknownHeading => "There is no such version";

@@ -33,6 +33,10 @@ internal sealed class PolishHistoryWords : IHistoryWords
 
     public string RemovedHeading => "Tego wpisu nie ma już w bazie";
 
+    public string HiddenHeading => "Tego wpisu nie można teraz pokazać";
+
+    public string HiddenReason => "Jego pliku nie ma w folderze treści albo ma on błąd, który wskaże polecenie „kb check”.";
+
     public string RemovedAdvice => "Wersje, na które ktoś się powołał, nadal można przeczytać poniżej.";
 
     public string UnknownHeading => "Nie ma takiej wersji";
