@@ -23,7 +23,7 @@ internal static class QuotationsOperation
         if (request.Sent is not { } sent)
             return new ApiFault(StatusCodes.Status400BadRequest, Wording.Current.Api.NothingSent);
 
-        var text = await request.Sources.Checkers.CheckAsync(() => sent.Read(request.Aborted), request.Citations, request.Aborted);
+        var text = await request.Sources.Checkers.CheckAsync(() => Task.FromResult(sent.Read(request.Aborted)), request.Citations, request.Aborted);
         return text is null ? new ApiFault(StatusCodes.Status503ServiceUnavailable, Wording.Current.Quotations.Busy) : Answer(text, sent.Text, request);
     }
 
