@@ -1,3 +1,4 @@
+using KnowledgeBase.Citing.Words;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
 
@@ -65,6 +66,31 @@ public sealed record Citation
 
     /// <summary>Whether the entry stands for a document somebody wrote, rather than describes somebody or something.</summary>
     public bool IsDocument => Kind is EntryKind.Recommendation or EntryKind.Initiative or EntryKind.ImprovementPlan;
+
+    /// <summary>The quoted words in quotation marks, and behind them whose they are, to be set in a text; null where none are quoted.</summary>
+    public string? QuotationInText
+    {
+        get
+        {
+            var words = CitationWords.In(Language);
+            var place = Passage is null ? Signature : $"{Signature}, {words.Passage(Passage.Number)}";
+            return Quotation is null ? null : $"{words.Quoted(Quotation)} ({(IsExample ? $"{place}; {words.Mark}" : place)})";
+        }
+    }
+
+    /// <summary>The identifier as people write it.</summary>
+    private string Signature => Id.ToUpperInvariant();
+
+    /// <summary>The same with words quoted from the passage; null when they do not stand in it to the letter.</summary>
+    /// <param name="words">The words; how their white space was broken does not matter.</param>
+    public Citation? Quoting(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        const char NoBreakSpace = '\u00A0';
+        var (text, line) = (Passage?.Text ?? "", OneLine.Of(words.Replace(NoBreakSpace, ' ')));
+        var start = line.Length == 0 ? -1 : text.Replace(NoBreakSpace, ' ').IndexOf(line, StringComparison.Ordinal);
+        return start < 0 ? null : this with { Quotation = text.Substring(start, line.Length) };
+    }
 
     /// <summary>The same of the state that was cited, by the permanent address at which this stays to be read.</summary>
     public Citation AtItsVersion() => this with { EntryAddress = new Uri($"{EntryAddress.AbsoluteUri}@{Version}") };

@@ -54,11 +54,35 @@ public sealed class CitingTests
         await page.Locator(".cite summary").ClickAsync();
         await page.GetByLabel("Co cytujesz?").SelectOptionAsync(new SelectOptionValue { Index = 2 });
         await page.GetByRole(AriaRole.Button, new() { Name = "Pokaż" }).ClickAsync();
-        await Expect(page.Locator(".cite-text").First).ToContainTextAsync("akapit 2.");
+        await Expect(page.Locator("#cytuj-footnote + dd")).ToContainTextAsync("akapit 2.");
         await Expect(page.Locator(".cite dd button")).ToHaveCountAsync(0);
         var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "RIS", Exact = true }).ClickAsync());
 
         Assert.That(file.SuggestedFilename, Is.EqualTo("mid-pim2-raciborz-akapit-2.ris"));
+    }
+
+    [TestCase(1280)]
+    [TestCase(320)]
+    public async Task Words_selected_in_a_passage_are_quoted(int width)
+    {
+        var page = await BrowserFixture.NewPageAsync(width);
+        await page.GotoAsync(Entry);
+        await Expect(page.Locator(".quote-bar")).ToBeHiddenAsync();
+        var words = await page.EvaluateAsync<string>(
+            """
+            () => {
+              const text = document.createTreeWalker(document.querySelector('.text p[data-passage]'), NodeFilter.SHOW_TEXT).nextNode();
+              const end = text.data.indexOf(' ', 20);
+              getSelection().setBaseAndExtent(text, 0, text, end);
+              return text.data.slice(0, end);
+            }
+            """);
+
+        await page.Locator(".quote-bar a").ClickAsync();
+
+        await Expect(page.Locator("#cytuj-cytat + dd .cite-text")).ToHaveTextAsync($"„{words}” (MID-PIM2-RACIBORZ, akapit 1)");
+        await Expect(page.Locator(".quote-bar")).ToBeHiddenAsync();
+        await page.Context.CloseAsync();
     }
 
     [Test]

@@ -65,8 +65,10 @@ public sealed partial class MentionFinder
         // A note gives the address last, a signature stands before its passage.
         var before = match.Groups["id"].Success ? text[Math.Max(0, match.Index - Reach)..match.Index] : "";
         before = before[(before.LastIndexOf("\n\n", StringComparison.Ordinal) is var start and >= 0 ? start : 0)..];
-        return new FoundMention(match.Index, match.Length, id, PassageIn(after) ?? PassageBefore(before), AnchorOf(match), VersionIn(after) ?? VersionIn(before));
+        return new FoundMention(match.Index, match.Length, id, PassageIn(after) ?? PassageBefore(before), AnchorOf(match), VersionOf(match) ?? VersionIn(after) ?? VersionIn(before));
     }
+
+    private static EntryVersion? VersionOf(Match match) => EntryVersion.TryParse(match.Groups["version"].Value, out var version) ? version : null;
 
     private static string? AnchorOf(Match match) => match.Groups["anchor"] is { Success: true } anchor ? anchor.Value : null;
 
@@ -82,10 +84,10 @@ public sealed partial class MentionFinder
     [GeneratedRegex(@"(?<![\p{L}\p{N}-])[A-Za-z][A-Za-z0-9]{0,30}(?:-[A-Za-z0-9]{1,40}){1,12}(?![\p{L}\p{N}-])", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"https?://[^\s/<>""]{1,253}(?:/[^\s/<>""]{1,80}){0,4}/(?<folder>[a-z-]{3,20})/(?<id>[a-z0-9][a-z0-9-]{0,100})(?:\?[^\s#<>""”]{0,300})?(?:#(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"https?://[^\s/<>""]{1,253}(?:/[^\s/<>""]{1,80}){0,4}/(?<folder>[a-z-]{3,20})/(?<id>[a-z0-9][a-z0-9-]{0,100})(?:@(?<version>[0-9a-f]{10}))?(?:\?[^\s#<>""”]{0,300})?(?:#(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?))?", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\A[\s,;:)–-]{0,8}(?:ak\.|akapit|akap\.|para\.|par\.)\s{0,3}(\d{1,4})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[\s,;:)–-]{0,8}(?:akapit|akap\.?|ak\.?|para?\.?)\s{0,3}(\d{1,4})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Passage();
 
     [GeneratedRegex(@"(?:ak\.|akapit|akap\.|para\.)\s{0,3}(\d{1,4})(?!\d)", RegexOptions.CultureInvariant)]

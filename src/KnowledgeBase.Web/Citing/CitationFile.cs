@@ -13,6 +13,9 @@ public sealed record CitationFile(string Id, CitationFormat Format, string? Vers
     /// <summary>The parameter that chooses a passage by its anchor.</summary>
     public const string PassageKey = "akapit";
 
+    /// <summary>The parameter that quotes words of that passage.</summary>
+    public const string QuotationKey = "cytat";
+
     /// <summary>Reads the last segment of an address; identifiers hold no dot, extensions may.</summary>
     public static bool TryParse(string? segment, [NotNullWhen(true)] out CitationFile? file)
     {
@@ -25,13 +28,15 @@ public sealed record CitationFile(string Id, CitationFormat Format, string? Vers
     /// <param name="format">The format.</param>
     /// <param name="anchor">The passage; null for the whole.</param>
     /// <param name="isVersion">Whether the state of the entry is cited rather than the entry as it will be.</param>
-    public static string AddressOf(Entry entry, CitationFormat format, string? anchor, bool isVersion = false)
+    /// <param name="quotation">Words quoted from the passage; null for none.</param>
+    public static string AddressOf(Entry entry, CitationFormat format, string? anchor, bool isVersion = false, string? quotation = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(format);
         var passage = anchor is null ? "" : $"?{PassageKey}={Uri.EscapeDataString(anchor)}";
+        var words = quotation is null ? "" : $"&{QuotationKey}={Uri.EscapeDataString(quotation)}";
         var version = isVersion ? $"@{entry.Version}" : "";
-        return $"{Routes.Entry(entry)}{version}.{format.Extension}{passage}";
+        return $"{Routes.Entry(entry)}{version}.{format.Extension}{passage}{words}";
     }
 
     /// <summary>What it is called when it is saved.</summary>

@@ -45,13 +45,16 @@ public static class CitationsApi
         return EntryVersion.TryParse(file.Version, out var version) ? await history.ReadAsync(file.Id, version, library) : null;
     }
 
-    /// <summary>The citation that was asked for; null when it is of a passage that the entry has not.</summary>
+    /// <summary>The citation that was asked for; null when it is of a passage that the entry has not, or of words that the passage has not.</summary>
     private static Citation? CitationOf(HttpContext http, EarlierEntry cited, CitationFile file)
     {
         var context = http.RequestServices.GetRequiredService<SiteCitations>().For(http.Request);
         var citation = http.Request.Query[CitationFile.PassageKey].ToString() is { Length: > 0 } anchor
             ? CitationBuilder.Of(cited.Entry, anchor, cited.Library, context)
             : CitationBuilder.Of(cited.Entry, cited.Library, context);
+        if (http.Request.Query[CitationFile.QuotationKey].ToString() is { Length: > 0 } words)
+            citation = citation?.Quoting(words);
+
         return file.Version is null ? citation : citation?.AtItsVersion();
     }
 }

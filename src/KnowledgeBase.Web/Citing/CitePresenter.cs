@@ -20,19 +20,27 @@ public sealed class CitePresenter
 
     /// <param name="entry">The entry.</param>
     /// <param name="anchor">The passage that is cited; an anchor of none, as an edit leaves behind, means the whole entry.</param>
+    /// <param name="quotation">Words of the passage that are quoted; null for all of them.</param>
     /// <param name="library">Names what the entry points to.</param>
     /// <param name="context">Address, day and language.</param>
     /// <param name="isVersion">Whether this state of the entry is cited, by its own address.</param>
-    public CitePresenter(Entry entry, string? anchor, Library library, CitationContext context, bool isVersion = false)
+    public CitePresenter(Entry entry, string? anchor, string? quotation, Library library, CitationContext context, bool isVersion = false)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var citation = (anchor is null ? null : CitationBuilder.Of(entry, anchor, library, context)) ?? CitationBuilder.Of(entry, library, context);
         _citation = isVersion ? citation.AtItsVersion() : citation;
+        var quoting = quotation is { Length: > 0 } ? _citation.Quoting(quotation) : null;
+        HasOtherWords = Anchor is not null && quotation is { Length: > 0 } && quoting is null;
         Address = isVersion ? HistoryRoutes.Version(entry.Kind, entry.Id, entry.Version) : Routes.Entry(entry);
         Passages = entry.Body.Passages;
         AddToBasket = !isVersion && Anchor is { } cited ? BasketAddress.ToAdd(entry, cited) : null;
-        Texts = [.. ForPeople.Select(format => new CitationText(format.Code, Wording.Current.Citing.Format(format), format.Write(_citation)))];
-        Files = [.. ForPrograms.Select(format => new CitationLink(Wording.Current.Citing.Format(format), CitationFile.AddressOf(entry, format, Anchor, isVersion), format.MediaType))];
+        var quoted = quoting ?? (_citation.Passage is { } passage ? _citation.Quoting(passage.Text) : null);
+        Texts =
+        [
+            .. quoted?.QuotationInText is { } text ? [new CitationText(CitationFile.QuotationKey, Wording.Current.Citing.Quotation, text)] : Array.Empty<CitationText>(),
+            .. ForPeople.Select(format => new CitationText(format.Code, Wording.Current.Citing.Format(format), format.Write(_citation))),
+        ];
+        Files = [.. ForPrograms.Select(format => new CitationLink(Wording.Current.Citing.Format(format), CitationFile.AddressOf(entry, format, Anchor, isVersion, quoting?.Quotation), format.MediaType))];
         Metadata = entry.IsExample ? null : new EntryMetadata(CitationBuilder.Of(entry, library, context), entry.Summary);
     }
 
@@ -42,6 +50,9 @@ public sealed class CitePresenter
 
     /// <summary>The anchor of the passage that is cited; null for the whole entry.</summary>
     public string? Anchor => _citation.Passage?.Anchor;
+
+    /// <summary>Whether words were to be quoted that do not stand in the passage.</summary>
+    public bool HasOtherWords { get; }
 
     /// <summary>Number of the passage that is cited.</summary>
     public int? Number => _citation.Passage?.Number;

@@ -12,13 +12,19 @@ public static class PassageName
     public static string Of(Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        var text = passage.Text;
-        return Wording.Current.Citing.Passage(passage.Number, text.Length <= Longest ? text : Shortened(text));
+        return Wording.Current.Citing.Passage(passage.Number, Beginning(passage.Text, Longest));
     }
 
-    private static string Shortened(string text)
+    /// <summary>The first words of a text, with a mark where more follow.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">How many UTF-16 units there may be.</param>
+    public static string Beginning(string text, int longest = 300)
     {
-        var end = text.LastIndexOf(' ', Longest);
-        return (end > 0 ? text[..end] : text[..Longest]) + "…";
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= longest)
+            return text;
+
+        var end = text.LastIndexOf(' ', longest);
+        return (end > 0 ? text[..end] : text[..longest]) + "…";
     }
 }

@@ -12,8 +12,9 @@ public sealed class VersionPage
     /// <param name="version">The version.</param>
     /// <param name="now">The content as it is now.</param>
     /// <param name="anchor">The passage that is cited.</param>
+    /// <param name="quotation">Words of it that are quoted.</param>
     /// <param name="citations">Address, day and language of citations.</param>
-    public VersionPage(EarlierEntry version, Library now, string? anchor, CitationContext citations)
+    public VersionPage(EarlierEntry version, Library now, string? anchor, string? quotation, CitationContext citations)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(now);
@@ -21,7 +22,7 @@ public sealed class VersionPage
         Name = VersionDates.NameOf(Entry.Version, version.Revision);
         Current = now.TryFind(Entry.Id, out var current) ? current : null;
         Date = version.Revision is { } revision ? VersionDates.Of(revision) : null;
-        Cite = new CitePresenter(Entry, anchor, version.Library, citations, isVersion: true);
+        Cite = new CitePresenter(Entry, anchor, quotation, version.Library, citations, isVersion: true);
         Successor = Entry.Withdrawal?.Successor is { } id && now.TryFind(id, out var successor) ? successor : null;
 
         // Names as they were then; what they led to may be gone, and is told by the words in any case.

@@ -17,6 +17,15 @@ public interface ICitingWords
 
     string Show { get; }
 
+    /// <summary>The name of words in quotation marks, ready to be set in a text.</summary>
+    string Quotation { get; }
+
+    /// <summary>That words which were to be quoted do not stand in the passage.</summary>
+    string OtherWords { get; }
+
+    /// <summary>The link that quotes what was selected on the page.</summary>
+    string QuoteSelection { get; }
+
     string Files { get; }
 
     string Copy { get; }

@@ -43,6 +43,7 @@ public sealed class Wording
         Maps = new PolishMapWords(),
         Material = new PolishMaterialWords(),
         Matrices = new PolishMatrixWords(),
+        Mentions = new PolishMentionWords(),
         NearDuplicates = new PolishNearDuplicateWords(),
         Operators = new PolishOperatorWords(),
         Pages = new PolishPageWords(),
@@ -88,6 +89,7 @@ public sealed class Wording
         Maps = new EnglishMapWords(),
         Material = new EnglishMaterialWords(),
         Matrices = new EnglishMatrixWords(),
+        Mentions = new EnglishMentionWords(),
         NearDuplicates = new EnglishNearDuplicateWords(),
         Operators = new EnglishOperatorWords(),
         Pages = new EnglishPageWords(),
@@ -174,6 +176,8 @@ public sealed class Wording
     public required IMaterialWords Material { get; init; }
 
     public required IMatrixWords Matrices { get; init; }
+
+    public required IMentionWords Mentions { get; init; }
 
     public required INearDuplicateWords NearDuplicates { get; init; }
 

@@ -42,7 +42,7 @@ public sealed class EntryModel(LiveSearch search, LiveHistory history, SiteCitat
         var state = SearchState.From(Request.Query);
         Presenter = new EntryPresenter(entry, library);
         Text = new EntryText(Presenter, search.Engine.Highlight(state.ToRequest(), entry), state);
-        Cite = new CitePresenter(entry, Request.Query[CitationFile.PassageKey], library, citations.For(Request));
+        Cite = new CitePresenter(entry, Request.Query[CitationFile.PassageKey], Request.Query[CitationFile.QuotationKey], library, citations.For(Request));
         VersionLine = VersionLine.Of(entry, history);
         var families = await search.Engine.NearDuplicatesAsync(HttpContext.RequestAborted);
         Twins = families.Of(id) is { } family ? new TwinsPresenter(entry, family) : null;

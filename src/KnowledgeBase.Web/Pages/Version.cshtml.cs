@@ -20,7 +20,7 @@ public sealed class VersionModel(LiveSearch search, LiveHistory live, SiteCitati
         if (found is null)
             return this.WithoutVersion(id, version, library, live);
 
-        Version = new VersionPage(found, library, Request.Query[CitationFile.PassageKey], citations.For(Request));
+        Version = new VersionPage(found, library, Request.Query[CitationFile.PassageKey], Request.Query[CitationFile.QuotationKey], citations.For(Request));
 
         // The kind in the address is a courtesy to readers, as on the entry's page.
         var address = HistoryRoutes.Version((Version.Current ?? found.Entry).Kind, id, asked);

@@ -7,6 +7,9 @@ public sealed class MentionFinderTests
 {
     [TestCase("Zob. REK-RETENCJA, ak. 4.", "rek-retencja", 4)]
     [TestCase("Zob. (REK-2023-ZIE-07, akapit 12).", "rek-2023-zie-07", 12)]
+    [TestCase("REK-RETENCJA ak 4", "rek-retencja", 4)]
+    [TestCase("REK-RETENCJA AKAPIT 4", "rek-retencja", 4)]
+    [TestCase("https://baza.example/rekomendacje/rek-retencja@0123456789, ak. 4", "rek-retencja", 4)]
     [TestCase("Zob. https://inny.example/baza/rekomendacje/rek-retencja.", "rek-retencja", null)]
     [TestCase("akapit 3. Dostępny w: https://baza.example/mid/mid-ogrody", "mid-ogrody", 3)]
     public void Finds_signatures_and_addresses(string text, string id, int? passage)
@@ -29,6 +32,8 @@ public sealed class MentionFinderTests
         Assert.That(Verdict($"https://baza.example/rekomendacje/rek-retencja#{anchor}"), Is.EqualTo(MentionVerdict.Present));
         Assert.That(Verdict($"wersja {entry.Version}, https://baza.example/rekomendacje/rek-retencja"), Is.EqualTo(MentionVerdict.Present));
         Assert.That(Verdict("wersja 0123456789, https://baza.example/rekomendacje/rek-retencja"), Is.EqualTo(MentionVerdict.ChangedSince));
+        Assert.That(Verdict("https://baza.example/rekomendacje/rek-retencja@0123456789"), Is.EqualTo(MentionVerdict.ChangedSince));
+        Assert.That(Verdict($"https://baza.example/rekomendacje/rek-retencja@{entry.Version}#{anchor}"), Is.EqualTo(MentionVerdict.Present));
         Assert.That(Verdict("https://baza.example/rekomendacje/rek-retencja#p-aaaaaaaa"), Is.EqualTo(MentionVerdict.NoSuchPassage));
         Assert.That(Verdict("REK-RETENCJA, ak. 99"), Is.EqualTo(MentionVerdict.NoSuchPassage));
         Assert.That(Verdict("REK-RETENCJA, ak. 40"), Is.EqualTo(MentionVerdict.ChangedSince));

@@ -51,6 +51,34 @@ public sealed partial class CitePageTests
     }
 
     [Test]
+    public async Task Words_of_a_passage_are_quoted_and_go_into_the_files()
+    {
+        const string Entry = "/mid/mid-pim2-raciborz";
+        var anchor = Anchor().Match(await _site.ReadAsync(Entry)).Groups[1].Value;
+        var whole = QuotationOf(await _site.ReadAsync($"{Entry}?akapit={anchor}"));
+        var words = Uri.EscapeDataString(whole[..whole.IndexOf(' ', 12)]);
+
+        var page = await _site.ReadAsync($"{Entry}?akapit={anchor}&cytat={words}");
+
+        Assert.That(QuotationOf(page), Is.EqualTo(Uri.UnescapeDataString(words)));
+        Assert.That(page, Does.Contain($"{Entry}.ris?akapit={anchor}&amp;cytat={words}"));
+        Assert.That(await _site.ReadAsync($"{Entry}.ris?akapit={anchor}&cytat={words}"), Does.Contain($"N2  - „{Uri.UnescapeDataString(words)}”"));
+    }
+
+    [Test]
+    public async Task Words_that_the_passage_has_not_are_not_put_into_its_mouth()
+    {
+        const string Entry = "/mid/mid-pim2-raciborz";
+        var anchor = Anchor().Match(await _site.ReadAsync(Entry)).Groups[1].Value;
+
+        var page = await _site.ReadAsync($"{Entry}?akapit={anchor}&cytat=zmy%C5%9Blone+s%C5%82owa");
+
+        Assert.That(page, Does.Contain("Zaznaczonych słów nie ma w tym akapicie").And.Not.Contain("„zmyślone"));
+        Assert.That(QuotationOf(page), Is.EqualTo(QuotationOf(await _site.ReadAsync($"{Entry}?akapit={anchor}"))));
+        Assert.That((await _site.AskAsync($"{Entry}.ris?akapit={anchor}&cytat=zmyslone")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
     public async Task Sample_material_is_not_told_of_to_programs_and_is_marked_for_people()
     {
         var page = await _site.ReadAsync("/rekomendacje/przyklad-rek-zie-01");
@@ -70,7 +98,10 @@ public sealed partial class CitePageTests
 
         Assert.That(closed, Does.Contain("<details class=\"cite\" id=\"cytuj\" data-copy"));
         Assert.That(page, Does.Contain("<details class=\"cite\" id=\"cytuj\" open=\"open\"").And.Contain($"/mid/mid-pim2-raciborz.bib?akapit={anchor}"));
-        Assert.That(Texts().Matches(page), Has.Count.EqualTo(4).And.All.Property("Value").Contains($"#{anchor}"));
+        var texts = Texts().Matches(page).Select(match => match.Groups[1].Value).ToList();
+        Assert.That(texts, Has.Count.EqualTo(5));
+        Assert.That(texts[0], Does.StartWith("„").And.EndWith("” (MID-PIM2-RACIBORZ, akapit 2)"));
+        Assert.That(texts.Skip(1), Has.All.Contains($"#{anchor}"));
     }
 
     private static Dictionary<string, string> TagsOf(string page) =>
@@ -87,6 +118,14 @@ public sealed partial class CitePageTests
 
     [GeneratedRegex("<span class=\"cite-text\">(.*?)</span>")]
     private static partial Regex Texts();
+
+    private static string QuotationOf(string page) => WebUtility.HtmlDecode(Quotation().Match(page).Groups[1].Value);
+
+    [GeneratedRegex("id=\"(p-[a-z2-7]{8})\"")]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex("id=\"cytuj-cytat\".*?<span class=\"cite-text\"[^>]*>„(.*?)” \\(", RegexOptions.Singleline)]
+    private static partial Regex Quotation();
 
     [GeneratedRegex("<option value=\"(p-[^\"]*)\"")]
     private static partial Regex Choice();

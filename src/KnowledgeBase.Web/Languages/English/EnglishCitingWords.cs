@@ -17,6 +17,12 @@ internal sealed class EnglishCitingWords : ICitingWords
 
     public string Show => "Show";
 
+    public string Quotation => "Quotation for a text";
+
+    public string OtherWords => "The selected words are not in this paragraph to the letter, so the quotation holds the whole paragraph.";
+
+    public string QuoteSelection => "Cite the selected words";
+
     public string Files => "For reference managers:";
 
     public string Copy => "Copy";

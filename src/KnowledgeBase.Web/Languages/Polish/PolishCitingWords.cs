@@ -17,6 +17,12 @@ internal sealed class PolishCitingWords : ICitingWords
 
     public string Show => "Pokaż";
 
+    public string Quotation => "Cytat do tekstu";
+
+    public string OtherWords => "Zaznaczonych słów nie ma w tym akapicie co do litery, więc cytat obejmuje cały akapit.";
+
+    public string QuoteSelection => "Cytuj zaznaczone słowa";
+
     public string Files => "Do programów bibliograficznych:";
 
     public string Copy => "Kopiuj";

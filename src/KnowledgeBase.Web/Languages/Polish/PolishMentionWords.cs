@@ -1,0 +1,20 @@
+namespace KnowledgeBase.Web.Languages.Polish;
+
+/// <inheritdoc/>
+internal sealed class PolishMentionWords : IMentionWords
+{
+    public string Heading => "Wskazany wpis";
+
+    public string Cite => "Cytuj ten akapit";
+
+    public Sentence Removed(string history) => $"Ten wpis usunięto. Co w nim było, pokazuje {Sentence.Link(history, "jego historia")}.";
+
+    public Sentence EarlierVersion(string version, string digits, string entry) =>
+        $"Wskazano {Sentence.Link(version, $"wersję {digits}")}. Wpis zmienił się od tamtej pory: {Sentence.Link(entry, "zobacz, jaki jest teraz")}.";
+
+    public Sentence NoPassage(int number, int count) =>
+        $"Akapitu {number} ten wpis nie ma. Ma {PolishCount.Of(count, "akapit", "akapity", "akapitów")}.";
+
+    public Sentence PassageChanged(string history) =>
+        $"Akapitu o tym adresie ten wpis już nie ma: zmieniono jego słowa albo go usunięto. Dawne brzmienie pokazuje {Sentence.Link(history, "historia wpisu")}.";
+}

@@ -1,0 +1,97 @@
+using System.Runtime.CompilerServices;
+using KnowledgeBase.Citing.Quotations;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Bodies;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Web.Citing;
+using KnowledgeBase.Web.History;
+using KnowledgeBase.Web.Languages;
+
+namespace KnowledgeBase.Web.Mentions;
+
+/// <summary>The entry that a query names by its signature or address, with the passage and the version it asks for: what somebody found in a note and pasted.</summary>
+public sealed class NamedEntry
+{
+    /// <summary>A note with title, address and version is shorter; what is longer is a text.</summary>
+    private const int LongestNote = 1_000;
+
+    // Which signatures there are is asked of the whole library, once.
+    private static readonly ConditionalWeakTable<Library, MentionFinder> Finders = [];
+
+    private readonly FoundMention _mention;
+    private readonly Entry? _entry;
+
+    private NamedEntry(FoundMention mention, Entry? entry, EntryKind kind, bool isExample)
+    {
+        (_mention, _entry) = (mention, entry);
+        (Kind, IsExample) = (kind, isExample);
+        Passage = entry is null || IsEarlier ? null : entry.Body.Passages.FirstOrDefault(IsAsked);
+    }
+
+    public EntryKind Kind { get; }
+
+    /// <summary>The identifier as people write it.</summary>
+    public string Signature => _mention.Id.ToUpperInvariant();
+
+    /// <summary>The entry's title; null for one that was removed.</summary>
+    public string? Title => _entry?.Title;
+
+    public bool IsExample { get; }
+
+    /// <summary>The passage that is asked for; null for the whole entry, for one that there is not, and for one of an earlier version.</summary>
+    public Passage? Passage { get; }
+
+    /// <summary>Where it leads: to the passage where there is one, and to the version that is named.</summary>
+    public string Address => (_entry, IsEarlier) switch
+    {
+        (null, _) => HistoryRoutes.History(Kind, _mention.Id),
+        (_, true) => WithAnchor(HistoryRoutes.Version(Kind, _mention.Id, _mention.Version!.Value), _mention.Anchor),
+        _ => WithAnchor(Routes.Entry(_entry), Passage?.Anchor),
+    };
+
+    /// <summary>The place at which the passage can be cited; null without one.</summary>
+    public string? CiteAddress => Passage is null ? null : $"{Routes.Entry(_entry!)}?{CitationFile.PassageKey}={Passage.Anchor}#cytuj";
+
+    /// <summary>The beginning of what is asked for: of the passage, or the entry's summary.</summary>
+    public string? Text => Passage is { } passage ? PassageName.Beginning(passage.Text) : _entry?.Summary;
+
+    /// <summary>What of the query is not there, and where to look; null when all is.</summary>
+    public Sentence? Remark => (_entry, IsEarlier) switch
+    {
+        (null, _) => Wording.Current.Mentions.Removed(Address),
+        (_, true) => Wording.Current.Mentions.EarlierVersion(Address, _mention.Version!.Value.Digits, Routes.Entry(_entry)),
+        _ when Passage is null && _mention.Passage is { } number => Wording.Current.Mentions.NoPassage(number, _entry.Body.Passages.Count),
+        _ when Passage is null && _mention.Anchor is not null => Wording.Current.Mentions.PassageChanged(HistoryRoutes.History(Kind, _mention.Id)),
+        _ => null,
+    };
+
+    private bool IsEarlier => _mention.Version is { } version && version != _entry?.Version;
+
+    /// <summary>Finds what a query names; null where it names nothing, something that never was, or more than one thing.</summary>
+    /// <param name="query">As it was typed or pasted.</param>
+    /// <param name="library">The content of the moment.</param>
+    /// <param name="history">Tells which entries were removed.</param>
+    public static NamedEntry? Of(string query, Library library, LiveHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(history);
+        if (query.Length > LongestNote || !query.Contains('-', StringComparison.Ordinal))
+            return null;
+
+        var finder = Finders.GetValue(library, library => new MentionFinder(library));
+        if (finder.Find(query).DistinctBy(mention => mention.Id).ToList() is not [var mention])
+            return null;
+
+        if (library.TryFind(mention.Id, out var entry))
+            return new NamedEntry(mention, entry, entry.Kind, entry.IsExample);
+
+        return history.Find(mention.Id) is { IsRemoved: true } removed && new HistoryPage(mention.Id, null, removed, null) is var page
+            ? new NamedEntry(mention, null, page.Kind, page.IsExample)
+            : null;
+    }
+
+    private bool IsAsked(Passage passage) => _mention.Anchor is { } anchor ? passage.Anchor == anchor : passage.Number == _mention.Passage;
+
+    private static string WithAnchor(string address, string? anchor) => anchor is null ? address : $"{address}#{anchor}";
+}

@@ -1,0 +1,105 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using KnowledgeBase.Web.Tests.History;
+
+namespace KnowledgeBase.Web.Tests.Mentions;
+
+/// <summary>A signature or an address that was found in a note and typed or pasted into the search box.</summary>
+public sealed class NamedEntryTests
+{
+    private const string Entry = "/rekomendacje/rek-dane";
+
+    private CommittedLibrary _library = null!;
+
+    [SetUp]
+    public void MakeLibrary() => _library = new CommittedLibrary();
+
+    [TearDown]
+    public void RemoveLibrary() => _library.Dispose();
+
+    [TestCase("REK-DANE ak. 1")]
+    [TestCase("  REK-DANE, Ak 1 ")]
+    [TestCase("(REK-DANE, akapit 1)")]
+    [TestCase("https://inny.example/baza/rekomendacje/rek-dane akapit 1")]
+    public async Task A_passage_is_led_to_and_can_be_cited(string query)
+    {
+        using var site = Site.WithHistory(_library.Folder);
+
+        var named = await NamedAsync(site, query);
+
+        var link = named!.QuerySelector("h3 a")!.GetAttribute("href")!;
+        Assert.That(link, Does.Match($"^{Entry}#p-[a-z2-7]{{8}}$"));
+        Assert.That(named.QuerySelector(".passage-link")!.GetAttribute("href"), Is.EqualTo(link));
+        Assert.That(named.QuerySelector(".passage-link")!.TextContent, Is.EqualTo("akapit 1"));
+        Assert.That(named.QuerySelector(".mark-example"), Is.Not.Null);
+        Assert.That(named.QuerySelectorAll("a")[^1].GetAttribute("href"), Is.EqualTo($"{Entry}?akapit={link[(Entry.Length + 1)..]}#cytuj"));
+    }
+
+    [Test]
+    public async Task A_passage_that_there_is_not_is_told_with_how_many_there_are()
+    {
+        using var site = Site.WithHistory(_library.Folder);
+
+        var named = await NamedAsync(site, "REK-DANE ak. 99");
+
+        Assert.That(named!.QuerySelector("h3 a")!.GetAttribute("href"), Is.EqualTo(Entry));
+        Assert.That(named.TextContent, Does.Match(@"Akapitu 99 ten wpis nie ma\. Ma \d+ akapit"));
+    }
+
+    [Test]
+    public async Task An_address_of_a_passage_that_was_reworded_leads_to_the_history()
+    {
+        using var site = Site.WithHistory(_library.Folder);
+
+        var named = await NamedAsync(site, "https://baza.example/rekomendacje/rek-dane#p-aaaaaaaa");
+
+        Assert.That(named!.TextContent, Does.Contain("Akapitu o tym adresie ten wpis już nie ma"));
+        Assert.That(named.QuerySelector("p a")!.GetAttribute("href"), Is.EqualTo(Entry + "/historia"));
+    }
+
+    [TestCase("REK-DANE, wersja {0}")]
+    [TestCase("https://baza.example/rekomendacje/rek-dane@{0}#p-aaaaaaaa")]
+    public async Task An_earlier_version_is_led_to_and_said_to_be_one(string query)
+    {
+        var version = _library.VersionOf(CommittedLibrary.Recommendation);
+        _library.Replace(CommittedLibrary.Recommendation, "trzech formatach", "czterech formatach");
+        _library.Commit();
+        using var site = Site.WithHistory(_library.Folder);
+
+        var named = await NamedAsync(site, query.Replace("{0}", version, StringComparison.Ordinal));
+
+        Assert.That(named!.QuerySelector("h3 a")!.GetAttribute("href"), Does.StartWith($"{Entry}@{version}"));
+        Assert.That(named.TextContent, Does.Contain("Wpis zmienił się od tamtej pory"));
+    }
+
+    [Test]
+    public async Task A_removed_entry_leads_to_its_history()
+    {
+        _library.Remove(CommittedLibrary.Recommendation);
+        _library.Commit();
+        using var site = Site.WithHistory(_library.Folder);
+        _ = await site.ReadAsync(Entry + "/historia");
+
+        var named = await NamedAsync(site, "https://baza.example/rekomendacje/rek-dane");
+
+        Assert.That(named!.QuerySelector("h3 a")!.GetAttribute("href"), Is.EqualTo(Entry + "/historia"));
+        Assert.That(named.TextContent, Does.Contain("Ten wpis usunięto"));
+    }
+
+    [TestCase("dane")]
+    [TestCase("wod-kan")]
+    [TestCase("REK-2023-ZIE-07 ak. 4")]
+    [TestCase("REK-DANE i REK-RETENCJA")]
+    public async Task Words_what_never_was_and_several_entries_are_only_searched_for(string query)
+    {
+        using var site = Site.WithHistory(_library.Folder);
+
+        Assert.That(await NamedAsync(site, query), Is.Null);
+    }
+
+    private static async Task<IElement?> NamedAsync(Site site, string query)
+    {
+        using var page = await new HtmlParser().ParseDocumentAsync(await site.ReadAsync($"/szukaj?q={Uri.EscapeDataString(query)}"));
+        return page.QuerySelector("section[aria-labelledby=wskazany]");
+    }
+}
