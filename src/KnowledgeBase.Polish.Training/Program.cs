@@ -16,6 +16,12 @@ if (args is ["--benchmark", var text])
     return 0;
 }
 
+if (args is ["--load"])
+{
+    Benchmark.PrintLoad();
+    return 0;
+}
+
 if (args is ["--count", var list, "--least", var least, .. var texts])
 {
     FormCounter.Run(list, int.Parse(least, System.Globalization.CultureInfo.InvariantCulture), texts);
@@ -34,6 +40,7 @@ if (args is not ["--dictionary", var dictionary, "--output", var output])
     Console.Error.WriteLine("       --count LIST --least COUNT TEXT-FILE...");
     Console.Error.WriteLine("       --families-check FOLDER-OF-LISTS [--dictionary PATH-TO-morfologik-polish.jar]");
     Console.Error.WriteLine("       --benchmark TEXT-FILE");
+    Console.Error.WriteLine("       --load");
     return 2;
 }
 

@@ -25,6 +25,8 @@ public static class AllFigures
 
         yield return MatrixFigures.OfContent();
         yield return AnalysisFigures.Throughput();
+        foreach (var figure in ResourceFigures.All())
+            yield return figure;
         foreach (var figure in StempelFigures.All())
             yield return figure;
         yield return EditFigures.SavedToShown();

@@ -33,6 +33,9 @@ switch (args)
     case ["filters", var count]:
         AllFigures.Print(FacetFigures.OfGenerated(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
         break;
+    case ["resources"]:
+        AllFigures.Print(ResourceFigures.All(), Console.Out);
+        break;
     case ["start"]:
         AllFigures.Print(StartFigures.All(), Console.Out);
         break;

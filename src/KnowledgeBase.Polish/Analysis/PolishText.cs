@@ -1,3 +1,4 @@
+using KnowledgeBase.Polish.Automata;
 using KnowledgeBase.Polish.Families;
 using KnowledgeBase.Polish.Lemmas;
 using KnowledgeBase.Polish.Letters;
@@ -14,8 +15,11 @@ public sealed class PolishText
 
     private static readonly Lazy<PolishText> Shipped = new(() =>
     {
+        // The lexicon takes most of the time; what is small is read beside it.
+        var rules = OwnThread.Start(PolishResources.LoadRules);
+        var likely = OwnThread.Start(PolishResources.LoadLikelyReadings);
         var lexicon = PolishResources.LoadLexicon();
-        return new PolishText(lexicon, PolishResources.LoadRules(lexicon), PolishResources.LoadLikelyReadings());
+        return new PolishText(lexicon, new SuffixRules(rules.GetAwaiter().GetResult(), lexicon), likely.GetAwaiter().GetResult());
     });
 
     private static readonly Lazy<WordFamilies> ShippedFamilies = new(PolishResources.LoadFamilies);

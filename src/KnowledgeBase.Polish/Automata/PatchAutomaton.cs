@@ -19,11 +19,7 @@ public sealed class PatchAutomaton
 
     internal const int ValueShift = 8;
     internal const uint LastFlag = 0x80;
-    internal const uint FlagAndLabelMask = 0xFF;
-    private const int LabelMask = 0x7F;
-
-    // Letters beyond this have no place in the table: they are in no Polish word.
-    private const int LabelledCharacters = 0x2200;
+    internal const int LabelMask = 0x7F;
 
     private readonly uint[] _words;
     private readonly byte[] _labels;
@@ -31,13 +27,17 @@ public sealed class PatchAutomaton
     private readonly Patch[] _patches;
     private readonly ushort[] _sets;
 
+    /// <param name="alphabet">Its letters, the lowest first; label 1 is the first of them.</param>
+    /// <param name="patches">All patches.</param>
+    /// <param name="sets">All patch sets, as <see cref="PatchSet"/> reads them.</param>
+    /// <param name="words">The words of all states.</param>
     internal PatchAutomaton(string alphabet, Patch[] patches, ushort[] sets, uint[] words)
     {
         _alphabet = alphabet;
         _patches = patches;
         _sets = sets;
         _words = words;
-        _labels = new byte[LabelledCharacters];
+        _labels = new byte[alphabet.Length == 0 ? 0 : alphabet[^1] + 1];
         for (var i = 0; i < alphabet.Length; i++)
             _labels[alphabet[i]] = (byte)(i + 1);
     }
@@ -45,15 +45,14 @@ public sealed class PatchAutomaton
     /// <summary>The state before the first letter.</summary>
     public static int Root => 0;
 
-    internal static bool IsArc(uint word) => (word & LabelMask) != 0;
-
     /// <summary>The state after one more letter, or <see cref="NoState"/>.</summary>
     public int Step(int state, char letter)
     {
-        if (letter >= LabelledCharacters || _labels[letter] == 0)
+        var labels = _labels;
+        if (letter >= labels.Length || labels[letter] == 0)
             return NoState;
 
-        uint label = _labels[letter];
+        uint label = labels[letter];
         var words = _words;
         for (var i = state; (uint)i < (uint)words.Length; i++)
         {

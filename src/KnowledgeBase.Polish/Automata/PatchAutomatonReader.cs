@@ -1,25 +1,40 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeBase.Polish.Automata;
 
 /// <summary>Reads a <see cref="PatchAutomaton"/> from its packed form.</summary>
 /// <remarks>
-/// Magic, length when unpacked (four bytes, the lowest first), then Brotli over: alphabet, patches, patch sets, numbers of states and words, then the words of all states in
-/// breadth-first order, each a byte of label and "last" flag and the word's value. Targets are numbers of states, or 0
-/// for "the next state not met so far": numbers that do not depend on where they stand compress best (0.87 MB against
-/// 1.3 MB for distances). All numbers are base-128 varints.
+/// <para>
+/// Magic; lengths of the symbols when unpacked and packed and of the numbers when unpacked (four bytes each, the lowest
+/// first); the symbols and the numbers, each packed by Brotli on its own, so that two processors can unpack them.
+/// </para>
+/// <para>
+/// A symbol is a byte for each word of the states in breadth-first order: label, "last word of the state", and whether
+/// the target is the next state not met so far, which most are. The numbers are base-128 varints: alphabet, patches, patch
+/// sets, number of states, meanings of the symbols, for each letter the states that it leads to, and then for every
+/// word that does not lead to a new state the place of its target among those of its letter, or its patch set. The most
+/// frequent come first everywhere, so most places take a byte.
+/// </para>
 /// </remarks>
 public static class PatchAutomatonReader
 {
-    internal const int HeaderLength = 8;
+    internal const int HeaderLength = 16;
+
+    /// <summary>Marks, beside label and "last" flag, a symbol whose target is the next state not met so far.</summary>
+    internal const int NewFlag = 0x100;
+
+    /// <summary>So many symbols there can be.</summary>
+    internal const int MostSymbols = 1 << 8;
 
     // Word numbers have 24 bits, so a larger one could not be addressed anyway.
     private const int LargestUnpacked = 1 << 26;
 
-    internal static ReadOnlySpan<byte> Magic => "KBPA"u8;
+    // What is smaller is unpacked before a thread has started.
+    private const int WorthAThread = 1 << 17;
+
+    internal static ReadOnlySpan<byte> Magic => "KBPB"u8;
 
     /// <exception cref="InvalidDataException">The stream does not hold a packed automaton.</exception>
     public static PatchAutomaton Read(Stream compressed)
@@ -27,45 +42,69 @@ public static class PatchAutomatonReader
         ArgumentNullException.ThrowIfNull(compressed);
         var file = new byte[compressed.Length];
         compressed.ReadExactly(file);
-        return Read(Unpack(file));
+        return Read(file);
     }
 
-    private static byte[] Unpack(ReadOnlySpan<byte> file)
+    private static PatchAutomaton Read(byte[] file)
     {
-        if (file.Length < HeaderLength || !file.StartsWith(Magic))
+        if (file.Length < HeaderLength || !file.AsSpan().StartsWith(Magic))
             throw new InvalidDataException("Not a packed automaton: the magic bytes are missing.");
 
-        var expected = BinaryPrimitives.ReadInt32LittleEndian(file[Magic.Length..]);
-        var unpacked = new byte[expected is > 0 and <= LargestUnpacked ? expected : 0];
-        return unpacked.Length > 0 && BrotliDecoder.TryDecompress(file[HeaderLength..], unpacked, out var length) && length == unpacked.Length
-            ? unpacked
-            : throw new InvalidDataException("The packed automaton is damaged.");
+        var (symbolCount, packedSymbols, numbersLength) = (LengthAt(file, 4), LengthAt(file, 8), LengthAt(file, 12));
+        if (packedSymbols > file.Length - HeaderLength)
+            throw Damaged();
+
+        var packedNumbers = HeaderLength + packedSymbols;
+        if (symbolCount < WorthAThread)
+            return Read(Unpack(file.AsSpan(HeaderLength, packedSymbols), symbolCount), Unpack(file.AsSpan(packedNumbers), numbersLength));
+
+        var symbols = OwnThread.Start(() => Unpack(file.AsSpan(HeaderLength, packedSymbols), symbolCount));
+        var numbers = Unpack(file.AsSpan(packedNumbers), numbersLength);
+        return Read(symbols.GetAwaiter().GetResult(), numbers);
     }
 
-    private static PatchAutomaton Read(ReadOnlySpan<byte> bytes)
+    private static int LengthAt(byte[] file, int start)
     {
-        var input = new VarintReader(bytes);
-        var alphabet = ReadText(ref input);
-        var patches = ReadPatches(ref input);
-        var sets = ReadSets(ref input, out var starts);
-        return new PatchAutomaton(alphabet, patches, sets, ReadStates(ref input, starts));
+        var length = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(start));
+        return length is >= 0 and <= LargestUnpacked ? length : throw Damaged();
     }
 
-    private static string ReadText(ref VarintReader input)
+    private static byte[] Unpack(ReadOnlySpan<byte> packed, int length)
+    {
+        var unpacked = new byte[length];
+        return BrotliDecoder.TryDecompress(packed, unpacked, out var written) && written == length ? unpacked : throw Damaged();
+    }
+
+    private static InvalidDataException Damaged() => new("The packed automaton is damaged.");
+
+    private static PatchAutomaton Read(byte[] symbols, byte[] bytes)
+    {
+        var numbers = new VarintReader(bytes);
+        var alphabet = ReadText(ref numbers);
+        var patches = ReadPatches(ref numbers);
+        var sets = ReadSets(ref numbers, out var setStarts);
+        var firstWords = new int[numbers.Next() + 1];
+        var meanings = ReadMeanings(ref numbers);
+        FindFirstWords(symbols, meanings, firstWords);
+        var targets = ReadTargets(ref numbers, alphabet.Length, setStarts, firstWords);
+        return new PatchAutomaton(alphabet, patches, sets, ReadWords(ref numbers, symbols, meanings, targets, firstWords));
+    }
+
+    private static string ReadText(ref VarintReader numbers)
     {
         var text = new StringBuilder();
-        for (var left = input.Next(); left > 0; left--)
-            _ = text.Append((char)input.Next());
+        for (var left = numbers.Next(); left > 0; left--)
+            _ = text.Append((char)numbers.Next());
         return text.ToString();
     }
 
-    private static Patch[] ReadPatches(ref VarintReader input)
+    private static Patch[] ReadPatches(ref VarintReader numbers)
     {
-        var patches = new Patch[input.Next()];
+        var patches = new Patch[numbers.Next()];
         var suffixes = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < patches.Length; i++)
         {
-            var (lead, trail, suffix) = (input.Next(), input.Next(), ReadText(ref input));
+            var (lead, trail, suffix) = (numbers.Next(), numbers.Next(), ReadText(ref numbers));
             if (suffixes.TryGetValue(suffix, out var same))
                 suffix = same;
             else
@@ -77,57 +116,75 @@ public static class PatchAutomatonReader
     }
 
     // One array for all sets: one for each would double their memory.
-    private static ushort[] ReadSets(ref VarintReader input, out int[] starts)
+    private static ushort[] ReadSets(ref VarintReader numbers, out int[] starts)
     {
         var sets = new List<ushort>();
-        starts = new int[input.Next()];
+        starts = new int[numbers.Next()];
         for (var i = 0; i < starts.Length; i++)
         {
             starts[i] = sets.Count;
-            var members = input.Next();
+            var members = numbers.Next();
             sets.Add((ushort)members);
             for (; members > 0; members--)
-                sets.Add((ushort)input.Next());
+                sets.Add((ushort)numbers.Next());
         }
 
         return [.. sets];
     }
 
-    // These two loops are most of the load time and run once, so the first compilation should be the good one.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static uint[] ReadStates(ref VarintReader input, int[] setStarts)
+    private static int[] ReadMeanings(ref VarintReader numbers)
     {
-        var firstWords = new int[input.Next()];
-        var words = new uint[input.Next()];
+        // As many as a byte can name, so that no symbol needs a check.
+        var meanings = new int[MostSymbols];
+        for (var (i, count) = (0, numbers.Next()); i < count; i++)
+            meanings[i] = numbers.Next();
+        return meanings;
+    }
+
+    private static void FindFirstWords(byte[] symbols, int[] meanings, int[] firstWords)
+    {
         var state = 0;
+        for (var i = 0; i < symbols.Length; i++)
+        {
+            if ((meanings[symbols[i]] & PatchAutomaton.LastFlag) != 0)
+                firstWords[++state] = i + 1;
+        }
+    }
+
+    /// <summary>By label and place what a word's value is: where a patch set starts, or the first word of a state.</summary>
+    private static int[][] ReadTargets(ref VarintReader numbers, int letters, int[] setStarts, int[] firstWords)
+    {
+        var targets = new int[letters + 1][];
+        targets[0] = setStarts;
+        for (var label = 1; label < targets.Length; label++)
+        {
+            var ofLetter = targets[label] = new int[numbers.Next()];
+
+            // Those that are equally frequent stand in order of their numbers, each as the distance from the last.
+            for (var i = 0; i < ofLetter.Length;)
+            {
+                var state = 0;
+                for (var left = numbers.Next(); left > 0; left--)
+                    ofLetter[i++] = firstWords[state += numbers.Next()];
+            }
+        }
+
+        return targets;
+    }
+
+    private static uint[] ReadWords(ref VarintReader numbers, byte[] symbols, int[] meanings, int[][] targets, int[] firstWords)
+    {
+        var words = new uint[symbols.Length];
         var newest = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            uint label = input.NextByte();
-            var value = input.Next();
-            if (!PatchAutomaton.IsArc(label))
-                value = setStarts[value];
-            else if (value == 0)
-                value = ++newest;
-            words[i] = ((uint)value << PatchAutomaton.ValueShift) | label;
-            if ((label & PatchAutomaton.LastFlag) != 0 && ++state < firstWords.Length)
-                firstWords[state] = i + 1;
+            var meaning = meanings[symbols[i]];
+            var value = (meaning & NewFlag) != 0
+                ? firstWords[++newest]
+                : targets[meaning & PatchAutomaton.LabelMask][numbers.Next()];
+            words[i] = ((uint)value << PatchAutomaton.ValueShift) | (byte)meaning;
         }
 
-        Link(words, firstWords);
         return words;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Link(uint[] words, int[] firstWords)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (!PatchAutomaton.IsArc(words[i]))
-                continue;
-
-            var target = (uint)firstWords[words[i] >> PatchAutomaton.ValueShift];
-            words[i] = (target << PatchAutomaton.ValueShift) | (words[i] & PatchAutomaton.FlagAndLabelMask);
-        }
     }
 }

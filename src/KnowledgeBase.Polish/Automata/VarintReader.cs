@@ -3,14 +3,10 @@ using System.Runtime.CompilerServices;
 namespace KnowledgeBase.Polish.Automata;
 
 /// <summary>Reads base-128 numbers, lowest seven bits first.</summary>
-/// <remarks>Called a million times while a program starts, so it must not wait for the compiler to find it hot.</remarks>
 internal ref struct VarintReader(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private int _next;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte NextByte() => _bytes[_next++];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next()
@@ -19,7 +15,6 @@ internal ref struct VarintReader(ReadOnlySpan<byte> bytes)
         return first < 0x80 ? first : NextLong(first & 0x7F);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int NextLong(int value)
     {
         for (var shift = 7; ; shift += 7)

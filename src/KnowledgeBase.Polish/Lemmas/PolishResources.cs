@@ -13,7 +13,7 @@ internal static class PolishResources
 
     public static LikelyReadings LoadLikelyReadings() => new(Load(LikelyReadings.ResourceName));
 
-    public static SuffixRules LoadRules(Lexicon lexicon) => new(Load(SuffixRules.ResourceName), lexicon);
+    public static PatchAutomaton LoadRules() => Load(SuffixRules.ResourceName);
 
     public static WordFamilies LoadFamilies() => new(Load(WordFamilies.ResourceName));
 

@@ -1,44 +1,31 @@
-using System.Text;
-
 namespace KnowledgeBase.Polish.Letters;
 
 /// <summary>Takes the marks off Latin letters: <c>łódź</c> → <c>lodz</c>, <c>Škoda</c> → <c>Skoda</c>.</summary>
 public static class Folding
 {
-    private const int FirstMarked = 0x00C0;
-    private const int LastMarked = 0x1EFF;
+    private const char FirstMarked = '\u00C0';
+    private const char FirstAdditional = '\u1E00';
+    private const char Unmarked = '.';
 
-    // Letters that Unicode does not decompose into a plain letter and a mark.
-    private static readonly Dictionary<char, char> Undecomposed = new()
-    {
-        ['ł'] = 'l',
-        ['Ł'] = 'L',
-        ['ø'] = 'o',
-        ['Ø'] = 'O',
-        ['đ'] = 'd',
-        ['Đ'] = 'D',
-        ['ð'] = 'd',
-        ['Ð'] = 'D',
-        ['ħ'] = 'h',
-        ['Ħ'] = 'H',
-        ['ŧ'] = 't',
-        ['Ŧ'] = 'T',
-        ['ı'] = 'i',
-        ['þ'] = 't',
-        ['Þ'] = 'T',
-        ['ß'] = 's',
-        ['ẞ'] = 'S',
-        ['æ'] = 'a',
-        ['Æ'] = 'A',
-        ['œ'] = 'o',
-        ['Œ'] = 'O',
-    };
+    // Latin-1 Supplement, Latin Extended-A and -B; a dot for what stays as it is. Written out, since asking the system's
+    // Unicode library for each would take a start as long as reading the lexicon does. Beside what Unicode decomposes,
+    // these are łŁøØđĐðÐħĦŧŦıþÞßæÆœŒ.
+    private const string Marked =
+        "AAAAAAACEEEEIIIIDNOOOOO.OUUUUYTsaaaaaaaceeeeiiiidnooooo.ouuuuytyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGg"
+        + "GgGgHhHhIiIiIiIiIi..JjKk.LlLlLl..LlNnNnNn...OoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZz."
+        + "................................Oo.............Uu............................AaIiOoUuUuUuUuUu.Aa"
+        + "Aa....GgKkOoOo..j...Gg..NnAa....AaAaEeEeIiIiOoOoRrRrUuUuSsTt..Hh......AaEeOoOoOoOoYy............"
+        + "................";
 
-    private static readonly char[] Plain = MakeTable();
+    // Latin Extended Additional.
+    private const string Additional =
+        "AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMmMmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRr"
+        + "SsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVvWwWwWwWwWwXxXxYyZzZzZzhtwy....S.AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe"
+        + "EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy......";
 
     /// <summary>The letter without its mark; any other character as it is.</summary>
     public static char Fold(char letter) =>
-        letter is < (char)FirstMarked or > (char)LastMarked ? letter : Plain[letter - FirstMarked];
+        letter < FirstMarked ? letter : FoldMarked(letter);
 
     /// <summary>The text without marks, of the same length.</summary>
     public static string Fold(string text)
@@ -68,20 +55,11 @@ public static class Folding
         return true;
     }
 
-    private static char[] MakeTable()
+    private static char FoldMarked(char letter)
     {
-        var table = new char[LastMarked - FirstMarked + 1];
-        for (var i = 0; i < table.Length; i++)
-            table[i] = PlainLetter((char)(FirstMarked + i));
-        return table;
-    }
-
-    private static char PlainLetter(char letter)
-    {
-        if (Undecomposed.TryGetValue(letter, out var plain))
-            return plain;
-
-        var first = letter.ToString().Normalize(NormalizationForm.FormD)[0];
-        return char.IsAsciiLetter(first) ? first : letter;
+        var plain = letter < FirstMarked + Marked.Length ? Marked[letter - FirstMarked]
+            : letter >= FirstAdditional && letter < FirstAdditional + Additional.Length ? Additional[letter - FirstAdditional]
+            : Unmarked;
+        return plain == Unmarked ? letter : plain;
     }
 }

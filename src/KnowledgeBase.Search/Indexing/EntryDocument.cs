@@ -77,7 +77,7 @@ internal sealed class EntryDocument
         foreach (var field in FieldNames.TextFields.Where(field => _texts[(int)field].IsPresent))
         {
             Document.Add(new NumericDocValuesField(FieldNames.LengthOf(field), _texts[(int)field].Length));
-            foreach (var flavour in _fields[(int)field])
+            foreach (var flavour in _texts[(int)field].HasTerms ? _fields[(int)field] : [])
                 Document.Add(flavour);
         }
     }

@@ -15,6 +15,9 @@ internal sealed class IndexedText
     /// <summary>Whether the entry has any text in the field, be it empty.</summary>
     public bool IsPresent { get; private set; }
 
+    /// <summary>Whether the text has any word.</summary>
+    public bool HasTerms => Terms(PolishField.Exact).Count > 0;
+
     /// <summary>Number of words; a token that consists of others is counted by its parts.</summary>
     public int Length { get; private set; }
 

@@ -1,5 +1,4 @@
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
 
 namespace KnowledgeBase.Search.Indexing;
 
@@ -8,16 +7,14 @@ namespace KnowledgeBase.Search.Indexing;
 internal sealed class TermStream : TokenStream
 {
     private readonly TermList _terms;
-    private readonly ICharTermAttribute _term;
-    private readonly IPositionIncrementAttribute _increment;
+    private readonly PlacedTerm _term = new();
     private int _next;
     private int _position;
 
     public TermStream(TermList terms)
     {
         _terms = terms;
-        _term = AddAttribute<ICharTermAttribute>();
-        _increment = AddAttribute<IPositionIncrementAttribute>();
+        AddAttributeImpl(_term);
     }
 
     public override void Reset()
@@ -32,11 +29,9 @@ internal sealed class TermStream : TokenStream
         if (_next == _terms.Count)
             return false;
 
-        var term = _terms[_next];
-        term.CopyTo(_term.ResizeBuffer(term.Length));
-        _term.SetLength(term.Length);
-        var position = _terms.PositionOf(_next++);
-        _increment.PositionIncrement = position - _position;
+        var position = _terms.PositionOf(_next);
+        _terms.PointAt(_next++, _term.BytesRef);
+        _term.PositionIncrement = position - _position;
         _position = position;
         return true;
     }
