@@ -16,10 +16,10 @@ public sealed class PolishText
     private static readonly Lazy<PolishText> Shipped = new(() =>
     {
         // The lexicon takes most of the time; what is small is read beside it.
-        var rules = OwnThread.Start(PolishResources.LoadRules);
-        var likely = OwnThread.Start(PolishResources.LoadLikelyReadings);
+        var small = OwnThread.Start(() => (Rules: PolishResources.LoadRules(), Likely: PolishResources.LoadLikelyReadings()));
         var lexicon = PolishResources.LoadLexicon();
-        return new PolishText(lexicon, new SuffixRules(rules.GetAwaiter().GetResult(), lexicon), likely.GetAwaiter().GetResult());
+        var (rules, likely) = small.GetAwaiter().GetResult();
+        return new PolishText(lexicon, new SuffixRules(rules, lexicon), likely);
     });
 
     private static readonly Lazy<WordFamilies> ShippedFamilies = new(PolishResources.LoadFamilies);

@@ -24,14 +24,14 @@ public sealed class PatchAutomaton
     private readonly uint[] _words;
     private readonly byte[] _labels;
     private readonly string _alphabet;
-    private readonly Patch[] _patches;
+    private readonly PackedPatches _patches;
     private readonly ushort[] _sets;
 
     /// <param name="alphabet">Its letters, the lowest first; label 1 is the first of them.</param>
     /// <param name="patches">All patches.</param>
     /// <param name="sets">All patch sets, as <see cref="PatchSet"/> reads them.</param>
     /// <param name="words">The words of all states.</param>
-    internal PatchAutomaton(string alphabet, Patch[] patches, ushort[] sets, uint[] words)
+    internal PatchAutomaton(string alphabet, PackedPatches patches, ushort[] sets, uint[] words)
     {
         _alphabet = alphabet;
         _patches = patches;

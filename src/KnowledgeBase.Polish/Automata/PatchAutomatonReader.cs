@@ -31,8 +31,7 @@ public static class PatchAutomatonReader
     // Word numbers have 24 bits, so a larger one could not be addressed anyway.
     private const int LargestUnpacked = 1 << 26;
 
-    // What is smaller is unpacked before a thread has started.
-    private const int WorthAThread = 1 << 17;
+    private const int UsualSetLength = 4;
 
     internal static ReadOnlySpan<byte> Magic => "KBPB"u8;
 
@@ -55,7 +54,7 @@ public static class PatchAutomatonReader
             throw Damaged();
 
         var packedNumbers = HeaderLength + packedSymbols;
-        if (symbolCount < WorthAThread)
+        if (symbolCount < OwnThread.WorthIt)
             return Read(Unpack(file.AsSpan(HeaderLength, packedSymbols), symbolCount), Unpack(file.AsSpan(packedNumbers), numbersLength));
 
         var symbols = OwnThread.Start(() => Unpack(file.AsSpan(HeaderLength, packedSymbols), symbolCount));
@@ -87,7 +86,7 @@ public static class PatchAutomatonReader
         var meanings = ReadMeanings(ref numbers);
         FindFirstWords(symbols, meanings, firstWords);
         var targets = ReadTargets(ref numbers, alphabet.Length, setStarts, firstWords);
-        return new PatchAutomaton(alphabet, patches, sets, ReadWords(ref numbers, symbols, meanings, targets, firstWords));
+        return new PatchAutomaton(alphabet, patches, sets, new WordReader(symbols, meanings, targets, firstWords).Read(bytes, numbers.Position));
     }
 
     private static string ReadText(ref VarintReader numbers)
@@ -98,38 +97,33 @@ public static class PatchAutomatonReader
         return text.ToString();
     }
 
-    private static Patch[] ReadPatches(ref VarintReader numbers)
+    private static PackedPatches ReadPatches(ref VarintReader numbers)
     {
         var patches = new Patch[numbers.Next()];
-        var suffixes = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < patches.Length; i++)
-        {
-            var (lead, trail, suffix) = (numbers.Next(), numbers.Next(), ReadText(ref numbers));
-            if (suffixes.TryGetValue(suffix, out var same))
-                suffix = same;
-            else
-                suffixes.Add(suffix);
-            patches[i] = new Patch(lead, trail, suffix);
-        }
-
-        return patches;
+            patches[i] = new Patch(numbers.Next(), numbers.Next(), ReadText(ref numbers));
+        return PackedPatches.Pack(patches);
     }
 
     // One array for all sets: one for each would double their memory.
     private static ushort[] ReadSets(ref VarintReader numbers, out int[] starts)
     {
-        var sets = new List<ushort>();
         starts = new int[numbers.Next()];
+        var sets = new ushort[UsualSetLength * starts.Length];
+        var length = 0;
         for (var i = 0; i < starts.Length; i++)
         {
-            starts[i] = sets.Count;
+            starts[i] = length;
             var members = numbers.Next();
-            sets.Add((ushort)members);
+            if (length + members >= sets.Length)
+                Array.Resize(ref sets, 2 * (length + members));
+            sets[length++] = (ushort)members;
             for (; members > 0; members--)
-                sets.Add((ushort)numbers.Next());
+                sets[length++] = (ushort)numbers.Next();
         }
 
-        return [.. sets];
+        Array.Resize(ref sets, length);
+        return sets;
     }
 
     private static int[] ReadMeanings(ref VarintReader numbers)
@@ -143,11 +137,16 @@ public static class PatchAutomatonReader
 
     private static void FindFirstWords(byte[] symbols, int[] meanings, int[] firstWords)
     {
-        var state = 0;
-        for (var i = 0; i < symbols.Length; i++)
+        // Without a branch: whether a word is the last of its state cannot be foretold.
+        Span<byte> last = stackalloc byte[MostSymbols];
+        for (var i = 0; i < last.Length; i++)
+            last[i] = (byte)((meanings[i] & PatchAutomaton.LastFlag) == 0 ? 0 : 1);
+
+        var state = 1;
+        for (var i = 0; i < symbols.Length && state < firstWords.Length; i++)
         {
-            if ((meanings[symbols[i]] & PatchAutomaton.LastFlag) != 0)
-                firstWords[++state] = i + 1;
+            firstWords[state] = i + 1;
+            state += last[symbols[i]];
         }
     }
 
@@ -170,21 +169,5 @@ public static class PatchAutomatonReader
         }
 
         return targets;
-    }
-
-    private static uint[] ReadWords(ref VarintReader numbers, byte[] symbols, int[] meanings, int[][] targets, int[] firstWords)
-    {
-        var words = new uint[symbols.Length];
-        var newest = 0;
-        for (var i = 0; i < words.Length; i++)
-        {
-            var meaning = meanings[symbols[i]];
-            var value = (meaning & NewFlag) != 0
-                ? firstWords[++newest]
-                : targets[meaning & PatchAutomaton.LabelMask][numbers.Next()];
-            words[i] = ((uint)value << PatchAutomaton.ValueShift) | (byte)meaning;
-        }
-
-        return words;
     }
 }
