@@ -43,7 +43,7 @@ try
 
     builder.Services.AddSingleton(_ => search);
     builder.Services.AddHostedService<LiveSearchService>();
-    builder.Services.AddSingleton(options).AddSingleton(_ => history).AddHostedService<LiveHistoryService>();
+    builder.Services.AddSingleton(options).AddSingleton(_ => history).AddHostedService<LiveHistoryService>().AddSingleton<PassageHistory>();
     builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
 
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(editors).AddSingleton<QueryReports>();
@@ -66,6 +66,7 @@ try
         routing.ConstraintMap["list"] = typeof(ListConstraint);
         routing.ConstraintMap["facet"] = typeof(FacetConstraint);
         routing.ConstraintMap["version"] = typeof(VersionConstraint);
+        routing.ConstraintMap["passage"] = typeof(PassageConstraint);
         routing.ConstraintMap["basket"] = typeof(BasketFileConstraint);
         routing.ConstraintMap["citation"] = typeof(CitationConstraint);
         routing.ConstraintMap["export"] = typeof(ExportConstraint);

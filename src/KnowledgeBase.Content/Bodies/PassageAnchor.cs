@@ -23,11 +23,11 @@ public static partial class PassageAnchor
         ArgumentNullException.ThrowIfNull(passages);
         ArgumentNullException.ThrowIfNull(anchor);
         return passages.FirstOrDefault(passage => passage.Anchor == anchor)
-            ?? (IsWellFormed(anchor) ? passages.LastOrDefault(passage => WordsOf(passage.Anchor) == WordsOf(anchor)) : null);
+            ?? (IsWellFormed(anchor) ? passages.LastOrDefault(passage => WordsOf(passage.Anchor).SequenceEqual(WordsOf(anchor))) : null);
     }
 
     /// <summary>The part of an anchor that depends on the words alone.</summary>
-    internal static string WordsOf(string anchor) => anchor[..Math.Min(anchor.Length, Prefix.Length + Letters)];
+    internal static ReadOnlySpan<char> WordsOf(string anchor) => anchor.AsSpan(0, Math.Min(anchor.Length, Prefix.Length + Letters));
 
     [GeneratedRegex(@"\Ap-[a-z2-7]{8}(?:-[1-9][0-9]*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();

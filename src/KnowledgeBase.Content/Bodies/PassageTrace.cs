@@ -44,10 +44,10 @@ public static class PassageTrace
     /// <summary>The new passage that is most like one that is gone, and of equally like ones the nearest; null when none is like it.</summary>
     private static Passage? ReplacementOf(Passage gone, IReadOnlyList<Passage> before, IReadOnlyList<Passage> after)
     {
-        var old = before.Select(passage => PassageAnchor.WordsOf(passage.Anchor)).ToHashSet(StringComparer.Ordinal);
+        var old = before.Select(passage => PassageAnchor.WordsOf(passage.Anchor).ToString()).ToHashSet(StringComparer.Ordinal);
         var words = PassageWords.Of(gone.Text).ToHashSet(StringComparer.Ordinal);
         return after
-            .Where(passage => !old.Contains(PassageAnchor.WordsOf(passage.Anchor)))
+            .Where(passage => !old.Contains(PassageAnchor.WordsOf(passage.Anchor).ToString()))
             .Select(passage => (Passage: passage, Likeness: Likeness(words, [.. PassageWords.Of(passage.Text)])))
             .Where(candidate => candidate.Likeness > 0)
             .OrderByDescending(candidate => candidate.Likeness)

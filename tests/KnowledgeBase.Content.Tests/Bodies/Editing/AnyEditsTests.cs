@@ -87,11 +87,15 @@ internal sealed class EditCheck
     private readonly IReadOnlyList<EditedText> _texts;
     private readonly List<VersionPassages> _versions;
 
+    /// <summary>The words of each passage, by its anchor, in each version.</summary>
+    private readonly List<Dictionary<string, string>> _words;
+
     public EditCheck(int seed, IReadOnlyList<EditedText> texts)
     {
         _seed = seed;
         _texts = texts;
         _versions = [.. texts.Select((text, number) => new VersionPassages(EntryVersion.Of($"{number:x10}"), text.Passages()))];
+        _words = [.. _versions.Select(version => version.Passages.ToDictionary(passage => passage.Anchor, passage => EditedText.WordsOf(passage.Text)))];
     }
 
     private IReadOnlyList<Passage> Now => _versions[^1].Passages;
@@ -100,14 +104,13 @@ internal sealed class EditCheck
     {
         for (var version = 0; version < _versions.Count; version++)
         {
-            Expect(_versions[version].Passages.Select(passage => passage.Anchor).Distinct().Count() == _versions[version].Passages.Count, $"two passages with one address in version {version}");
             ExpectAllShown(version);
         }
 
         for (var version = 1; version < _versions.Count; version++)
             told.AddKept(ExpectKept(version));
 
-        foreach (var address in _versions.SelectMany(version => version.Passages).Select(passage => passage.Anchor).Distinct())
+        foreach (var address in _words.SelectMany(version => version.Keys).Distinct())
             ExpectTold(address, told);
 
         Expect(PassageTrace.Of("p-aaaaaaaa", _versions).Outcome == PassageOutcome.Unknown, "an address that never was is known");
@@ -116,7 +119,7 @@ internal sealed class EditCheck
     /// <summary>The pieces are the text: else the check would check nothing.</summary>
     private void ExpectAllShown(int version)
     {
-        var shown = _versions[version].Passages.Select(passage => EditedText.WordsOf(passage.Text)).ToHashSet();
+        var shown = _words[version].Values.ToHashSet();
         var missing = _texts[version].Pieces.SelectMany(piece => piece.Words).FirstOrDefault(words => !shown.Contains(words));
         Expect(missing is null, $"„{missing}” of version {version} is not among its passages");
     }
@@ -124,15 +127,14 @@ internal sealed class EditCheck
     /// <summary>What an edit left alone has the address it had; and of equal passages each address shows the same words as before.</summary>
     private int ExpectKept(int version)
     {
-        var (before, after) = (_versions[version - 1].Passages, _versions[version].Passages);
+        var (before, after) = (_words[version - 1], _versions[version].Passages);
         var untouched = _texts[version].Pieces.Where(piece => _texts[version - 1].Pieces.Any(other => other.Words == piece.Words)).SelectMany(piece => piece.Words).ToHashSet();
-        var addresses = before.Where(passage => untouched.Contains(EditedText.WordsOf(passage.Text))).ToList();
-        foreach (var passage in addresses)
+        var addresses = before.Where(passage => untouched.Contains(passage.Value)).ToList();
+        foreach (var (address, words) in addresses)
         {
-            var words = EditedText.WordsOf(passage.Text);
-            var found = PassageAnchor.Find(after, passage.Anchor);
-            Expect(found is not null && EditedText.WordsOf(found.Text) == words, $"{passage.Anchor} of version {version - 1} does not show its words in version {version}");
-            Expect(found!.Anchor == passage.Anchor || before.Count(other => EditedText.WordsOf(other.Text) == words) > 1, $"{passage.Anchor} moved, though its words stand once");
+            var found = PassageAnchor.Find(after, address);
+            Expect(found is not null && _words[version][found.Anchor] == words, $"{address} of version {version - 1} does not show its words in version {version}");
+            Expect(found!.Anchor == address || before.Values.Count(other => other == words) > 1, $"{address} moved, though its words stand once");
         }
 
         return addresses.Count;
@@ -140,16 +142,15 @@ internal sealed class EditCheck
 
     private void ExpectTold(string address, Tally told)
     {
-        var last = _versions.FindLastIndex(version => version.Passages.Any(passage => passage.Anchor == address));
-        var words = EditedText.WordsOf(_versions[last].Passages.First(passage => passage.Anchor == address).Text);
+        var words = _words.Last(version => version.ContainsKey(address))[address];
         var fate = PassageTrace.Of(address, _versions);
-        if (Now.Any(passage => EditedText.WordsOf(passage.Text) == words))
+        if (_words[^1].ContainsValue(words))
         {
-            Expect(fate.Outcome == PassageOutcome.Stands && EditedText.WordsOf(fate.Now!.Text) == words, $"{address} does not show the words that stand");
+            Expect(fate.Outcome == PassageOutcome.Stands && _words[^1][fate.Now!.Anchor] == words, $"{address} does not show the words that stand");
             return;
         }
 
-        var lastWords = _versions.FindLastIndex(version => version.Passages.Any(passage => EditedText.WordsOf(passage.Text) == words));
+        var lastWords = _words.FindLastIndex(version => version.ContainsValue(words));
         Expect(fate.Outcome is PassageOutcome.Reworded or PassageOutcome.Removed, $"{address} is said to be {fate.Outcome}");
         Expect(EditedText.WordsOf(fate.Then!.Text) == words && fate.Version == _versions[lastWords].Version, $"{address} is not told as it last stood");
         Expect(fate.Outcome == PassageOutcome.Reworded == Now.Contains(fate.Now), $"{address} is led to what does not stand");

@@ -16,7 +16,7 @@ internal sealed partial record EditedText(IReadOnlyList<TextPiece> Pieces, strin
 
     /// <summary>The words of a text and nothing else, told in another way than the product does.</summary>
     public static string WordsOf(string text) =>
-        string.Join(' ', string.Concat(text.ToLowerInvariant().Select(sign => char.IsLetterOrDigit(sign) ? sign : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', text.ToLowerInvariant().Split(text.Where(sign => !char.IsLetterOrDigit(sign)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries));
 
     public static EntryBody Render(string markdown) => BodyRenderer.Render(new BodySource(markdown, 1, []), _ => null).Body;
 
