@@ -58,7 +58,10 @@ try
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ExportFormat.Csv.MediaType, ExportFormat.Atom.MediaType]);
     builder.Services.AddPageCache();
     builder.Services.AddApi(options);
-    builder.Services.AddRazorPages();
+    // A page answers to every method unless it says otherwise, and three free segments are the form of other addresses too: what
+    // is sent to one of these would be taken for not found, where only its method is wrong.
+    builder.Services.AddRazorPages(pages => pages.Conventions.AddPageRouteModelConvention("/Passage", page =>
+        page.Selectors.ToList().ForEach(selector => selector.EndpointMetadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head])))));
     builder.Services.AddMemoryKeys();
     builder.Services.Configure<RouteOptions>(routing =>
     {

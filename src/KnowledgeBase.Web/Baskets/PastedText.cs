@@ -49,7 +49,7 @@ public static class PastedText
         if (!library.TryFind(id, out var entry))
             return [];
 
-        var anchor = cited.Length > 0 ? cited : fragment.Length > 0 ? fragment : ValueOf(query, CitationFile.PassageKey);
+        var anchor = cited.Length > 0 ? cited : PassageAnchor.IsWellFormed(fragment) ? fragment : ValueOf(query, CitationFile.PassageKey);
         return [new EntryItem(id, PassageAnchor.Find(entry.Body.Passages, anchor)?.Anchor)];
     }
 
