@@ -49,8 +49,12 @@ public sealed record Citation
     /// <summary>Permanent, absolute address of the entry.</summary>
     public required Uri EntryAddress { get; init; }
 
+    /// <summary>Whether the state of the entry is cited rather than the entry as it will be.</summary>
+    public bool IsOfVersion { get; init; }
+
     /// <summary>Permanent, absolute address of what is cited: of the passage where there is one.</summary>
-    public Uri Address => Passage is null ? EntryAddress : new Uri($"{EntryAddress.AbsoluteUri}#{Passage.Anchor}");
+    /// <remarks>A version stays as it is, so that a fragment is enough in it; of the entry the site is asked whether the passage still stands.</remarks>
+    public Uri Address => Passage is null ? EntryAddress : new Uri($"{EntryAddress.AbsoluteUri}{(IsOfVersion ? '#' : '/')}{Passage.Anchor}");
 
     /// <summary>The day on which the entry was read.</summary>
     public required DateOnly Accessed { get; init; }
@@ -93,5 +97,5 @@ public sealed record Citation
     }
 
     /// <summary>The same of the state that was cited, by the permanent address at which this stays to be read.</summary>
-    public Citation AtItsVersion() => this with { EntryAddress = new Uri($"{EntryAddress.AbsoluteUri}@{Version}") };
+    public Citation AtItsVersion() => this with { EntryAddress = new Uri($"{EntryAddress.AbsoluteUri}@{Version}"), IsOfVersion = true };
 }

@@ -1,4 +1,5 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
 
 namespace KnowledgeBase.Citing;
@@ -37,7 +38,7 @@ public static class CitationBuilder
     public static Citation? Of(Entry entry, string anchor, Library library, CitationContext context)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var passage = entry.Body.Passages.FirstOrDefault(passage => passage.Anchor == anchor);
+        var passage = PassageAnchor.Find(entry.Body.Passages, anchor);
         return passage is null ? null : Of(entry, library, context) with { Passage = passage };
     }
 

@@ -43,7 +43,7 @@ try
 
     builder.Services.AddSingleton(_ => search);
     builder.Services.AddHostedService<LiveSearchService>();
-    builder.Services.AddSingleton(options).AddSingleton(_ => history).AddHostedService<LiveHistoryService>();
+    builder.Services.AddSingleton(options).AddSingleton(_ => history).AddHostedService<LiveHistoryService>().AddSingleton<PassageHistory>();
     builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
 
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(editors).AddSingleton<QueryReports>();
@@ -58,7 +58,10 @@ try
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ExportFormat.Csv.MediaType, ExportFormat.Atom.MediaType]);
     builder.Services.AddPageCache();
     builder.Services.AddApi(options);
-    builder.Services.AddRazorPages();
+    // A page answers to every method unless it says otherwise, and three free segments are the form of other addresses too: what
+    // is sent to one of these would be taken for not found, where only its method is wrong.
+    builder.Services.AddRazorPages(pages => pages.Conventions.AddPageRouteModelConvention("/Passage", page =>
+        page.Selectors.ToList().ForEach(selector => selector.EndpointMetadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head])))));
     builder.Services.AddMemoryKeys();
     builder.Services.Configure<RouteOptions>(routing =>
     {
@@ -66,6 +69,7 @@ try
         routing.ConstraintMap["list"] = typeof(ListConstraint);
         routing.ConstraintMap["facet"] = typeof(FacetConstraint);
         routing.ConstraintMap["version"] = typeof(VersionConstraint);
+        routing.ConstraintMap["passage"] = typeof(PassageConstraint);
         routing.ConstraintMap["basket"] = typeof(BasketFileConstraint);
         routing.ConstraintMap["citation"] = typeof(CitationConstraint);
         routing.ConstraintMap["export"] = typeof(ExportConstraint);

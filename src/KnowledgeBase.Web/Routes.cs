@@ -35,6 +35,9 @@ public static class Routes
 
     public static string Entry(Entry entry) => EntryKindNames.AddressOf(entry.Kind, entry.Id);
 
+    /// <summary>The permanent address of a passage, present or not; a fragment of the entry's page is the shorter way to one that is there.</summary>
+    public static string Passage(Entry entry, string anchor) => EntryKindNames.PassageAddressOf(entry.Kind, entry.Id, anchor);
+
     public static string Comparison(Entry first, Entry second) => $"/porownanie/{first.Id}/{second.Id}";
 
     public static string List(VocabularyList list) => $"/{list.Folder}";

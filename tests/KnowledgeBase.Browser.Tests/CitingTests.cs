@@ -71,7 +71,8 @@ public sealed class CitingTests
         var words = await page.EvaluateAsync<string>(
             """
             () => {
-              const text = document.createTreeWalker(document.querySelector('.text p[data-passage]'), NodeFilter.SHOW_TEXT).nextNode();
+              const words = node => node.parentElement.closest('.passage-number, .passage-tools') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+              const text = document.createTreeWalker(document.querySelector('.text p[data-passage]'), NodeFilter.SHOW_TEXT, words).nextNode();
               const end = text.data.indexOf(' ', 20);
               getSelection().setBaseAndExtent(text, 0, text, end);
               return text.data.slice(0, end);

@@ -16,6 +16,7 @@ public static class SitePages
         "/rekomendacje/przyklad-rek-zie-01?q=jak+finansowac+zielen+w+miastach",
         "/mid/mid-pim2-raciborz",
         "/rekomendacje/przyklad-rek-zie-01/historia",
+        "/mid/mid-pim2-raciborz/p-aaaaaaaa",
         "/podobne",
         "/sprawdz-cytat",
         "/porownanie/przyklad-rek-zie-11/przyklad-rek-ppp-17?uklad=obok",

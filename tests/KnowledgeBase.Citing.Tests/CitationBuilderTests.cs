@@ -58,7 +58,8 @@ public sealed class CitationBuilderTests
 
         var citation = CitationBuilder.Of(entry, passage.Anchor, SmallLibrary.Shared, Cited.Context with { Site = new Uri("https://urzad.example/baza") });
 
-        Assert.That(citation?.Address.AbsoluteUri, Is.EqualTo($"https://urzad.example/baza/rekomendacje/rek-retencja#{passage.Anchor}"));
+        Assert.That(citation?.Address.AbsoluteUri, Is.EqualTo($"https://urzad.example/baza/rekomendacje/rek-retencja/{passage.Anchor}"));
+        Assert.That(citation?.AtItsVersion().Address.AbsoluteUri, Is.EqualTo($"https://urzad.example/baza/rekomendacje/rek-retencja@{entry.Version}#{passage.Anchor}"));
         Assert.That(citation?.EntryAddress.AbsoluteUri, Is.EqualTo("https://urzad.example/baza/rekomendacje/rek-retencja"));
         Assert.That(citation?.Passage?.Number, Is.EqualTo(2));
     }

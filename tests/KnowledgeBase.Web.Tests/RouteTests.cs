@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Testing;
+using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Matrices;
 
@@ -61,11 +62,17 @@ public sealed partial class RouteTests
                 continue;
 
             using var response = await _site.AskAsync(address);
+            if (PassageAddress().Match(address) is { Success: true } passage)
+            {
+                Assert.That(response.Headers.Location?.OriginalString, Is.EqualTo($"{passage.Groups["entry"].Value}#{passage.Groups["anchor"].Value}"), address);
+                continue;
+            }
+
             Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), address);
             pages[address] = await response.Content.ReadAsStringAsync();
             foreach (var link in Links(pages[address]).Where(link => link.StartsWith('/')).Select(link => link.Split('#')[0]))
             {
-                if (!link.StartsWith("/szukaj?", StringComparison.Ordinal) && !IsCountOf(link) && !IsOtherLanguage(link) && !link.StartsWith("/teczka?", StringComparison.Ordinal) && !IsFileOfVersion(link))
+                if (!link.StartsWith("/szukaj?", StringComparison.Ordinal) && !IsCountOf(link) && !IsOtherLanguage(link) && !link.StartsWith("/teczka?", StringComparison.Ordinal) && !IsFileOfVersion(link) && !IsCitationOfPassage(link))
                     waiting.Enqueue(link);
             }
         }
@@ -85,11 +92,17 @@ public sealed partial class RouteTests
     // Six for each version of each entry, all made alike; those of the entries themselves are walked to.
     private static bool IsFileOfVersion(string link) => link.Contains('@', StringComparison.Ordinal) && link.Contains('.', StringComparison.Ordinal);
 
+    // The page of the entry with its citations open, once for each passage.
+    private static bool IsCitationOfPassage(string link) => link.Contains($"?{CitationFile.PassageKey}=", StringComparison.Ordinal);
+
     private static IEnumerable<string> Links(string html) =>
         LinkAttribute().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
 
     [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
     private static partial Regex LinkAttribute();
+
+    [GeneratedRegex("^(?<entry>/[a-z-]+/[a-z0-9-]+)/(?<anchor>p-[a-z2-7]{8}(?:-[0-9]+)?)$")]
+    private static partial Regex PassageAddress();
 
     [GeneratedRegex("^/(rekomendacje|mid|uczestnicy|plany-ulepszen)/przyklad-")]
     private static partial Regex PrzykladAddress();

@@ -29,7 +29,7 @@ public sealed partial class MentionFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Match>();
-        foreach (var match in Address().Matches(text).Where(match => IsEntry(match.Groups["folder"].Value)).Concat(Signature().Matches(text).Where(match => IsSignature(match.Value))).OrderBy(match => match.Index).ThenByDescending(match => match.Length))
+        foreach (var match in Address().Matches(text).Concat(Signature().Matches(text).Where(match => IsSignature(match.Value))).OrderBy(match => match.Index).ThenByDescending(match => match.Length))
         {
             // An address may hold a signature.
             cancellation.ThrowIfCancellationRequested();
@@ -41,8 +41,6 @@ public sealed partial class MentionFinder
     }
 
     private static string PrefixOf(string id) => id[..id.IndexOf('-', StringComparison.Ordinal)];
-
-    private static bool IsEntry(string folder) => EntryKindNames.TryFromFolder(folder, out _);
 
     // „konin” and „wod-kan” are words. A signature has a hyphen, and is all in capitals or is that of an entry with a figure.
     private bool IsSignature(string text)
@@ -84,7 +82,9 @@ public sealed partial class MentionFinder
     [GeneratedRegex(@"(?<![\p{L}\p{N}-])[A-Za-z][A-Za-z0-9]{0,30}(?:-[A-Za-z0-9]{1,40}){1,12}(?![\p{L}\p{N}-])", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"https?://[^\s/<>""]{1,253}(?:/[^\s/<>""]{1,80}){0,4}/(?<folder>[a-z-]{3,20})/(?<id>[a-z0-9][a-z0-9-]{0,100})(?:@(?<version>[0-9a-f]{10}))?(?:\?[^\s#<>""”]{0,300})?(?:#(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?))?", RegexOptions.CultureInvariant)]
+    // The first folder of a kind in the address, so that what follows an identifier is not taken for one. A passage stands behind a slash, as it is
+    // cited, or in the fragment or the parameter of a page.
+    [GeneratedRegex(@"https?://[^\s/<>""]{1,253}(?:/[^\s/<>""]{1,80}){0,4}?/(?:rekomendacje|mid|plany-ulepszen|sieci|edycje|uczestnicy|program|wydarzenia)/(?<id>[a-z0-9][a-z0-9-]{0,100})(?:@(?<version>[0-9a-f]{10}))?(?:/(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?)(?![a-z0-9]))?(?:\?(?:akapit=(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?)(?![a-z0-9]))?[^\s#<>""”]{0,300})?(?:#(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?))?", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\A[\s,;:)–-]{0,8}(?:akapit|akap\.?|ak\.?|para?\.?)\s{0,3}(\d{1,4})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

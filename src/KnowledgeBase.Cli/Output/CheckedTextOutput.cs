@@ -18,7 +18,9 @@ public sealed record CheckedTextOutput(string Kind, IReadOnlyList<QuotationOutpu
     internal static string NameOf<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     internal static string? AddressOf(Entry? entry, Passage? passage) =>
-        entry is null ? null : EntryKindNames.AddressOf(entry.Kind, entry.Id) + (passage is null ? "" : $"#{passage.Anchor}");
+        entry is null ? null
+        : passage is null ? EntryKindNames.AddressOf(entry.Kind, entry.Id)
+        : EntryKindNames.PassageAddressOf(entry.Kind, entry.Id, passage.Anchor);
 }
 
 /// <summary>One quotation of it.</summary>

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace KnowledgeBase.Content.Bodies;
 
@@ -9,13 +8,8 @@ namespace KnowledgeBase.Content.Bodies;
 /// Gives each passage of an entry an address made of its own words alone, so that no edit elsewhere in the entry moves it.
 /// A passage with the words of an earlier one gets that one's address and its own order.
 /// </summary>
-internal sealed partial class PassageAnchors
+internal sealed class PassageAnchors
 {
-    private const string Prefix = "p-";
-
-    /// <summary>Forty bits: two of an entry's thousand passages meet with a probability of one in two million.</summary>
-    private const int Length = 8;
-
     // RFC 4648, section 6, in lower case.
     private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
 
@@ -23,20 +17,17 @@ internal sealed partial class PassageAnchors
 
     public string For(string text)
     {
-        var anchor = Prefix + HashOf(text);
+        var anchor = PassageAnchor.Prefix + HashOf(text);
         var use = _uses[anchor] = _uses.GetValueOrDefault(anchor) + 1;
         return use == 1 ? anchor : $"{anchor}-{use}";
     }
 
     private static string HashOf(string text)
     {
-        var words = string.Join(' ', Word().Matches(text.Normalize().ToLowerInvariant()).Select(match => match.Value));
+        var words = string.Join(' ', PassageWords.Of(text));
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(words.Length > 0 ? words : text), hash);
         var bits = BinaryPrimitives.ReadUInt64BigEndian(hash);
-        return string.Concat(Enumerable.Range(1, Length).Select(place => Base32[(int)((bits >> (64 - (5 * place))) & 31)]));
+        return string.Concat(Enumerable.Range(1, PassageAnchor.Letters).Select(place => Base32[(int)((bits >> (64 - (5 * place))) & 31)]));
     }
-
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 }

@@ -28,6 +28,12 @@ public static class EntryKindNames
     /// <summary>The entry's permanent address within the site.</summary>
     public static string AddressOf(EntryKind kind, string id) => $"/{kind.Folder()}/{id}";
 
+    /// <summary>
+    /// The permanent address of a passage within the site: it leads to the passage where that stands, and elsewhere tells what
+    /// became of it, which a fragment could not, since no browser sends one.
+    /// </summary>
+    public static string PassageAddressOf(EntryKind kind, string id, string anchor) => $"{AddressOf(kind, id)}/{anchor}";
+
     public static bool TryFromCode(string code, out EntryKind kind)
     {
         var row = Array.FindIndex(Table, row => row.Code == code);

@@ -13,6 +13,8 @@ public static class ApiOperations
         VersionsOperation.Operation,
         VersionOperation.Operation,
         VersionDifferenceOperation.Operation,
+        VersionCitationsOperation.Operation,
+        PassageFateOperation.Operation,
         FacetOperation.Operation,
         TermsOperation.Operation,
         CompletionsOperation.Operation,

@@ -14,7 +14,8 @@ public static class ApiRegistration
     private static readonly string[] SendingMethods = [HttpMethods.Post];
     private static readonly string[] Exposed = ["ETag", "RateLimit", "RateLimit-Policy", "Retry-After"];
 
-    private static readonly int[] ReadingProblems = [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status429TooManyRequests];
+    private static readonly int[] ReadingProblems =
+        [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status410Gone, StatusCodes.Status429TooManyRequests];
     private static readonly int[] SendingProblems =
         [StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status429TooManyRequests, StatusCodes.Status503ServiceUnavailable];
 

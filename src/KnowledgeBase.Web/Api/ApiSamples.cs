@@ -2,6 +2,7 @@ using System.Text.Json;
 using KnowledgeBase.History;
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.Api.Operations;
+using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using Microsoft.AspNetCore.WebUtilities;
@@ -60,14 +61,14 @@ public sealed class ApiSamples(ApiSources sources)
     {
         var entry = sources.Library.Entries.OrderBy(entry => entry.IsExample).SkipWhile(entry => entry.Body.Passages.Count == 0).FirstOrDefault();
         var version = entry?.Version.Digits ?? "";
-        return new Sample(entry?.Id ?? "", version, version, entry is null ? "" : $"„{entry.Body.Passages[0].Text}” ({entry.Id.ToUpperInvariant()})");
+        return new Sample(entry?.Id ?? "", version, version, entry?.Body.Passages[0].Anchor ?? "", entry is null ? "" : $"„{entry.Body.Passages[0].Text}” ({entry.Id.ToUpperInvariant()})");
     }
 
     // Two versions of an entry that has them; null where none has.
     private static Sample? ComparedOf(LiveHistory live, ApiSources sources) => sources.Library.Entries.OrderBy(entry => entry.IsExample)
         .Select(entry => (entry.Id, Changed: live.Find(entry.Id)?.Revisions.FirstOrDefault(IsComparable)))
         .Where(found => found.Changed is not null)
-        .Select(found => new Sample(found.Id, found.Changed!.Before!.Value.Digits, found.Changed.Version!.Value.Digits, ""))
+        .Select(found => new Sample(found.Id, found.Changed!.Before!.Value.Digits, found.Changed.Version!.Value.Digits, "", ""))
         .FirstOrDefault();
 
     private static bool IsComparable(EntryRevision revision) =>
@@ -79,11 +80,15 @@ public sealed class ApiSamples(ApiSources sources)
     /// <param name="Id">An entry.</param>
     /// <param name="Before">A version of it.</param>
     /// <param name="After">The same or a later one.</param>
+    /// <param name="Anchor">A passage of the entry.</param>
     /// <param name="Quoted">Words of the entry, as somebody quotes them.</param>
-    private sealed record Sample(string Id, string Before, string After, string Quoted)
+    private sealed record Sample(string Id, string Before, string After, string Anchor, string Quoted)
     {
         public string Of(ApiParameter part) =>
-            part.Name == EntryOperation.Id.Name ? Id : part.Name == VersionDifferenceOperation.BeforePart ? Before : After;
+            part.Name == EntryOperation.Id.Name ? Id
+            : part.Name == CitationFile.PassageKey ? Anchor
+            : part.Name == VersionDifferenceOperation.BeforePart ? Before
+            : After;
     }
 }
 

@@ -11,9 +11,10 @@ namespace KnowledgeBase.Web.Api;
 /// <summary>What the interface answers from, at the moment of a question.</summary>
 /// <param name="Engine">Answers searches, and holds the content.</param>
 /// <param name="History">What entries were before.</param>
+/// <param name="Passages">What became of their passages.</param>
 /// <param name="Checkers">Check documents.</param>
 /// <param name="Citations">The site's address, the day and the language.</param>
-public sealed record ApiSources(SearchEngine Engine, LiveHistory History, QuotationCheckers Checkers, CitationContext Citations)
+public sealed record ApiSources(SearchEngine Engine, LiveHistory History, PassageHistory Passages, QuotationCheckers Checkers, CitationContext Citations)
 {
     public Library Library => Engine.Library;
 
@@ -24,6 +25,7 @@ public sealed record ApiSources(SearchEngine Engine, LiveHistory History, Quotat
         return new ApiSources(
             services.GetRequiredService<LiveSearch>().Engine,
             services.GetRequiredService<LiveHistory>(),
+            services.GetRequiredService<PassageHistory>(),
             services.GetRequiredService<QuotationCheckers>(),
             services.GetRequiredService<SiteCitations>().For(http.Request));
     }

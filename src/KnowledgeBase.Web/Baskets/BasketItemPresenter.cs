@@ -1,11 +1,12 @@
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Citing.Words;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Baskets;
 
 /// <summary>One item of a basket as its page shows it.</summary>
-public sealed class BasketItemPresenter(CollectedItem item, int place, int count, DocumentWords words)
+public sealed class BasketItemPresenter(CollectedItem item, int place, int count, DocumentWords words, LiveHistory live)
 {
     /// <summary>Place in the basket, counted from 0.</summary>
     public int Place { get; } = place;
@@ -37,11 +38,25 @@ public sealed class BasketItemPresenter(CollectedItem item, int place, int count
 
     public string Note => item.Item.Note;
 
-    public IEnumerable<string> Changes => item.Changes.Select(words.Change);
+    /// <summary>What is different from when it was collected, each with the way to what it was.</summary>
+    public IEnumerable<Sentence> Changes => item.Changes.Select(change => WayTo(change) is { } way
+        ? $"{words.Change(change)} {way}."
+        : (Sentence)$"{words.Change(change)}");
 
     public static string KindOf(CollectedItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return (item.Entry is { } entry ? Wording.Current.Kinds.Singular(entry.Kind) : null) ?? (item.Search is null ? Wording.Current.Baskets.UnknownKind : Wording.Current.Baskets.SearchKind);
     }
+
+    /// <summary>Leads to what was collected, or to the difference from it; null where nothing is known.</summary>
+    private SentencePart? WayTo(ItemChange change) => (item.Item as EntryItem, item.Entry, change) switch
+    {
+        ({ Anchor: { } anchor }, { } entry, ItemChange.PassageGone) => Sentence.Link(Routes.Passage(entry, anchor), Wording.Current.Baskets.WhatBecame),
+        ({ Version: { } version }, { } entry, ItemChange.Changed or ItemChange.ChangedAroundPassage) when live.Find(entry.Id)?.Find(version)?.IsReadable == true =>
+            Sentence.Link(HistoryRoutes.Difference(entry.Kind, entry.Id, version, entry.Version), Wording.Current.Baskets.WhatChanged),
+        ({ } gone, null, ItemChange.Unknown) when live.Find(gone.Id) is { } history =>
+            Sentence.Link(new HistoryPage(gone.Id, null, history, null).Address, Wording.Current.Baskets.WhatItWas),
+        _ => null,
+    };
 }

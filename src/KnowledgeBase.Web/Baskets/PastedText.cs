@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Web.Citing;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -41,14 +42,19 @@ public static class PastedText
         if (path.EndsWith(Routes.Search, StringComparison.Ordinal))
             return [BasketSearch.Of(BasketSearch.StateOf(query))];
 
+        var (entryPath, cited) = SplitAtPassage(path);
+
         // A file of an entry or an earlier version of it is still that entry.
-        var id = path[(path.LastIndexOf('/') + 1)..].Split('.', '@')[0].ToLowerInvariant();
+        var id = entryPath[(entryPath.LastIndexOf('/') + 1)..].Split('.', '@')[0].ToLowerInvariant();
         if (!library.TryFind(id, out var entry))
             return [];
 
-        var anchor = fragment.Length > 0 ? fragment : ValueOf(query, CitationFile.PassageKey);
-        return [new EntryItem(id, entry.Body.Passages.Any(passage => passage.Anchor == anchor) ? anchor : null)];
+        var anchor = cited.Length > 0 ? cited : PassageAnchor.IsWellFormed(fragment) ? fragment : ValueOf(query, CitationFile.PassageKey);
+        return [new EntryItem(id, PassageAnchor.Find(entry.Body.Passages, anchor)?.Anchor)];
     }
+
+    private static (string Entry, string Anchor) SplitAtPassage(string path) =>
+        path.LastIndexOf('/') is > 0 and var slash && PassageAnchor.IsWellFormed(path[(slash + 1)..]) ? (path[..slash], path[(slash + 1)..]) : (path, "");
 
     private static string ValueOf(string query, string key) => QueryHelpers.ParseQuery(query).GetValueOrDefault(key).ToString();
 

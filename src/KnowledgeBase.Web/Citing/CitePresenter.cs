@@ -16,10 +16,13 @@ public sealed class CitePresenter
     private static readonly CitationFormat[] ForPrograms =
         [CitationFormat.BibTex, CitationFormat.BibLatex, CitationFormat.Ris, CitationFormat.CslJson, CitationFormat.Markdown, CitationFormat.PlainText];
 
+    /// <summary>The part of the page that shows the citations.</summary>
+    private const string Fragment = "cytuj";
+
     private readonly Citation _citation;
 
     /// <param name="entry">The entry.</param>
-    /// <param name="anchor">The passage that is cited; an anchor of none, as an edit leaves behind, means the whole entry.</param>
+    /// <param name="anchor">The passage that is cited; an anchor of none, as an edit leaves behind, means the whole entry, and is told of.</param>
     /// <param name="quotation">Words of the passage that are quoted; null for all of them.</param>
     /// <param name="library">Names what the entry points to.</param>
     /// <param name="context">Address, day and language.</param>
@@ -31,6 +34,7 @@ public sealed class CitePresenter
         _citation = isVersion ? citation.AtItsVersion() : citation;
         var quoting = quotation is { Length: > 0 } ? _citation.Quoting(quotation) : null;
         HasOtherWords = Anchor is not null && quotation is { Length: > 0 } && quoting is null;
+        GoneAddress = anchor is not null && _citation.Passage is null && PassageAnchor.IsWellFormed(anchor) ? Routes.Passage(entry, anchor) : null;
         Address = isVersion ? HistoryRoutes.Version(entry.Kind, entry.Id, entry.Version) : Routes.Entry(entry);
         Passages = entry.Body.Passages;
         AddToBasket = !isVersion && Anchor is { } cited ? BasketAddress.ToAdd(entry, cited) : null;
@@ -51,6 +55,9 @@ public sealed class CitePresenter
     /// <summary>The anchor of the passage that is cited; null for the whole entry.</summary>
     public string? Anchor => _citation.Passage?.Anchor;
 
+    /// <summary>Tells what became of the passage that was to be cited; null where it is there, or none was asked for.</summary>
+    public string? GoneAddress { get; }
+
     /// <summary>Whether words were to be quoted that do not stand in the passage.</summary>
     public bool HasOtherWords { get; }
 
@@ -61,6 +68,11 @@ public sealed class CitePresenter
     public string? AddToBasket { get; }
 
     public bool IsExample => _citation.IsExample;
+
+    /// <summary>Where a passage is cited.</summary>
+    /// <param name="page">The address of the entry, or of its version.</param>
+    /// <param name="anchor">The passage.</param>
+    public static string AddressOf(string page, string anchor) => $"{page}?{CitationFile.PassageKey}={anchor}#{Fragment}";
 
     public IReadOnlyList<CitationText> Texts { get; }
 

@@ -75,6 +75,14 @@ public interface IApiWords
     /// <param name="address">Where an entry's versions are listed.</param>
     string KnownVersions(string address);
 
+    string VersionCitations { get; }
+
+    /// <summary>The operation that tells what became of a passage.</summary>
+    string PassageFate { get; }
+
+    /// <summary>The anchor of that passage, which need not be there any more.</summary>
+    string PassageAnchor { get; }
+
     string Query { get; }
 
     string Filter(Facet facet);

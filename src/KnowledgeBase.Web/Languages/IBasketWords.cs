@@ -106,6 +106,15 @@ public interface IBasketWords
 
     string Unsaved { get; }
 
+    /// <summary>The link to the difference between an entry as it was collected and as it is.</summary>
+    string WhatChanged { get; }
+
+    /// <summary>The link to what became of a passage that is gone.</summary>
+    string WhatBecame { get; }
+
+    /// <summary>The link to the versions of an entry that is gone.</summary>
+    string WhatItWas { get; }
+
     /// <summary>The names of columns in tables.</summary>
     string Column(string code);
 }

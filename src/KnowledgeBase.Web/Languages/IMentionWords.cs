@@ -21,6 +21,6 @@ public interface IMentionWords
     Sentence NoPassage(int number, int count);
 
     /// <summary>That no passage of the entry has the words any more that the address was made of.</summary>
-    /// <param name="history">Address of the entry's history.</param>
-    Sentence PassageChanged(string history);
+    /// <param name="address">The passage's own address, which tells what became of it.</param>
+    Sentence PassageChanged(string address);
 }

@@ -47,6 +47,7 @@ public sealed class Wording
         NearDuplicates = new PolishNearDuplicateWords(),
         Operators = new PolishOperatorWords(),
         Pages = new PolishPageWords(),
+        Passages = new PolishPassageWords(),
         Quotations = new PolishQuotationWords(),
         QueryReports = new PolishQueryReportWords(),
         Related = new PolishRelatedWords(),
@@ -93,6 +94,7 @@ public sealed class Wording
         NearDuplicates = new EnglishNearDuplicateWords(),
         Operators = new EnglishOperatorWords(),
         Pages = new EnglishPageWords(),
+        Passages = new EnglishPassageWords(),
         Quotations = new EnglishQuotationWords(),
         QueryReports = new EnglishQueryReportWords(),
         Related = new EnglishRelatedWords(),
@@ -184,6 +186,8 @@ public sealed class Wording
     public required IOperatorWords Operators { get; init; }
 
     public required IPageWords Pages { get; init; }
+
+    public required IPassageWords Passages { get; init; }
 
     public required IQuotationWords Quotations { get; init; }
 

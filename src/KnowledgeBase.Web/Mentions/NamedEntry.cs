@@ -25,7 +25,7 @@ public sealed class NamedEntry
     {
         (_mention, _entry) = (mention, entry);
         (Kind, IsExample) = (kind, isExample);
-        Passage = entry is null || IsEarlier ? null : entry.Body.Passages.FirstOrDefault(IsAsked);
+        Passage = entry is null || IsEarlier ? null : PassageOf(entry);
     }
 
     public EntryKind Kind { get; }
@@ -50,7 +50,7 @@ public sealed class NamedEntry
     };
 
     /// <summary>The place at which the passage can be cited; null without one.</summary>
-    public string? CiteAddress => Passage is null ? null : $"{Routes.Entry(_entry!)}?{CitationFile.PassageKey}={Passage.Anchor}#cytuj";
+    public string? CiteAddress => Passage is null ? null : CitePresenter.AddressOf(Routes.Entry(_entry!), Passage.Anchor);
 
     /// <summary>The beginning of what is asked for: of the passage, or the entry's summary.</summary>
     public string? Text => Passage is { } passage ? PassageName.Beginning(passage.Text) : _entry?.Summary;
@@ -60,8 +60,8 @@ public sealed class NamedEntry
     {
         (null, _) => Wording.Current.Mentions.Removed(Address),
         (_, true) => Wording.Current.Mentions.EarlierVersion(Address, _mention.Version!.Value.Digits, Routes.Entry(_entry)),
-        _ when Passage is null && _mention.Passage is { } number => Wording.Current.Mentions.NoPassage(number, _entry.Body.Passages.Count),
-        _ when Passage is null && _mention.Anchor is not null => Wording.Current.Mentions.PassageChanged(HistoryRoutes.History(Kind, _mention.Id)),
+        _ when Passage is null && _mention is { Anchor: null, Passage: { } number } => Wording.Current.Mentions.NoPassage(number, _entry.Body.Passages.Count),
+        _ when Passage is null && _mention.Anchor is { } anchor => Wording.Current.Mentions.PassageChanged(Routes.Passage(_entry, anchor)),
         _ => null,
     };
 
@@ -91,7 +91,9 @@ public sealed class NamedEntry
             : null;
     }
 
-    private bool IsAsked(Passage passage) => _mention.Anchor is { } anchor ? passage.Anchor == anchor : passage.Number == _mention.Passage;
+    private Passage? PassageOf(Entry entry) => _mention.Anchor is { } anchor
+        ? PassageAnchor.Find(entry.Body.Passages, anchor)
+        : entry.Body.Passages.FirstOrDefault(passage => passage.Number == _mention.Passage);
 
     private static string WithAnchor(string address, string? anchor) => anchor is null ? address : $"{address}#{anchor}";
 }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Web.Baskets;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -11,7 +12,7 @@ namespace KnowledgeBase.Web.Pages;
 
 /// <summary>A basket: what its address holds, and the form that makes of it the address of another.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class BasketModel(LiveSearch search, SiteBaskets baskets) : PageModel
+public sealed class BasketModel(LiveSearch search, SiteBaskets baskets, LiveHistory live) : PageModel
 {
     public BasketPresenter Basket { get; private set; } = null!;
 
@@ -28,7 +29,7 @@ public sealed class BasketModel(LiveSearch search, SiteBaskets baskets) : PageMo
 
         remarks.AddRange(BasketRemarkCode.Read(Request.Query[BasketAddress.RemarkKey]));
         var query = BasketAddress.QueryOf(Request.Query[BasketAddress.QueryKey]);
-        Basket = new BasketPresenter(baskets.Collect(basket, Request), [.. Words(remarks)], BasketFinding.Of(query, basket, search.Engine));
+        Basket = new BasketPresenter(baskets.Collect(basket, Request), [.. Words(remarks)], BasketFinding.Of(query, basket, search.Engine), live);
         return Page();
     }
 

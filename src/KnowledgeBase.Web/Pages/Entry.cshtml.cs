@@ -19,6 +19,12 @@ public sealed class EntryModel(LiveSearch search, LiveHistory history, SiteCitat
 
     public EntryText Text { get; private set; } = null!;
 
+    /// <summary>The text with the numbers of its passages.</summary>
+    public string NumberedText => new PassageLinks(
+        anchor => Routes.Passage(Presenter.Entry, anchor),
+        anchor => CitePresenter.AddressOf(Routes.Entry(Presenter.Entry), anchor),
+        HttpContext).Into(Text.Html);
+
     public CitePresenter Cite { get; private set; } = null!;
 
     public VersionLine VersionLine { get; private set; } = null!;

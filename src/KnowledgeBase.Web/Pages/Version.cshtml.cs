@@ -12,6 +12,16 @@ public sealed class VersionModel(LiveSearch search, LiveHistory live, SiteCitati
 {
     public VersionPage Version { get; private set; } = null!;
 
+    /// <summary>The text with the numbers of its passages, whose addresses are in the version: it stays as it is.</summary>
+    public string NumberedText
+    {
+        get
+        {
+            var address = Version.Cite.Address;
+            return new PassageLinks(anchor => $"{address}#{anchor}", anchor => CitePresenter.AddressOf(address, anchor), HttpContext).Into(Version.Entry.Body.Html);
+        }
+    }
+
     public async Task<IActionResult> OnGetAsync(string id, string version)
     {
         var library = search.Library;

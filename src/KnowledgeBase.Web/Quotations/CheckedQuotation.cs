@@ -39,7 +39,7 @@ public sealed class CheckedQuotation
     public Entry? Entry => _finding.Source?.Entry;
 
     /// <summary>Leads to the passage where there is one.</summary>
-    public string? Address => Entry is null ? null : Routes.Entry(Entry) + (Present is { } passage ? $"#{passage.Anchor}" : "");
+    public string? Address => Entry is null ? null : Present is { } passage ? Routes.Passage(Entry, passage.Anchor) : Routes.Entry(Entry);
 
     public string? PassageName => Present is { } passage ? Wording.Current.Quotations.Passage(passage.Number) : null;
 
@@ -81,5 +81,5 @@ public sealed record CheckedMention(MentionFinding Finding)
 {
     public string Place => Wording.Current.Quotations.Place(Finding.Paragraph, Finding.Page);
 
-    public string? Address => Finding.Entry is { } entry ? Routes.Entry(entry) + (Finding.Passage is { } passage ? $"#{passage.Anchor}" : "") : null;
+    public string? Address => Finding.Entry is not { } entry ? null : Finding.Passage is { } passage ? Routes.Passage(entry, passage.Anchor) : Routes.Entry(entry);
 }

@@ -1,5 +1,6 @@
-// A button that copies, for each finished citation, and a link that quotes what is selected in a passage. Without this script
-// the citation is selected by hand, and the passage is chosen in the form.
+// A button that copies, for each finished citation and for the address of the passage one came for; a link that quotes what is
+// selected in a passage; and the way from an old fragment to what became of its passage. Without this script a text is selected
+// by hand, the passage is chosen in the form, and its number is a link.
 "use strict";
 
 const cite = document.querySelector(".cite");
@@ -40,10 +41,10 @@ function addButton(row, status) {
   row.querySelector("dd").append(button);
 }
 
-// Marks of footnotes are no words of the passage.
+// Marks of footnotes and the passage's number are no words of it.
 function wordsOf(range) {
   const words = range.cloneContents();
-  words.querySelectorAll("sup, .footnote-back").forEach(mark => mark.remove());
+  words.querySelectorAll("sup, .footnote-back, .passage-number, .passage-tools").forEach(mark => mark.remove());
   return words.textContent.replace(/\s+/gu, " ").trim();
 }
 
@@ -86,11 +87,63 @@ function offerQuotation() {
   });
 }
 
+// The passage that the address names; null for none, and for what is no passage.
+function passageHere() {
+  const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  return target && target.matches(".text [data-passage]") ? target : null;
+}
+
+function offerAddress() {
+  const tools = passageHere()?.querySelector(".passage-tools"); // the first is its own, those of items within it follow
+  if (!tools || tools.querySelector("button")) return;
+
+  const number = tools.previousElementSibling;
+  const [button, said] = [document.createElement("button"), document.createElement("span")];
+  button.type = "button";
+  button.textContent = cite.dataset.copyAddress;
+  said.setAttribute("role", "status");
+  tools.append(button, said);
+  button.addEventListener("click", async () => {
+    const address = document.createElement("span"); // without the language, in which whoever is sent it reads for themselves
+    const { origin, pathname, hash } = new URL(number.href);
+    address.textContent = origin + pathname + hash;
+    said.replaceChildren(address);
+    const copied = await copy(address);
+    said.replaceChildren();
+    requestAnimationFrame(() => said.replaceChildren(...copied ? [cite.dataset.addressCopied] : [`${cite.dataset.addressNotCopied} `, address]));
+    button.focus();
+  });
+}
+
+// The number leads to where one is: no page needs to be loaded for it, and the words of a search stay marked.
+function stay(event) {
+  const number = event.target.closest(".passage-number");
+  if (!number || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+
+  event.preventDefault();
+  location.hash = number.closest("[data-passage][id]").id;
+  number.focus({ preventScroll: true });
+}
+
+// No browser sends a fragment, so the site is asked here for a passage that is not on the page.
+function follow() {
+  const anchor = location.hash.slice(1);
+  const passages = document.querySelector(".text")?.dataset.passages;
+  if (passages && /^p-[a-z2-7]{8}(-\d+)?$/.test(anchor) && !document.getElementById(anchor)) location.replace(`${passages}/${anchor}${location.search}`);
+  else offerAddress();
+}
+
 if (cite) {
   const status = document.createElement("p");
   status.className = "cite-status";
   status.setAttribute("role", "status");
   cite.append(status);
   for (const row of cite.querySelectorAll("dl > div")) addButton(row, status);
-  if (cite.dataset.quote && document.querySelector(".text")) offerQuotation();
+  const text = document.querySelector(".text");
+  if (text) {
+    offerQuotation();
+    text.addEventListener("click", stay);
+    addEventListener("hashchange", follow);
+    follow();
+  }
 }

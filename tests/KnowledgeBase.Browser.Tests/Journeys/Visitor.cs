@@ -14,13 +14,19 @@ public sealed class Visitor
 
     private readonly bool _hasOnlyKeyboard;
 
-    private Visitor(IPage page, bool hasOnlyKeyboard)
+    private Visitor(IPage page, bool hasOnlyKeyboard, bool hasScript)
     {
         Page = page;
         _hasOnlyKeyboard = hasOnlyKeyboard;
+        HasScript = hasScript;
     }
 
     public IPage Page { get; }
+
+    public bool HasScript { get; }
+
+    /// <summary>How many links were followed, and buttons pressed, whether by pointer or by keyboard.</summary>
+    public int Clicks { get; private set; }
 
     public static async Task<Visitor> ArriveAsync(Way way, string address)
     {
@@ -30,7 +36,7 @@ public sealed class Visitor
             : await BrowserFixture.NewPageAsync(scripts: scripts);
         page.SetDefaultTimeout(Patience);
         _ = await page.GotoAsync(address);
-        return new Visitor(page, way is Way.Keyboard or Way.KeyboardWithoutScript or Way.KeyboardEnlarged);
+        return new Visitor(page, way is Way.Keyboard or Way.KeyboardWithoutScript or Way.KeyboardEnlarged, scripts);
     }
 
     /// <summary>Writes the query into the page's search box and sends it.</summary>
@@ -65,6 +71,17 @@ public sealed class Visitor
         }
     }
 
+    /// <summary>Puts a text into a field at once, as somebody does who copied it elsewhere.</summary>
+    public async Task PasteAsync(ILocator field, string text)
+    {
+        if (_hasOnlyKeyboard)
+            await TabToAsync(field);
+        else
+            await field.ClickAsync();
+
+        await Page.Keyboard.InsertTextAsync(text);
+    }
+
     /// <summary>Follows a link or presses a button, unfolding first what it is folded into.</summary>
     public async Task ChooseAsync(ILocator target)
     {
@@ -88,6 +105,7 @@ public sealed class Visitor
 
     private async Task GoAsync(ILocator target)
     {
+        Clicks++;
         if (!_hasOnlyKeyboard)
         {
             await target.ClickAsync();

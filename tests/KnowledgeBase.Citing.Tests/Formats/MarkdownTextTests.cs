@@ -34,7 +34,7 @@ public sealed class MarkdownTextTests
     {
         var html = Markdown.ToHtml(CitationFormat.Markdown.Write(Cited.Whole));
 
-        Assert.That(html, Does.Contain("<a href=\"https://baza.example/mid/mid-zmyslin-01#p-abcd2345\">Zażółć „gęślą” jaźń: 50% &amp; {100_%} – ~^\\#</a>"));
+        Assert.That(html, Does.Contain("<a href=\"https://baza.example/mid/mid-zmyslin-01/p-abcd2345\">Zażółć „gęślą” jaźń: 50% &amp; {100_%} – ~^\\#</a>"));
         Assert.That(html, Does.Contain("<blockquote>\n<p>Ulga obejmuje „połowę” opłaty.</p>"));
     }
 }

@@ -19,6 +19,26 @@ public sealed class MentionFinderTests
         Assert.That((mention.Id, mention.Passage), Is.EqualTo((id, passage)));
     }
 
+    [TestCase("https://baza.example/mid/mid-ogrody#p-yyr6h3rn")]
+    [TestCase("https://baza.example/mid/mid-ogrody/p-yyr6h3rn.")]
+    [TestCase("https://inny.example/rekomendacje-miast/mid/mid-ogrody/p-yyr6h3rn?lang=en")]
+    [TestCase("https://baza.example/mid/mid-ogrody?akapit=p-yyr6h3rn#cytuj")]
+    [TestCase("https://baza.example/mid/mid-ogrody?akapit=p-aaaaaaaa#p-yyr6h3rn")]
+    public void Finds_the_passage_in_every_address_of_it(string text)
+    {
+        var mention = new MentionFinder(Quoted.Library).Find(text).Single();
+
+        Assert.That((mention.Id, mention.Anchor), Is.EqualTo(("mid-ogrody", "p-yyr6h3rn")));
+    }
+
+    [Test]
+    public void Finds_addresses_of_every_kind_and_of_its_pages([Values] EntryKind kind, [Values("", "/historia", "@0123456789", "/p-yyr6h3rn")] string rest)
+    {
+        var mention = new MentionFinder(Quoted.Library).Find($"https://baza.example{EntryKindNames.AddressOf(kind, "rek-dane")}{rest}").Single();
+
+        Assert.That(mention.Id, Is.EqualTo("rek-dane"));
+    }
+
     [TestCase("Zmyślin i Makietowo, wod-kan, COVID-19, PPP-u, A4-5-6")]
     [TestCase("https://baza.example/szukaj?q=mid-ogrody-nie i https://inny.example/aktualnosci/mid-x")]
     public void Words_with_hyphens_are_no_signatures(string text) => Assert.That(new MentionFinder(Quoted.Library).Find(text), Is.Empty);
@@ -35,6 +55,8 @@ public sealed class MentionFinderTests
         Assert.That(Verdict("https://baza.example/rekomendacje/rek-retencja@0123456789"), Is.EqualTo(MentionVerdict.ChangedSince));
         Assert.That(Verdict($"https://baza.example/rekomendacje/rek-retencja@{entry.Version}#{anchor}"), Is.EqualTo(MentionVerdict.Present));
         Assert.That(Verdict("https://baza.example/rekomendacje/rek-retencja#p-aaaaaaaa"), Is.EqualTo(MentionVerdict.NoSuchPassage));
+        Assert.That(Verdict($"https://baza.example/rekomendacje/rek-retencja/{anchor}"), Is.EqualTo(MentionVerdict.Present));
+        Assert.That(Verdict("https://baza.example/rekomendacje/rek-retencja/p-aaaaaaaa"), Is.EqualTo(MentionVerdict.NoSuchPassage));
         Assert.That(Verdict("REK-RETENCJA, ak. 99"), Is.EqualTo(MentionVerdict.NoSuchPassage));
         Assert.That(Verdict("REK-RETENCJA, ak. 40"), Is.EqualTo(MentionVerdict.ChangedSince));
         Assert.That(Verdict("https://baza.example/rekomendacje/rek-retencja#p-dawny222"), Is.EqualTo(MentionVerdict.ChangedSince));

@@ -26,7 +26,7 @@ public sealed class QuotationCheckerTests
         Assert.That(finding.Verdict, Is.EqualTo(QuotationVerdict.WordForWord), Quoted.Differences(finding));
         Assert.That(finding.Source?.Entry.Id, Is.EqualTo("rek-retencja"));
         Assert.That(finding.Repaired, Is.Null);
-        Assert.That(CitationFormat.Footnote.Write(finding.Citation!), Does.Contain("akapit " + finding.Source!.First!.Number).And.Contain("#" + finding.Source.First.Anchor));
+        Assert.That(CitationFormat.Footnote.Write(finding.Citation!), Does.Contain("akapit " + finding.Source!.First!.Number).And.Contain("/" + finding.Source.First.Anchor));
     }
 
     [TestCase("ulice Zmyślina zalewa woda, której kanalizacja nie przyjmuje", "ulice Zmyślina zalewa woda, której kanalizacja[- deszczowa-] nie przyjmuje")]

@@ -39,7 +39,7 @@ public sealed class CiteCommandTests
 
         var kb = Cite("mid-ogrody", "--passage", anchor, "--english");
 
-        Assert.That(kb.Output, Does.Contain("para. 1").And.Contain("Municipal Action Plan").And.Contain($"#{anchor}"));
+        Assert.That(kb.Output, Does.Contain("para. 1").And.Contain("Municipal Action Plan").And.Contain($"/mid/mid-ogrody/{anchor}"));
     }
 
     [TestCase("nie-ma", null, "Nie ma wpisu „nie-ma”.")]

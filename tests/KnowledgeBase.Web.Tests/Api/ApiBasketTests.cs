@@ -53,7 +53,7 @@ public sealed class ApiBasketTests
         Assert.That(Texts(items, "note"), Is.EqualTo(new[] { "do rozdziału 3", "", "", "" }));
         Assert.That(items[0].GetProperty("text").GetString(), Is.EqualTo(Retention.Text));
         Assert.That(items[0].GetProperty("passage").GetInt32(), Is.EqualTo(Retention.Number));
-        Assert.That(items[0].GetProperty("address").GetString(), Is.EqualTo($"{Root}/rekomendacje/rek-retencja#{Retention.Anchor}"));
+        Assert.That(items[0].GetProperty("address").GetString(), Is.EqualTo($"{Root}/rekomendacje/rek-retencja/{Retention.Anchor}"));
         Assert.That(items[0].GetProperty("collected").GetString(), Is.EqualTo("0000000000"));
         Assert.That(items[0].GetProperty("footnote").GetString(), Does.Contain($"akapit {Retention.Number}"));
         Assert.That(items.Select(item => string.Join(' ', item.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("kind").GetString()))), Is.EqualTo(new[]

@@ -120,6 +120,56 @@ public sealed class ApiHistoryTests
         Assert.That((await ReadAsync(Within(versions[1].GetProperty("text").GetString()!))).GetProperty("current").GetBoolean(), Is.False);
     }
 
+    [TestCase("/api/v1/wpisy/rek-drony")]
+    [TestCase("/api/v1/wpisy/rek-drony/cytowania")]
+    [TestCase("/api/v1/wpisy/rek-drony/akapity/p-aaaaaaaa")]
+    public async Task A_removed_entry_is_gone_and_its_versions_are_named(string address)
+    {
+        using var answer = await _site.AskAsync(address);
+        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Gone));
+        Assert.That(answer.Content.Headers.ContentType!.MediaType, Is.EqualTo("application/problem+json"));
+        Assert.That(problem.GetProperty("title").GetString(), Is.EqualTo("Wpis usunięto"));
+        Assert.That(problem.GetProperty("detail").GetString(), Is.EqualTo("Usunięto go 4 marca 2026. Wersje podaje /pim/api/v1/wpisy/rek-drony/wersje."));
+    }
+
+    [Test]
+    public async Task A_version_is_cited_by_its_own_address()
+    {
+        var version = await ReadAsync(await AddressAsync("text", 2));
+        var (digits, anchor) = (version.GetProperty("version").GetString(), version.GetProperty("passages")[0].GetProperty("anchor").GetString());
+
+        var whole = await ReadAsync(Within(version.GetProperty("citations").GetString()!));
+        var passage = await ReadAsync($"{Versions}/{digits}/cytowania?akapit={anchor}");
+        var formats = passage.GetProperty("citations").EnumerateArray().ToList();
+
+        Assert.That(whole.GetProperty("version").GetString(), Is.EqualTo(digits));
+        Assert.That(Texts(formats, "text"), Has.All.Contains($"/rekomendacje/rek-dane@{digits}#{anchor}"));
+        Assert.That(Texts(formats, "address"), Has.All.StartsWith($"https://baza.example/pim/rekomendacje/rek-dane@{digits}.").And.All.EndsWith($"?akapit={anchor}"));
+        Assert.That((await _site.AskAsync(Within(Texts(formats, "address").First()!))).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await _site.AskAsync($"{Versions}/{digits}/cytowania?akapit=p-aaaaaaaa")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await _site.AskAsync($"{Versions}/0123456789/cytowania")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task What_became_of_a_passage_is_told_with_the_one_that_stands_there_now()
+    {
+        var version = await ReadAsync(await AddressAsync("text", 2));
+        var old = version.GetProperty("passages")[0].GetProperty("anchor").GetString();
+
+        var fate = await ReadAsync($"/api/v1/wpisy/rek-dane/akapity/{old}");
+        var now = fate.GetProperty("now");
+        var standing = await ReadAsync($"/api/v1/wpisy/rek-dane/akapity/{now.GetProperty("anchor").GetString()}");
+
+        Assert.That(fate.GetProperty("outcome").GetString(), Is.EqualTo("reworded"));
+        Assert.That(fate.GetProperty("lastText").GetString(), Does.StartWith(OldWords));
+        Assert.That(fate.GetProperty("lastAddress").GetString(), Is.EqualTo($"https://baza.example/pim/rekomendacje/rek-dane@{version.GetProperty("version").GetString()}#{old}"));
+        Assert.That(now.GetProperty("text").GetString(), Does.StartWith(NewWords));
+        Assert.That(standing.GetProperty("outcome").GetString(), Is.EqualTo("stands"));
+        Assert.That((await _site.AskAsync("/api/v1/wpisy/rek-dane/akapity/p-aaaaaaaa")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
     [TestCase("/0123456789", "0123456789")]
     [TestCase("/nie-wersja", "nie-wersja")]
     [TestCase("/0123456789/0123456789", "0123456789")]

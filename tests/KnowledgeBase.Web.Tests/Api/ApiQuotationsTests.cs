@@ -48,7 +48,7 @@ public sealed class ApiQuotationsTests
         Assert.That((quotation.GetProperty("verdict").GetString(), quotation.GetProperty("agreement").GetString()), Is.EqualTo(("example", "altered")));
         Assert.That(quotation.GetProperty("repaired").GetString(), Is.EqualTo(Faithful));
         Assert.That(quotation.GetProperty("entry").GetProperty("id").GetString(), Is.EqualTo("rek-retencja"));
-        Assert.That(quotation.GetProperty("address").GetString(), Does.Contain("/rekomendacje/rek-retencja#p-"));
+        Assert.That(quotation.GetProperty("address").GetString(), Does.Contain("/rekomendacje/rek-retencja/p-"));
         Assert.That(quotation.GetProperty("note").GetString(), Does.Contain("akapit 1"));
         Assert.That(quotation.GetProperty("parts").EnumerateArray().Single(part => part.GetProperty("kind").GetString() == "missing").GetProperty("text").GetString()!.Trim(), Is.EqualTo("nie"));
         Assert.That(found.GetProperty("repaired").GetString(), Does.Contain($"Czytamy: „{Faithful}”"));

@@ -67,7 +67,7 @@ public sealed class BasketFileTests
         var (body, footnotes) = (TextOf(document, "word/document.xml"), TextOf(document, "word/footnotes.xml"));
 
         Assert.That(body, Does.Contain("do rozdziału 3").And.Contain("Wyszukiwanie: „retencja”; Rodzaj wpisu: rekomendacje (2 wpisy)").And.Contain("Nieznany wpis: nie-ma"));
-        Assert.That(footnotes, Does.Contain("https://baza.example/pim/rekomendacje/rek-retencja#p-").And.Contain("https://baza.example/pim/szukaj?q=retencja"));
+        Assert.That(footnotes, Does.Contain("https://baza.example/pim/rekomendacje/rek-retencja/p-").And.Contain("https://baza.example/pim/szukaj?q=retencja"));
     }
 
     [Test]

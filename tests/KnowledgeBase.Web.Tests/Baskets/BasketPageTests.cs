@@ -131,11 +131,13 @@ public sealed partial class BasketPageTests
         Assert.That(page.GetElementById(address.Split('#')[1]), Is.Not.Null);
     }
 
-    [Test]
-    public async Task What_was_pasted_is_added_and_what_was_not_understood_is_told()
+    [TestCase("#{0}")]
+    [TestCase("/{0}")]
+    [TestCase("?akapit={0}#cytuj")]
+    public async Task What_was_pasted_is_added_and_what_was_not_understood_is_told(string passage)
     {
         var anchor = Entry("rek-drzewa").Body.Passages[0].Anchor;
-        var pasted = $"https://baza.example/rekomendacje/rek-drzewa#{anchor} MID-OGRODY http://localhost/szukaj?q=ziele%C5%84&strona=3 {new string('ą', 300)}";
+        var pasted = $"https://baza.example/rekomendacje/rek-drzewa{passage.Replace("{0}", anchor, StringComparison.Ordinal)} MID-OGRODY http://localhost/szukaj?q=ziele%C5%84&strona=3 {new string('ą', 300)}";
 
         using var answer = await SendAsync(("t", "1rek-retencja_"), ("wklej", pasted));
         using var page = await ReadAsync(answer.Headers.Location!.OriginalString);

@@ -46,7 +46,7 @@ public sealed class CitationsApiTests
 
         using var response = await _site.AskAsync($"/rekomendacje/rek-retencja.txt?akapit={passage}");
 
-        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Akapit 2.").And.Contain($"/rekomendacje/rek-retencja#{passage}"));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Akapit 2.").And.Contain($"/rekomendacje/rek-retencja/{passage}"));
         Assert.That(response.Content.Headers.ContentDisposition?.FileName, Is.EqualTo("rek-retencja-akapit-2.txt"));
     }
 

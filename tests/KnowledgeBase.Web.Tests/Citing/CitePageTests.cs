@@ -101,7 +101,7 @@ public sealed partial class CitePageTests
         var texts = Texts().Matches(page).Select(match => match.Groups[1].Value).ToList();
         Assert.That(texts, Has.Count.EqualTo(5));
         Assert.That(texts[0], Does.StartWith("„").And.EndWith("” (MID-PIM2-RACIBORZ, akapit 2)"));
-        Assert.That(texts.Skip(1), Has.All.Contains($"#{anchor}"));
+        Assert.That(texts.Skip(1), Has.All.Contains($"/mid/mid-pim2-raciborz/{anchor}"));
     }
 
     private static Dictionary<string, string> TagsOf(string page) =>

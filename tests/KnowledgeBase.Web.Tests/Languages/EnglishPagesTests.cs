@@ -101,6 +101,8 @@ public sealed class EnglishPagesTests
     [TestCase("/historia/{0}/{1}")]
     [TestCase("/historia/{0}/{1}?uklad=obok")]
     [TestCase("@0123456789")]
+    [TestCase("/p-aaaaaaaa")]
+    [TestCase("?akapit=p-aaaaaaaa")]
     public async Task Nothing_but_content_is_Polish_in_versions(string rest)
     {
         using var library = Withdrawn(out var before);

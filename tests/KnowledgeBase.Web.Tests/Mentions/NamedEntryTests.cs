@@ -46,15 +46,17 @@ public sealed class NamedEntryTests
         Assert.That(named.TextContent, Does.Match(@"Akapitu 99 ten wpis nie ma\. Ma \d+ akapit"));
     }
 
-    [Test]
-    public async Task An_address_of_a_passage_that_was_reworded_leads_to_the_history()
+    [TestCase("https://baza.example/rekomendacje/rek-dane#p-aaaaaaaa")]
+    [TestCase("https://baza.example/rekomendacje/rek-dane/p-aaaaaaaa")]
+    [TestCase("akapit 99, https://baza.example/rekomendacje/rek-dane/p-aaaaaaaa")]
+    public async Task An_address_of_a_passage_that_is_gone_leads_to_what_became_of_it(string query)
     {
         using var site = Site.WithHistory(_library.Folder);
 
-        var named = await NamedAsync(site, "https://baza.example/rekomendacje/rek-dane#p-aaaaaaaa");
+        var named = await NamedAsync(site, query);
 
         Assert.That(named!.TextContent, Does.Contain("Akapitu o tym adresie ten wpis już nie ma"));
-        Assert.That(named.QuerySelector("p a")!.GetAttribute("href"), Is.EqualTo(Entry + "/historia"));
+        Assert.That(named.QuerySelector("p a")!.GetAttribute("href"), Is.EqualTo(Entry + "/p-aaaaaaaa"));
     }
 
     [TestCase("REK-DANE, wersja {0}")]

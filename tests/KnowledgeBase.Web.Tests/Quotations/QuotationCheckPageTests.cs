@@ -39,7 +39,7 @@ public sealed class QuotationCheckPageTests
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(answer.Headers.CacheControl?.NoStore, Is.True);
         Assert.That(page, Does.Contain("Słowa zmienił piszący.").And.Contain("<del>").And.Contain($"„{Faithful}”").And.Contain($"Czytamy: „{Faithful}”."));
-        Assert.That(page, Does.Contain("href=\"/rekomendacje/rek-retencja#p-").And.Contain("akapit 1").And.Contain("przykład"));
+        Assert.That(page, Does.Contain("href=\"/rekomendacje/rek-retencja/p-").And.Contain("akapit 1").And.Contain("przykład"));
         Assert.That(answer.Headers.Contains("Set-Cookie"), Is.False);
     }
 

@@ -14,6 +14,7 @@ namespace KnowledgeBase.Web.Api.Contracts;
 [JsonSerializable(typeof(VersionsAnswer))]
 [JsonSerializable(typeof(VersionTextAnswer))]
 [JsonSerializable(typeof(VersionDifferenceAnswer))]
+[JsonSerializable(typeof(PassageFateAnswer))]
 [JsonSerializable(typeof(FacetValuesAnswer))]
 [JsonSerializable(typeof(TermsAnswer))]
 [JsonSerializable(typeof(CompletionAnswer))]

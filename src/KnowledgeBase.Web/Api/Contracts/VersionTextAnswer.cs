@@ -26,6 +26,9 @@ public sealed record VersionTextAnswer
     /// <summary>Permanent address of the version for people.</summary>
     public required Uri Address { get; init; }
 
+    /// <summary>The citations of the version in this interface.</summary>
+    public required Uri Citations { get; init; }
+
     /// <inheritdoc cref="HitAnswer.Example"/>
     public required bool Example { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeBase.Citing;
+using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.Citing;
@@ -10,38 +11,47 @@ namespace KnowledgeBase.Web.Api.Operations;
 /// <summary>The finished citations of an entry, in every format at once.</summary>
 internal static class CitationsOperation
 {
+    public static ApiParameter Passage { get; } = new(CitationFile.PassageKey, words => words.Passage);
+
     public static ApiOperation Operation { get; } = new()
     {
         Name = "getCitations",
         Path = EntryOperation.Path + "/cytowania",
         Summary = words => words.Citations,
-        Parameters = [EntryOperation.Id, new(CitationFile.PassageKey, words => words.Passage)],
+        Parameters = [EntryOperation.Id, Passage],
         Answer = typeof(CitationsAnswer),
-        Handler = request => ValueTask.FromResult<object?>(Answer(request)),
+        Handler = async request => request.Library.TryFind(request["id"], out var entry)
+            ? Answer(entry, request.Library, request, isVersion: false)
+            : await EntryOperation.MissingAsync(request),
         ChangesDaily = true,
     };
 
     public static Uri AddressOf(string id, ApiRequest request) => request.Operation($"/wpisy/{Uri.EscapeDataString(id)}/cytowania");
 
-    /// <summary>Null when there is no such entry, or no such passage in it.</summary>
-    private static CitationsAnswer? Answer(ApiRequest request)
+    /// <summary>Null when the entry has no such passage.</summary>
+    /// <param name="entry">The entry, as it is or in one of its versions.</param>
+    /// <param name="library">The content around it.</param>
+    /// <param name="request">Names the passage.</param>
+    /// <param name="isVersion">Whether the version is cited, by its own address.</param>
+    public static CitationsAnswer? Answer(Entry entry, Library library, ApiRequest request, bool isVersion)
     {
-        if (!request.Library.TryFind(request["id"], out var entry))
-            return null;
-
         var anchor = request.Parameters[CitationFile.PassageKey].ToString() is { Length: > 0 } asked ? asked : null;
         var citation = anchor is null
-            ? CitationBuilder.Of(entry, request.Library, request.Citations)
-            : CitationBuilder.Of(entry, anchor, request.Library, request.Citations);
-        return citation is null ? null : Answer(entry, anchor, citation, request);
+            ? CitationBuilder.Of(entry, library, request.Citations)
+            : CitationBuilder.Of(entry, anchor, library, request.Citations);
+        return citation is null ? null : Answer(entry, isVersion ? citation.AtItsVersion() : citation, request);
     }
 
-    private static CitationsAnswer Answer(Entry entry, string? anchor, Citation citation, ApiRequest request) => new(
+    private static CitationsAnswer Answer(Entry entry, Citation citation, ApiRequest request) => new(
         entry.Id,
         citation.Passage?.Number,
         citation.Version.Digits,
         citation.Accessed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         citation.IsExample,
         [.. CitationFormat.All.Select(format => new CitationAnswerItem(
-            format.Code, Wording.Current.Citing.Format(format), format.MediaType, request.Absolute(CitationFile.AddressOf(entry, format, anchor)), format.Write(citation)))]);
+            format.Code,
+            Wording.Current.Citing.Format(format),
+            format.MediaType,
+            request.Absolute(CitationFile.AddressOf(entry, format, citation.Passage?.Anchor, citation.IsOfVersion)),
+            format.Write(citation)))]);
 }

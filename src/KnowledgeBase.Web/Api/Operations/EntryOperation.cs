@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
+using KnowledgeBase.History;
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.Languages;
 
@@ -20,8 +21,22 @@ internal static class EntryOperation
         Summary = words => words.Entry,
         Parameters = [Id],
         Answer = typeof(EntryAnswer),
-        Handler = request => ValueTask.FromResult<object?>(request.Library.TryFind(request["id"], out var entry) ? Answer(entry, request) : null),
+        Handler = async request => request.Library.TryFind(request["id"], out var entry) ? Answer(entry, request) : await MissingAsync(request),
     };
+
+    /// <summary>Why an entry is not there, with the way to its versions: it was removed, or cannot be read at the moment; null for one that never was.</summary>
+    public static async Task<ApiFault?> MissingAsync(ApiRequest request)
+    {
+        var (id, live) = (request["id"], request.Sources.History);
+        if (live.Current.Absence == HistoryAbsence.Unread)
+            _ = await live.ReadAsync();
+
+        if (VersionsOperation.PageOf(request) is not { } past)
+            return null;
+
+        var status = past.Removed is null ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
+        return new ApiFault(status, $"{past.MissingReason} {Wording.Current.Api.KnownVersions(VersionsOperation.AddressOf(id, request).AbsolutePath)}");
+    }
 
     public static Uri AddressOf(string id, ApiRequest request) => request.Operation($"/wpisy/{Uri.EscapeDataString(id)}");
 
@@ -57,15 +72,15 @@ internal static class EntryOperation
             Links = EntriesNamed(entry.Links, library),
             Response = recommendation?.Answer,
             Withdrawal = WithdrawalOf(entry),
-            Passages = PassagesOf(entry, address),
+            Passages = PassagesOf(entry, anchor => request.Absolute(Routes.Passage(entry, anchor))),
             Sources = SourcesOf(entry),
         };
     }
 
     /// <param name="entry">The entry.</param>
-    /// <param name="address">Its permanent address, or that of its version.</param>
-    public static IReadOnlyList<PassageAnswer> PassagesOf(Entry entry, Uri address) =>
-        [.. entry.Body.Passages.Select(passage => new PassageAnswer(passage.Number, passage.Anchor, new Uri($"{address.AbsoluteUri}#{passage.Anchor}"), passage.Section, passage.Text))];
+    /// <param name="addressOf">Makes the permanent address of a passage from its anchor.</param>
+    public static IReadOnlyList<PassageAnswer> PassagesOf(Entry entry, Func<string, Uri> addressOf) =>
+        [.. entry.Body.Passages.Select(passage => new PassageAnswer(passage.Number, passage.Anchor, addressOf(passage.Anchor), passage.Section, passage.Text))];
 
     public static IReadOnlyList<SourceAnswer> SourcesOf(Entry entry) =>
         [.. entry.Sources.Select(source => new SourceAnswer(source.Title, source.Publisher, source.Address, source.Date?.ToString(), source.Page, source.Fact))];

@@ -80,7 +80,7 @@ internal static class SearchOperation
         };
     }
 
-    private static Uri? At(Uri address, string? anchor) => anchor is null ? null : new Uri($"{address.AbsoluteUri}#{anchor}");
+    private static Uri? At(Uri address, string? anchor) => anchor is null ? null : new Uri($"{address.AbsoluteUri}/{anchor}");
 
     private static MatchAnswer MatchOf(WordExplanation word) =>
         new(word.Word, word.Best.Text, ApiCode.Of(word.Best.Route), word.Best.Lemma, ApiCode.Of(word.Best.Place.Kind), word.Best.Place.Number, word.Count);

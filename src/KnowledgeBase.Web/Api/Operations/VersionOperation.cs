@@ -9,7 +9,8 @@ namespace KnowledgeBase.Web.Api.Operations;
 /// <summary>An entry as it was in one of its versions.</summary>
 internal static class VersionOperation
 {
-    private const string VersionPart = "wersja";
+    /// <summary>The part of the path that names the version.</summary>
+    public const string VersionPart = "wersja";
 
     public static ApiOperation Operation { get; } = new()
     {
@@ -55,10 +56,11 @@ internal static class VersionOperation
             Commit = version.Revision?.Commit,
             Current = current?.Version == entry.Version,
             Address = address,
+            Citations = VersionCitationsOperation.AddressOf(entry.Id, entry.Version, request),
             Example = entry.IsExample,
             Warning = entry.IsExample ? Wording.Current.Material.Example : null,
             Facts = [.. new EntryPresenter(entry, version.Library).Facts.Select(row => new FactAnswer(ApiCode.Of(row.Fact), row.Name, ValuesOf(row)))],
-            Passages = EntryOperation.PassagesOf(entry, address),
+            Passages = EntryOperation.PassagesOf(entry, anchor => new Uri($"{address.AbsoluteUri}#{anchor}")),
             Response = (entry as Recommendation)?.Answer,
             Note = entry.Note,
             Withdrawal = EntryOperation.WithdrawalOf(entry),

@@ -65,6 +65,12 @@ internal sealed class EnglishApiWords : IApiWords
     public string NothingSent =>
         $"The request has neither text nor file. Send a text as text/plain, a file as application/octet-stream, or a form with the field “{QuotationCheckModel.TextKey}” or “{QuotationCheckModel.FileKey}”.";
 
+    public string VersionCitations => "Gives the finished citations of an entry or of one of its paragraphs as they were in a version, with its address.";
+
+    public string PassageFate => "Tells what became of the paragraph of an address: whether it is there, has other words, or was removed.";
+
+    public string PassageAnchor => "Anchor of the paragraph, which need not be there any more.";
+
     public string KnownVersions(string address) => $"The versions are listed at {address}.";
 
     public string Query => "The words to search for; the whole query language works.";
@@ -108,6 +114,7 @@ internal sealed class EnglishApiWords : IApiWords
         < 300 => "The answer",
         StatusCodes.Status404NotFound => "There is no such thing",
         StatusCodes.Status405MethodNotAllowed => "This method cannot be used",
+        StatusCodes.Status410Gone => "The entry was removed",
         StatusCodes.Status413PayloadTooLarge => "The document is too large",
         StatusCodes.Status429TooManyRequests => "Too many requests",
         < 500 => "The request has a fault",

@@ -119,6 +119,12 @@ internal sealed class EnglishBasketWords : IBasketWords
 
     public string Unsaved => "You have unsaved changes. Save them, so that the address has them.";
 
+    public string WhatChanged => "See what has changed";
+
+    public string WhatBecame => "See what was changed or removed";
+
+    public string WhatItWas => "See what it was";
+
     public string Column(string code) => code switch
     {
         BasketListing.PlaceColumn => "Item",

@@ -15,6 +15,6 @@ internal sealed class EnglishMentionWords : IMentionWords
     public Sentence NoPassage(int number, int count) =>
         $"This entry has no paragraph {number}. It has {EnglishCount.Of(count, "paragraph", "paragraphs")}.";
 
-    public Sentence PassageChanged(string history) =>
-        $"This entry no longer has a paragraph of that address: its words were changed, or it was removed. The earlier wording is in {Sentence.Link(history, "the entry’s history")}.";
+    public Sentence PassageChanged(string address) =>
+        $"This entry no longer has a paragraph of that address. {Sentence.Link(address, "See whether its words were changed or it was removed")}.";
 }

@@ -65,6 +65,12 @@ internal sealed class PolishApiWords : IApiWords
     public string NothingSent =>
         $"W zapytaniu nie ma tekstu ani pliku. Wyślij tekst jako text/plain, plik jako application/octet-stream albo formularz z polem „{QuotationCheckModel.TextKey}” lub „{QuotationCheckModel.FileKey}”.";
 
+    public string VersionCitations => "Podaje gotowe cytowania wpisu albo jego akapitu w brzmieniu z jednej z wersji, z jej adresem.";
+
+    public string PassageFate => "Mówi, co stało się z akapitem o danym adresie: czy jest, czy ma inne słowa, czy go usunięto.";
+
+    public string PassageAnchor => "Kotwica akapitu, także takiego, którego już nie ma.";
+
     public string KnownVersions(string address) => $"Wersje podaje {address}.";
 
     public string Query => "Szukane słowa; działa cały język zapytań.";
@@ -109,6 +115,7 @@ internal sealed class PolishApiWords : IApiWords
         < 300 => "Odpowiedź",
         StatusCodes.Status404NotFound => "Nie ma takiego zasobu",
         StatusCodes.Status405MethodNotAllowed => "Tej metody nie można użyć",
+        StatusCodes.Status410Gone => "Wpis usunięto",
         StatusCodes.Status413PayloadTooLarge => "Dokument jest za duży",
         StatusCodes.Status429TooManyRequests => "Zbyt wiele zapytań",
         < 500 => "Zapytanie ma błąd",

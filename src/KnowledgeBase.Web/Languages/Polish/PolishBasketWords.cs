@@ -119,6 +119,12 @@ internal sealed class PolishBasketWords : IBasketWords
 
     public string Unsaved => "Masz niezapisane zmiany. Zapisz je, żeby znalazły się w adresie.";
 
+    public string WhatChanged => "Zobacz, co się zmieniło";
+
+    public string WhatBecame => "Zobacz, co zmieniono lub usunięto";
+
+    public string WhatItWas => "Zobacz, czym był";
+
     public string Column(string code) => code switch
     {
         BasketListing.PlaceColumn => "Pozycja",

@@ -15,6 +15,6 @@ internal sealed class PolishMentionWords : IMentionWords
     public Sentence NoPassage(int number, int count) =>
         $"Akapitu {number} ten wpis nie ma. Ma {PolishCount.Of(count, "akapit", "akapity", "akapitów")}.";
 
-    public Sentence PassageChanged(string history) =>
-        $"Akapitu o tym adresie ten wpis już nie ma: zmieniono jego słowa albo go usunięto. Dawne brzmienie pokazuje {Sentence.Link(history, "historia wpisu")}.";
+    public Sentence PassageChanged(string address) =>
+        $"Akapitu o tym adresie ten wpis już nie ma. {Sentence.Link(address, "Zobacz, czy zmieniono jego słowa, czy go usunięto")}.";
 }
