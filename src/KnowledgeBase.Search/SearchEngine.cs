@@ -92,8 +92,7 @@ public sealed class SearchEngine : IDisposable
     public SearchResponse Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var snapshot = TakeCurrent();
-        try
+        return Ask(snapshot =>
         {
             var reader = ReaderFor(request, snapshot);
             var query = reader.Read(request.Query);
@@ -101,27 +100,33 @@ public sealed class SearchEngine : IDisposable
             return request.WithSuggestions
                 ? response with { Suggestions = new SuggestionFinder(snapshot, reader.Read, request).For(query, response) }
                 : response;
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        });
     }
 
     /// <summary>
-    /// What a person who has typed so far may be about to type; at most ten. Waits while the completions of new content are
-    /// made, which begins when first asked for.
+    /// What a person who has typed so far may be about to type; at most ten. Who asks first waits until the completions are
+    /// made; later, while those of new content are made, the ones before answer.
     /// </summary>
     /// <param name="typed">Any text; read up to a hundred characters.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     public async Task<IReadOnlyList<Completion>> CompleteAsync(string typed, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        var completions = await _snapshot.Completions.Value.WaitAsync(cancellation).ConfigureAwait(false);
+        var completions = await _snapshot.Completions.AskAsync(cancellation).ConfigureAwait(false);
         return completions.Find(typed);
     }
 
-    /// <summary>The families of entries that say nearly the same; found when first asked for and anew after each update.</summary>
+    /// <summary>Names the state of the content whose completions answer at this moment, which may be the one before.</summary>
+    public string CompletionsVersion
+    {
+        get
+        {
+            var snapshot = _snapshot;
+            return snapshot.Completions.Ready?.ContentVersion ?? snapshot.Library.Fingerprint;
+        }
+    }
+
+    /// <summary>The families of entries that say nearly the same; found when first asked for and anew after each update. Waits for them.</summary>
     /// <param name="cancellation">Ends the waiting.</param>
     public async Task<NearDuplicateFamilies> NearDuplicatesAsync(CancellationToken cancellation = default)
     {
@@ -136,6 +141,19 @@ public sealed class SearchEngine : IDisposable
         }
     }
 
+    /// <summary>The same without waiting: null until they are found, which the first call begins.</summary>
+    public NearDuplicateFamilies? FoundNearDuplicates() => Ask(snapshot =>
+    {
+        var found = snapshot.FoundNearDuplicates;
+        if (found is null)
+            _ = snapshot.NearDuplicates.Value;
+
+        return found;
+    });
+
+    /// <summary>Whether <see cref="FoundNearDuplicates"/> has them at this moment; begins nothing.</summary>
+    public bool HasFoundNearDuplicates => _snapshot.FoundNearDuplicates is not null;
+
     /// <summary>Names the entries that belong with one by what both name and what both write; at most six, each with its reasons.</summary>
     /// <param name="entry">An entry of the library.</param>
     /// <param name="except">Identifiers of entries that are named elsewhere.</param>
@@ -143,15 +161,7 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(except);
-        var snapshot = TakeCurrent();
-        try
-        {
-            return new RelatedFinder(snapshot).Find(entry, except);
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        return Ask(snapshot => new RelatedFinder(snapshot).Find(entry, except));
     }
 
     /// <summary>Says how much of the texts of any two entries is the same.</summary>
@@ -167,30 +177,14 @@ public sealed class SearchEngine : IDisposable
     public MatrixResponse Count(MatrixRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var snapshot = TakeCurrent();
-        try
-        {
-            return new MatrixRun(snapshot, WholeYears.In(request, snapshot.Segments), ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer();
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        return Ask(snapshot => new MatrixRun(snapshot, WholeYears.In(request, snapshot.Segments), ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer());
     }
 
     /// <summary>Lists all values of a facet that a search meets, or those with certain words in their names.</summary>
     public FacetListResponse List(FacetListRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var snapshot = TakeCurrent();
-        try
-        {
-            return new FacetListRun(snapshot, request, ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer();
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        return Ask(snapshot => new FacetListRun(snapshot, request, ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer());
     }
 
     /// <summary>Marks in a text the words that the query would match there.</summary>
@@ -198,16 +192,11 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(text);
-        var snapshot = TakeCurrent();
-        try
+        return Ask(snapshot =>
         {
             var units = ReaderFor(new SearchRequest(), snapshot).Read(query).Units;
             return Highlighter.Highlight(text, new MarkFinder(units).FindInAll([AnalyzedText.Of(text)])[0]);
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        });
     }
 
     /// <summary>Marks in a whole entry what the search would match there, in the same places as its hit.</summary>
@@ -216,31 +205,15 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(entry);
-        var snapshot = TakeCurrent();
-        try
+        return Ask(snapshot =>
         {
             var units = ReaderFor(request, snapshot).Read(request.Query).Units;
             return units.Count == 0 ? null : new EntryHighlighter(units).Highlight(snapshot.Texts.Of(entry), snapshot.Labels.Of(entry));
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        });
     }
 
     /// <summary>Finds rules of the editors that do nothing or get in each other's way.</summary>
-    public IReadOnlyList<ContentProblem> CheckRules()
-    {
-        var snapshot = TakeCurrent();
-        try
-        {
-            return new RuleCheck(snapshot).Problems();
-        }
-        finally
-        {
-            snapshot.Release();
-        }
-    }
+    public IReadOnlyList<ContentProblem> CheckRules() => Ask(snapshot => new RuleCheck(snapshot).Problems());
 
     /// <summary>Brings the index up to date with a newer state of the content and answers from it; searches under way end undisturbed.</summary>
     /// <exception cref="IndexUnavailableException">The folder cannot be written or is in use; the previous content goes on answering.</exception>
@@ -279,6 +252,19 @@ public sealed class SearchEngine : IDisposable
         var report = new IndexReport(
             index.Action, library.Entries.Count, index.Entries.Written, index.Entries.Removed, clock.Elapsed);
         return new Snapshot(library, index, report, _weights, previous);
+    }
+
+    private T Ask<T>(Func<Snapshot, T> answer)
+    {
+        var snapshot = TakeCurrent();
+        try
+        {
+            return answer(snapshot);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
     }
 
     // An update may let go of a snapshot between reading the field and taking it; the next one is there by then.

@@ -41,10 +41,7 @@ internal sealed class Snapshot
         FieldValues = new FieldValueFinder(library, Segments);
         Texts = new AnalyzedEntries(library, previous?.Texts);
         Labels = new AnalyzedLabels(library);
-        Completions = new Lazy<Task<CompletionIndex>>(() => Task.Run(() => CompletionIndex.Of(library)));
-        if (previous?.Completions.IsValueCreated == true)
-            _ = Completions.Value;
-
+        Completions = new CompletionsInMaking(library, previous?.Completions);
         SharedTerms = new Lazy<SharedTerms>(() => new SharedTerms(library));
         ParticipantWords = new Lazy<IReadOnlySet<string>>(() => TellingWords.OfNames(library.OfKind<Participant>()));
         NearDuplicates = new Lazy<Task<NearDuplicateFamilies>>(FindNearDuplicates);
@@ -91,8 +88,7 @@ internal sealed class Snapshot
 
     public AnalyzedLabels Labels { get; }
 
-    /// <summary>Made in the background: when first asked for, and at once when the content before it was asked for any.</summary>
-    public Lazy<Task<CompletionIndex>> Completions { get; }
+    public CompletionsInMaking Completions { get; }
 
     /// <summary>Gathered when first needed.</summary>
     public Lazy<SharedTerms> SharedTerms { get; }
@@ -103,15 +99,31 @@ internal sealed class Snapshot
     /// <summary>Found in the background: when first asked for, and at once when the content before it was asked for any.</summary>
     public Lazy<Task<NearDuplicateFamilies>> NearDuplicates { get; }
 
+    /// <summary>The same as far as they are found; null before, also when nobody has asked.</summary>
+    public NearDuplicateFamilies? FoundNearDuplicates =>
+        NearDuplicates.IsValueCreated && NearDuplicates.Value is { IsCompletedSuccessfully: true } found ? found.Result : null;
+
     /// <summary>Keeps the reader open until <see cref="Release"/>; false when the last user has already let go of it.</summary>
     public bool TryTake() => Reader.TryIncRef();
 
     public void Release() => Reader.DecRef();
 
-    // The index is read at once, by who holds the snapshot; comparing goes on without it.
+    // The reader stays open while the signatures are read, whoever has asked and gone on; comparing needs no reader.
     private Task<NearDuplicateFamilies> FindNearDuplicates()
     {
-        var signed = SignedEntry.Read(Segments, Documents.Value);
-        return Task.Run(() => new NearDuplicateFinder(signed).Find());
+        ObjectDisposedException.ThrowIf(!TryTake(), this);
+        return Task.Run(() => new NearDuplicateFinder(ReadSignatures()).Find());
+    }
+
+    private IReadOnlyList<SignedEntry> ReadSignatures()
+    {
+        try
+        {
+            return SignedEntry.Read(Segments, Documents.Value);
+        }
+        finally
+        {
+            Release();
+        }
     }
 }

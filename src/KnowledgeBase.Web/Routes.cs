@@ -1,6 +1,7 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.NearDuplicates;
 using KnowledgeBase.Web.Vocabularies;
 
 namespace KnowledgeBase.Web;
@@ -39,6 +40,9 @@ public static class Routes
     public static string Passage(Entry entry, string anchor) => EntryKindNames.PassageAddressOf(entry.Kind, entry.Id, anchor);
 
     public static string Comparison(Entry first, Entry second) => $"/porownanie/{first.Id}/{second.Id}";
+
+    /// <summary>The family of entries that say nearly the same as one.</summary>
+    public static string NearDuplicatesOf(string id) => $"{NearDuplicates}?{FamilyChoice.EntryKey}={id}";
 
     public static string List(VocabularyList list) => $"/{list.Folder}";
 

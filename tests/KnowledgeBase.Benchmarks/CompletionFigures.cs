@@ -26,6 +26,7 @@ public static class CompletionFigures
         foreach (var query in typed.Take(Compared))
             Compare(engine, library, query);
 
+        yield return AfterEdit(engine, library);
         foreach (var figure in Percentiles("completions of what is typed", "15000 µs", typed, query => Complete(engine, query)))
             yield return figure;
 
@@ -41,6 +42,20 @@ public static class CompletionFigures
         var memory = GC.GetTotalMemory(forceFullCollection: true) - before;
         yield return new Figure($"completions of {count} entries, made", "ms", null, [time]);
         yield return new Figure($"completions of {count} entries, memory", "MB", null, [memory / 1e6]);
+    }
+
+    /// <summary>What is typed first after an edit is answered while the completions of the new content are made.</summary>
+    private static Figure AfterEdit(SearchEngine engine, Library library)
+    {
+        _ = engine.Update(new Library(library.Entries, library.Vocabularies, library.Problems, library.Fingerprint + "-edited"));
+        var time = Figure.Milliseconds(() => Complete(engine, "miasto"));
+        if (engine.CompletionsVersion != library.Fingerprint)
+            throw new InvalidOperationException("The completions were made before anybody could ask.");
+
+        while (engine.CompletionsVersion == library.Fingerprint)
+            Thread.Sleep(10);
+
+        return new Figure("the first completions after an edit", "ms", "15 ms", [time]);
     }
 
     private static IEnumerable<Figure> Percentiles(string name, string? limit, List<string> queries, Action<string> ask)

@@ -42,6 +42,9 @@ switch (args)
     case ["completions", var count]:
         AllFigures.Print(CompletionFigures.All(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
         break;
+    case ["near-words", var count]:
+        AllFigures.Print(NearWordFigures.All(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
+        break;
     case ["duplicates", var count]:
         DuplicateFigures.Print(int.Parse(count, CultureInfo.InvariantCulture), Console.Out);
         break;

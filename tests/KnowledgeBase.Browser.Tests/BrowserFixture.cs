@@ -19,12 +19,14 @@ public sealed class BrowserFixture
     public static Uri Editors => _site!.Editors;
 
     /// <summary>A fresh page of the given size, so that no test sees another's state.</summary>
-    public static async Task<IPage> NewPageAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, int height = 800)
+    public static async Task<IPage> NewPageAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, int height = 800, bool forcedColours = false)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Site.ToString(),
             ColorScheme = scheme,
+            ForcedColors = forcedColours ? ForcedColors.Active : ForcedColors.None,
+            ReducedMotion = forcedColours ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
             JavaScriptEnabled = scripts,
             Locale = "pl-PL",
             ViewportSize = new ViewportSize { Width = width, Height = height },

@@ -48,6 +48,8 @@ public static class SitePages
         "/szukaj?widok=tabela&sort=adresat&kolumny=tytul,rodzaj,data,siec,edycja,uczestnik,adresat,temat,streszczenie,adres,material",
         "/szukaj?status=_brak&powiazania=mid-bez-rekomendacji",
         "/szukaj?q=miasto&rok=2022-03..2023",
+        "/szukaj?q=PRZYKLAD-REK-ZIE-05+ak.+2",
+        "/podobne?wpis=przyklad-rek-zie-05",
         "/szukaj?q=retencja&rok-od=dawno&rok-do=1960",
         "/filtr/temat",
         "/filtr/temat?q=miasto&rodzaj=rekomendacja&temat=drzewa&wartosc=retencji",

@@ -61,6 +61,12 @@ public sealed class SearchEngineOperatorTests
     [TestCase("ogólny BLISKO/5 (plan LUB gmina)", "a, b")]
     [TestCase("\"woda opadowa\" BLISKO/9 retencja", "a")]
     [TestCase("-plan BLISKO/5 ogólny", "c, stalowa-wola")]
+    [TestCase("tytuł:(park BLISKO/1 retencji)", "a")]
+    [TestCase("tytuł:(park BLISKO/0 retencji)", "")]
+    [TestCase("tytuł:(plan BLISKO/5 ogólny)", "")]
+    [TestCase("tytuł:(ulica BLISKO/2 (drzewo LUB park*))", "b")]
+    [TestCase("tytuł:(park BLISKO/1 retencja LUB tramwaj)", "a, c")]
+    [TestCase("retencja -tytuł:(retencja BLISKO/1 park)", "b")]
     public void Words_may_be_asked_for_near_each_other(string query, string expected) => Assert.That(Found(query), Is.EqualTo(expected));
 
     [TestCase("retnecja~", "a, b")]

@@ -20,6 +20,35 @@ public sealed class SearchEnginePagingTests
         Assert.That(whole.Ids(), Has.Count.EqualTo(whole.Total));
     }
 
+    [Property(MaxTest = 25)]
+    public void The_same_request_gives_the_same_pages_after_edits_and_after_a_rebuild(int seed, int other, byte size)
+    {
+        var random = new RandomLibrary(seed);
+        var library = random.Create();
+        using var folder = new TemporaryIndex();
+        var requests = Enumerable.Range(0, 8).Select(_ => random.Request() with { PageSize = 1 + size % 7 }).ToList();
+
+        // There and back, so that documents lie otherwise than in an index made at once.
+        List<string> first, edited, rebuilt;
+        using (var engine = SearchEngine.Open(folder.Folder, library))
+        {
+            first = Pages(engine, requests);
+            _ = engine.Update(new RandomLibrary(other).Create());
+            _ = engine.Update(library);
+            edited = Pages(engine, requests);
+        }
+
+        using (var engine = SearchEngine.Rebuild(folder.Folder, library))
+            rebuilt = Pages(engine, requests);
+
+        Assert.That(edited, Is.EqualTo(first));
+        Assert.That(rebuilt, Is.EqualTo(first));
+    }
+
+    private static List<string> Pages(SearchEngine engine, IEnumerable<SearchRequest> requests) =>
+        [.. requests.SelectMany(request => Enumerable.Range(1, 4).Select(page => engine.Search(request with { Page = page })))
+            .Select(response => $"{response.Page} of {response.Total}: {string.Join(' ', response.Ids())}")];
+
     [TestCase(0, 1)]
     [TestCase(-5, 1)]
     [TestCase(2, 2)]

@@ -87,10 +87,10 @@ public sealed partial class MentionFinder
     [GeneratedRegex(@"https?://[^\s/<>""]{1,253}(?:/[^\s/<>""]{1,80}){0,4}?/(?:rekomendacje|mid|plany-ulepszen|sieci|edycje|uczestnicy|program|wydarzenia)/(?<id>[a-z0-9][a-z0-9-]{0,100})(?:@(?<version>[0-9a-f]{10}))?(?:/(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?)(?![a-z0-9]))?(?:\?(?:akapit=(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?)(?![a-z0-9]))?[^\s#<>""”]{0,300})?(?:#(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?))?", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\A[\s,;:)–-]{0,8}(?:akapit|akap\.?|ak\.?|para?\.?)\s{0,3}(\d{1,4})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A[\s,;:)–-]{0,8}(?:akapit|akap\.?|ak\.?|paragraph|para?\.?)\s{0,3}(\d{1,4})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Passage();
 
-    [GeneratedRegex(@"(?:ak\.|akapit|akap\.|para\.)\s{0,3}(\d{1,4})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ak\.|akapit|akap\.|paragraph|para\.)\s{0,3}(\d{1,4})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex AnyPassage();
 
     [GeneratedRegex(@"(?:wersja|version)\s{1,3}([0-9a-f]{10})(?![0-9a-f])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -7,7 +7,8 @@ namespace KnowledgeBase.Polish.Spelling;
 /// </remarks>
 public static class EditDistance
 {
-    private const int LongestWord = 64;
+    /// <summary>Longer words are equal or not.</summary>
+    public const int LongestWord = 64;
 
     /// <summary>Whether one word becomes the other by so many errors or fewer; words longer than any are equal or not.</summary>
     public static bool IsWithin(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int errors)
@@ -43,7 +44,7 @@ public static class EditDistance
     }
 
     /// <summary>Fills the row of the left word's last letter, and tells the least number in it.</summary>
-    private static int Fill(Span<int> row, ReadOnlySpan<int> last, ReadOnlySpan<int> beforeLast, ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    internal static int Fill(Span<int> row, ReadOnlySpan<int> last, ReadOnlySpan<int> beforeLast, ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var at = left.Length;
         var least = row[0] = at;

@@ -21,19 +21,23 @@ internal sealed class CompletionIndex
 
     private readonly Dictionary<CompletionKind, CompletionList> _lists;
 
-    private CompletionIndex(Dictionary<CompletionKind, CompletionList> lists) => _lists = lists;
+    private CompletionIndex(Dictionary<CompletionKind, CompletionList> lists, string contentVersion) => (_lists, ContentVersion) = (lists, contentVersion);
+
+    /// <summary>Names the state of the content that they are made of.</summary>
+    public string ContentVersion { get; }
 
     public static CompletionIndex Of(Library library)
     {
         var names = new NamedThings(library);
-        return new CompletionIndex(new()
+        var lists = new Dictionary<CompletionKind, CompletionList>
         {
             [CompletionKind.Phrase] = new CompletionList(FrequentPhrases.Of(library)),
             [CompletionKind.Topic] = new CompletionList(names.Topics()),
             [CompletionKind.Participant] = new CompletionList(names.Participants()),
             [CompletionKind.Institution] = new CompletionList(names.Institutions()),
             [CompletionKind.Entry] = new CompletionList(names.Entries()),
-        });
+        };
+        return new CompletionIndex(lists, library.Fingerprint);
     }
 
     /// <summary>What may be about to be typed; none for a text without letters and digits.</summary>

@@ -59,7 +59,8 @@ internal sealed class FoundIndex : IIndexStore
             yield return each.Term.Utf8ToString();
     }
 
-    private static Initiative StandIn(string id) => new(new EntryHead(id, Text, Text, id, id))
+    // An event: of recommendations and initiatives near duplicates would be looked for, among texts that are all the same.
+    private static ProgrammeEvent StandIn(string id) => new(new EntryHead(id, Text, Text, id, id))
     {
         Date = PartialDate.TryParse("2023-03-28", out var date) ? date : null,
         Body = new EntryBody([new Passage(1, "p", Text, null)], [], ""),

@@ -20,6 +20,8 @@ internal static class FieldValues
         AndNode and => AndNode.Of(and.Operands.Select(operand => OfGroup(field, operand))),
         OrNode or => OrNode.Of(or.Operands.Select(operand => OfGroup(field, operand))),
         SequenceNode sequence => SequenceNode.Of(sequence.Parts.Select(part => OfGroup(field, part))),
+        NearNode near when field.Text is not null => new FieldNode(field, Whole(near)),
+
         // Values are too short for their words to be far apart.
         NearNode near => SequenceNode.Of(OfGroup(field, near.Left), OfGroup(field, near.Right)),
 
@@ -28,6 +30,15 @@ internal static class FieldValues
         FieldNode => group,
         WordsNode words => OfWords(field, words.Text),
         _ => Of(field, group),
+    };
+
+    // A parenthesis inside a word may have its partner in a value of its own, where it is lost.
+    private static QueryNode Whole(QueryNode place) => place switch
+    {
+        NearNode near => new NearNode(Whole(near.Left), Whole(near.Right), near.Distance),
+        OrNode or => OrNode.Of(or.Operands.Select(Whole)),
+        WordsNode { Text: var text } when text.AsSpan().ContainsAny('(', ')') => new PhraseNode(text),
+        _ => place,
     };
 
     private static QueryNode OfWords(QueryField field, string text)

@@ -34,5 +34,6 @@ public static class Operators
         new("material:…", "materiał", "tylko materiał ze źródłem (faktyczny) albo przykładowy", "material:faktyczny"),
         new("akt:…", "akt prawny", "wpisy, które powołują akt: nazwa, skrót albo miejsce ogłoszenia", "akt:\"Dz.U. 2023 poz. 1688\""),
         new("tytul:…", "tytuł", "słowo, fraza albo początek słowa w tytule", "tytuł:retencja"),
+        new("tytul:(… BLISKO/5 …)", "blisko siebie w tytule", "obie strony w tytule, między nimi najwyżej tyle innych słów, w dowolnej kolejności", "tytuł:(zieleń BLISKO/5 miasto)"),
     ];
 }

@@ -11,7 +11,7 @@ internal static class QueryPrinter
         SequenceNode sequence => Joined(sequence.Parts, " ", node => node is OrNode or AndNode ? Group(node) : Print(node)),
         NotNode not => Excluded(not.Operand),
         NearNode near => $"{Place(near.Left)} BLISKO/{near.Distance} {(near.Right is NearNode ? Group(near.Right) : Place(near.Right))}",
-        FieldNode field => $"{field.Field.Name}:{Print(field.Value)}",
+        FieldNode field => $"{field.Field.Name}:{(field.Value is NearNode ? Group(field.Value) : Print(field.Value))}",
         WordsNode words => words.Text,
         PhraseNode phrase => $"\"{phrase.Text}\"",
         LoosePhraseNode phrase => $"\"{phrase.Text}\"~{phrase.Slack}",

@@ -81,7 +81,7 @@ internal sealed class LeafReader(PolishText analysis, TermDictionary terms, Syno
         var only = field.Field.Text!.Value;
         return Exactly(leaf with { Node = field.Value }).Select(unit => unit with
         {
-            Text = $"{field.Field.Name}:{unit.Text}",
+            Text = field.Value is NearNode ? QueryPrinter.Print(field) : $"{field.Field.Name}:{unit.Text}",
             Pattern = new FieldPattern(unit.Pattern, only),
             Only = only,
             Relatives = null,

@@ -18,7 +18,7 @@ internal sealed record QueryLeaf(QueryNode Node, IReadOnlyList<AnalyzedToken> To
     public bool Asks => Node is WordsNode && Tokens.Any(token => token.IsStopWord && StopWords.Asks(token.Exact));
 
     /// <summary>Number of positions it takes in the query.</summary>
-    public int Length => Node is NearNode ? 1 : Tokens.Select(token => token.Position + token.Span).DefaultIfEmpty(0).Max();
+    public int Length => Node is NearNode or FieldNode { Value: NearNode } ? 1 : Tokens.Select(token => token.Position + token.Span).DefaultIfEmpty(0).Max();
 
     private static string? TextOf(QueryNode node) => node switch
     {

@@ -15,14 +15,14 @@ internal sealed class TermDictionary
     private readonly Lazy<TermForms> _forms;
     private readonly Lazy<IReadOnlyCollection<string>> _spellings;
     private readonly Lazy<IReadOnlyCollection<string>> _lemmas;
-    private readonly Lazy<TermPrefixes> _prefixes;
+    private readonly Lazy<SortedSpellings> _sorted;
 
     public TermDictionary(IReadOnlyList<IndexSegment> segments)
     {
         _segments = segments;
         _spellings = new(() => AllTerms(PolishField.Exact));
         _lemmas = new(() => AllTerms(PolishField.Lemma));
-        _prefixes = new(() => new TermPrefixes(_spellings.Value));
+        _sorted = new(() => new SortedSpellings(_spellings.Value));
         _foldings = new(() => new TermFoldings(_spellings.Value, _lemmas.Value));
         _families = new(() => new TermFamilies(PolishText.Default.Families, _lemmas.Value));
         _forms = new(() => new TermForms(PolishText.Default, _spellings.Value));
@@ -44,14 +44,14 @@ internal sealed class TermDictionary
     /// <param name="prefix">In small letters.</param>
     /// <param name="limit">How many are wanted at most.</param>
     /// <returns>As many as are wanted, and how many there are.</returns>
-    public (IReadOnlyList<FlavouredTerm> Words, int All) WithPrefix(string prefix, int limit) => _prefixes.Value.Find(prefix, limit);
+    public (IReadOnlyList<FlavouredTerm> Words, int All) WithPrefix(string prefix, int limit) => new TermPrefixes(_sorted.Value).Find(prefix, limit);
 
     /// <summary>The spellings that so few typing errors make of the word, the nearest first; missing Polish letters are no error.</summary>
     /// <param name="word">In small letters.</param>
     /// <param name="errors">How many errors there may be.</param>
     /// <param name="limit">How many spellings are wanted at most.</param>
     /// <returns>The first of them, and how many there are.</returns>
-    public (IReadOnlyList<string> Words, int All) WithErrors(string word, int errors, int limit) => TermNeighbours.Find(Spellings, word, errors, limit);
+    public (IReadOnlyList<string> Words, int All) WithErrors(string word, int errors, int limit) => new TermNeighbours(_sorted.Value).Find(word, errors, limit);
 
     /// <summary>
     /// Number of entries that hold the term in the field where most do: what BM25F takes for the number that hold it at

@@ -3,25 +3,19 @@ using KnowledgeBase.Search.Matching;
 
 namespace KnowledgeBase.Search.Terms;
 
-/// <summary>The spellings of the index in order, to be found by their beginning.</summary>
-internal sealed class TermPrefixes(IReadOnlyCollection<string> spellings)
+/// <summary>Finds the spellings of the index by their beginning.</summary>
+internal sealed class TermPrefixes(SortedSpellings spellings)
 {
-    private readonly (string Key, FlavouredTerm Spelling)[] _spelled = Sorted(spellings.Select(spelling => (spelling, spelling)));
-
-    // Those alone whose spelling without marks is another: the rest is found as spelled.
-    private readonly (string Key, FlavouredTerm Spelling)[] _folded = Sorted(
-        spellings.Where(spelling => !System.Text.Ascii.IsValid(spelling)).Select(spelling => (Folding.Fold(spelling), spelling)));
-
     /// <summary>The spellings that begin so, and the number of all; the shortest where there are more than the limit.</summary>
     public (IReadOnlyList<FlavouredTerm> Words, int All) Find(string prefix, int limit)
     {
         var found = new List<FlavouredTerm>();
-        foreach (var (_, spelling) in StartingWith(_spelled, prefix))
+        foreach (var (_, spelling) in StartingWith(spellings.Spelled, prefix))
             found.Add(spelling);
 
         if (Folding.Fold(prefix) == prefix)
         {
-            foreach (var (_, spelling) in StartingWith(_folded, prefix))
+            foreach (var (_, spelling) in StartingWith(spellings.Folded, prefix))
             {
                 if (!spelling.Text.StartsWith(prefix, StringComparison.Ordinal))
                     found.Add(spelling);
@@ -62,7 +56,4 @@ internal sealed class TermPrefixes(IReadOnlyCollection<string> spellings)
 
         return first;
     }
-
-    private static (string Key, FlavouredTerm Spelling)[] Sorted(IEnumerable<(string Key, string Spelling)> words) =>
-        [.. words.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => (word.Key, FlavouredTerm.Exact(word.Spelling)))];
 }

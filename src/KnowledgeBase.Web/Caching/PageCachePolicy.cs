@@ -37,6 +37,9 @@ public sealed class PageCachePolicy(LiveSearch search, LiveHistory history) : IO
 
         context.CacheVaryByRules.VaryByValues["history"] = history.State;
 
+        // Pages show near duplicates from when they are found.
+        context.CacheVaryByRules.VaryByValues["families"] = $"{search.Engine.HasFoundNearDuplicates}";
+
         // Citations on the page tell the day of access.
         context.CacheVaryByRules.VaryByValues["day"] = TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

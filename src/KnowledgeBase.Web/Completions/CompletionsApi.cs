@@ -22,8 +22,8 @@ public static class CompletionsApi
     {
         var search = context.RequestServices.GetRequiredService<LiveSearch>();
 
-        // Taken before the answer: should the content change between, the tag is too old and the answer is fetched again.
-        var tag = Validators.TagOf(search.Library.Fingerprint);
+        // Taken before the answer: should newer completions come between, the tag is too old and the answer is fetched again.
+        var tag = Validators.TagOf(search.Engine.CompletionsVersion);
         context.Response.Headers.CacheControl = KeptFor;
         context.Response.GetTypedHeaders().ETag = tag;
         if (Validators.AreHeld(context.Request.GetTypedHeaders(), tag))

@@ -9,10 +9,14 @@ namespace KnowledgeBase.Web.Exports;
 /// <summary>The twins of every list: the page's address with an extension.</summary>
 public static class ExportsApi
 {
+    private const string Extension = ".{format:export}";
+
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapExports(this IEndpointRouteBuilder site)
     {
+        site.MapMethods(Routes.NearDuplicates + Extension, Methods, (RequestDelegate)(async http =>
+            await AnswerAsync(http, await SourceOf(http).OfNearDuplicatesAsync(http.RequestAborted))));
         Map(site, "/szukaj", (source, _) => source.OfSearch());
         Map(site, "/filtr/{facet:facet}", (source, route) => Value(route, "format") == ExportFormat.Atom.Extension ? null : source.OfFacet(Value(route, "facet")));
         Map(site, "/{folder:kind}", (source, route) => source.OfKind(EntryKindNames.FromFolder(Value(route, "folder"))));
@@ -22,13 +26,14 @@ public static class ExportsApi
 
     // A plain delegate: one with typed parameters would have code made for it at the start.
     private static void Map(IEndpointRouteBuilder site, string page, Func<ListingSource, RouteValueDictionary, Listing?> find) =>
-        site.MapMethods(page + ".{format:export}", Methods, (RequestDelegate)(http => AnswerAsync(http, find)));
+        site.MapMethods(page + Extension, Methods, (RequestDelegate)(http => AnswerAsync(http, find(SourceOf(http), http.Request.RouteValues))));
 
-    private static Task AnswerAsync(HttpContext http, Func<ListingSource, RouteValueDictionary, Listing?> find)
+    private static ListingSource SourceOf(HttpContext http) =>
+        new(http.RequestServices.GetRequiredService<LiveSearch>().Engine, SiteCitations.AskedOf(http.Request), http.Request.Query);
+
+    private static Task AnswerAsync(HttpContext http, Listing? found)
     {
-        var search = http.RequestServices.GetRequiredService<LiveSearch>();
-        var source = new ListingSource(search.Engine, SiteCitations.AskedOf(http.Request), http.Request.Query);
-        if (find(source, http.Request.RouteValues) is { } listing && ExportFormat.FromExtension(Value(http.Request.RouteValues, "format")) is { } format)
+        if (found is { } listing && ExportFormat.FromExtension(Value(http.Request.RouteValues, "format")) is { } format)
             return ExportAnswer.WriteAsync(http, listing with { PageAddress = LanguageParameter.Carry(listing.PageAddress, http) }, format);
 
         http.Response.StatusCode = StatusCodes.Status404NotFound;

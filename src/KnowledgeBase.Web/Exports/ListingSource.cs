@@ -7,6 +7,7 @@ using KnowledgeBase.Web.Entries;
 using KnowledgeBase.Web.FacetValues;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
+using KnowledgeBase.Web.NearDuplicates;
 using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
 
@@ -75,6 +76,15 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
             Columns = Heads(columns),
             Rows = nodes.Take(Listing.MaxRows).Select(node => RowOf(node, list, columns, library)),
         };
+    }
+
+    /// <summary>The entries that say nearly the same, family by family, in the order of their page.</summary>
+    /// <param name="cancellation">Ends the waiting for the families.</param>
+    public async Task<Listing> OfNearDuplicatesAsync(CancellationToken cancellation)
+    {
+        var found = await engine.NearDuplicatesAsync(cancellation);
+        var library = engine.Library;
+        return FamilyListing.Of(new FamilyChoice(found, library, parameters), library, Chosen(FamilyColumns.All), site);
     }
 
     private Listing OfEntries(string title, string pageAddress, Library library, int total, IEnumerable<Entry> entries)

@@ -63,9 +63,6 @@ public sealed class FacetPage
 
     public string ResultsAddress => State.Search.Address();
 
-    /// <summary>The same list with all its values.</summary>
-    public string AllAddress => (State with { Words = "", Page = 1 }).Address();
-
     public PaginationPresenter Pagination { get; }
 
     /// <summary>The same values in files.</summary>

@@ -12,6 +12,11 @@ public sealed record FacetPageState
     public const string OrderKey = "kolejnosc";
     public const string AlphabetCode = "alfabet";
 
+    /// <summary>The button that asks for every value sends it beside the words in the box, and has the say.</summary>
+    public const string AllKey = "wartosci";
+
+    public const string AllCode = "wszystkie";
+
     public FacetPageState(SearchState search, Facet facet)
     {
         ArgumentNullException.ThrowIfNull(search);
@@ -38,7 +43,7 @@ public sealed record FacetPageState
         var search = SearchState.From(parameters);
         return new FacetPageState(search, facet)
         {
-            Words = SearchState.Clean(parameters[WordsKey], FacetListRequest.MaxWordsLength),
+            Words = parameters[AllKey] == AllCode ? "" : SearchState.Clean(parameters[WordsKey], FacetListRequest.MaxWordsLength),
             Order = parameters[OrderKey] == AlphabetCode ? FacetListOrder.Alphabet : FacetListOrder.Count,
             Page = search.Page,
         };

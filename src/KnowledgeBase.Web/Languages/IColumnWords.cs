@@ -63,4 +63,19 @@ public interface IColumnWords
 
     /// <summary>Whether the search is restricted to the value.</summary>
     string Chosen { get; }
+
+    /// <summary>The group of entries that say nearly the same.</summary>
+    string Family { get; }
+
+    /// <summary>The entry that says most nearly the same.</summary>
+    string Nearest { get; }
+
+    /// <summary>Pairs of words in common, of all pairs, in percent.</summary>
+    string Resemblance { get; }
+
+    /// <summary>Pairs of words in common, of those of the shorter text, in percent.</summary>
+    string Containment { get; }
+
+    /// <summary>The address at which two entries stand beside each other.</summary>
+    string Comparison { get; }
 }

@@ -7,6 +7,15 @@ public interface IMentionWords
 
     string Cite { get; }
 
+    /// <summary>The heading of the page.</summary>
+    /// <param name="query">What was typed or pasted.</param>
+    Sentence NamedBy(string query);
+
+    /// <summary>The heading of what else was found.</summary>
+    /// <param name="count">Number of entries, at least one.</param>
+    /// <param name="areAll">Whether each has all of the words.</param>
+    string WithTheWords(int count, bool areAll);
+
     /// <summary>That the entry is no longer there.</summary>
     /// <param name="history">Address of its history.</param>
     Sentence Removed(string history);

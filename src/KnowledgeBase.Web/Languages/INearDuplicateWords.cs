@@ -20,6 +20,19 @@ public interface INearDuplicateWords
 
     string Compare { get; }
 
+    /// <summary>How many entries are nearly the same as a hit.</summary>
+    string Similar(int count);
+
+    /// <summary>That the list holds the family of one entry alone, or that it has none.</summary>
+    /// <param name="title">The entry's title.</param>
+    /// <param name="address">The entry's address.</param>
+    /// <param name="all">The address of the whole list.</param>
+    /// <param name="hasFamily">Whether it has a family.</param>
+    Sentence OnlyOf(string title, string address, string all, bool hasFamily);
+
+    /// <summary>That a file holds the family of one entry alone.</summary>
+    string ScopeOf(string signature);
+
     /// <summary>How many others say the same as an entry, and whether all of them are of other networks.</summary>
     string Others(int count, bool areInOtherNetworks);
 

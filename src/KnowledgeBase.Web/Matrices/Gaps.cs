@@ -20,9 +20,12 @@ public sealed record Gaps(Gap Recommendations, Gap Initiatives)
 /// <summary>A number of entries without their other, and where they are listed.</summary>
 public sealed record Gap(string Value, int Count, int Examples)
 {
-    public string Address => SearchState.Empty.With(Facet.Connection, Value).Address();
+    public string Address => AddressOf(Value);
 
     public string? ExamplesInWords => Wording.Current.Material.Examples(Examples, Count);
+
+    /// <summary>Where the entries are listed that have a value of <see cref="Connection"/>.</summary>
+    public static string AddressOf(string value) => SearchState.Empty.With(Facet.Connection, value).Address();
 
     internal static Gap Of(string value, IReadOnlyList<MatrixLine> rows) =>
         rows.FirstOrDefault(row => row.Id == value) is { } row ? new Gap(value, row.Count, row.Examples) : new Gap(value, 0, 0);

@@ -28,6 +28,9 @@ public sealed class FamilyMember(Entry entry, NearDuplicatePair pair, Library li
 {
     public Entry Entry => entry;
 
+    /// <summary>How near it is to that member.</summary>
+    public NearDuplicatePair Pair => pair;
+
     /// <summary>The member it is nearest to.</summary>
     public Entry Nearest { get; } = pair.OtherThan(entry.Id);
 

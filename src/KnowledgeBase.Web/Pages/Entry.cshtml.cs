@@ -29,7 +29,7 @@ public sealed class EntryModel(LiveSearch search, LiveHistory history, SiteCitat
 
     public VersionLine VersionLine { get; private set; } = null!;
 
-    /// <summary>The entries that say nearly the same; null when none does.</summary>
+    /// <summary>The entries that say nearly the same; null when none does, or none is found yet.</summary>
     public TwinsPresenter? Twins { get; private set; }
 
     /// <summary>Entries that belong with this one and are not on the page otherwise.</summary>
@@ -50,8 +50,7 @@ public sealed class EntryModel(LiveSearch search, LiveHistory history, SiteCitat
         Text = new EntryText(Presenter, search.Engine.Highlight(state.ToRequest(), entry), state);
         Cite = new CitePresenter(entry, Request.Query[CitationFile.PassageKey], Request.Query[CitationFile.QuotationKey], library, citations.For(Request));
         VersionLine = VersionLine.Of(entry, history);
-        var families = await search.Engine.NearDuplicatesAsync(HttpContext.RequestAborted);
-        Twins = families.Of(id) is { } family ? new TwinsPresenter(entry, family) : null;
+        Twins = search.Engine.FoundNearDuplicates()?.Of(id) is { } family ? new TwinsPresenter(entry, family) : null;
         Related = [.. search.Engine.RelatedTo(entry, NamedOnPage(entry)).Select(related => new RelatedPresenter(related, library))];
         return Page();
     }

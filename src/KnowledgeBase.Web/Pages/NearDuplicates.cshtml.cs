@@ -1,3 +1,5 @@
+using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.NearDuplicates;
@@ -11,16 +13,24 @@ public sealed class NearDuplicatesModel(LiveSearch search) : PageModel
 {
     public int Total { get; private set; }
 
+    /// <summary>That the list holds one family alone, or none; null when it holds all.</summary>
+    public Sentence? Note { get; private set; }
+
     public IReadOnlyList<FamilyPresenter> Families { get; private set; } = [];
+
+    /// <summary>The same entries in files.</summary>
+    public IReadOnlyList<ExportLink> Exports { get; private set; } = [];
 
     public PaginationPresenter Pagination { get; private set; } = null!;
 
     public async Task OnGetAsync()
     {
-        var families = (await search.Engine.NearDuplicatesAsync(HttpContext.RequestAborted)).Families;
-        var paging = new ListPaging(families.Count, Request.Query, Routes.NearDuplicates);
-        Total = families.Count;
-        Families = [.. families.Skip(paging.Skipped).Take(ListPaging.PageSize).Select(family => new FamilyPresenter(family, search.Library))];
+        var choice = new FamilyChoice(await search.Engine.NearDuplicatesAsync(HttpContext.RequestAborted), search.Library, Request.Query);
+        var paging = new ListPaging(choice.Families.Count, Request.Query, choice.Address);
+        Total = choice.Families.Count;
+        Note = choice.Note;
+        Exports = ExportLinks.Of(choice.Address);
+        Families = [.. choice.Families.Skip(paging.Skipped).Take(ListPaging.PageSize).Select(family => new FamilyPresenter(family, search.Library))];
         Pagination = paging.Pagination;
     }
 }

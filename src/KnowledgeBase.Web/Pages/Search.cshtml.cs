@@ -11,14 +11,13 @@ public sealed class SearchModel(LiveSearch search, LiveHistory history) : PageMo
 {
     public ResultsPresenter Results { get; private set; } = null!;
 
-    /// <summary>The entry that the words name by its signature or address; null when they do not.</summary>
-    public NamedEntry? Named { get; private set; }
-
     public void OnGet()
     {
         var state = SearchState.From(Request.Query);
-        var response = search.Engine.Search(state.ToRequest() with { WithExplanations = true, WithSuggestions = true, WithUnderstanding = true });
-        Results = new ResultsPresenter(state, response);
-        Named = NamedEntry.Of(state.Query, response.Library, history);
+        var named = NamedEntry.Of(state.Query, search.Library, history);
+
+        // Who names an entry has what they asked for: what else to ask, and how its words were read, would only be in the way.
+        var request = state.ToRequest() with { WithExplanations = true, WithSuggestions = named is null, WithUnderstanding = named is null };
+        Results = new ResultsPresenter(state, search.Engine.Search(request), named, search.Engine.FoundNearDuplicates());
     }
 }

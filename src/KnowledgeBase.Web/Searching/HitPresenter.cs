@@ -5,6 +5,7 @@ using KnowledgeBase.Search;
 using KnowledgeBase.Web.Baskets;
 using KnowledgeBase.Web.Explanations;
 using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.NearDuplicates;
 
 namespace KnowledgeBase.Web.Searching;
 
@@ -28,6 +29,9 @@ public sealed class HitPresenter(Hit hit, Library library, int rank, SearchState
     /// <summary>Why it is here; null without words.</summary>
     public ExplanationPresenter? Explanation =>
         Hit.Explanation is { } explanation ? new ExplanationPresenter(explanation, Address) : null;
+
+    /// <summary>How many entries say nearly the same, and where they stand together; null when none is known.</summary>
+    public SimilarEntries? Similar { get; init; }
 
     public string AddToBasket => BasketAddress.ToAdd(new EntryItem(Hit.Id));
 

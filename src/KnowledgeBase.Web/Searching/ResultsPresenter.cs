@@ -1,11 +1,14 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.NearDuplicates;
 using KnowledgeBase.Web.Dates;
 using KnowledgeBase.Web.Expansions;
 using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Matrices;
+using KnowledgeBase.Web.Mentions;
+using KnowledgeBase.Web.NearDuplicates;
 using KnowledgeBase.Web.Pinned;
 using KnowledgeBase.Web.Suggestions;
 using KnowledgeBase.Web.Understanding;
@@ -13,7 +16,11 @@ using KnowledgeBase.Web.Understanding;
 namespace KnowledgeBase.Web.Searching;
 
 /// <summary>What the result page shows of one answer, ready for the view.</summary>
-public sealed class ResultsPresenter(SearchState state, SearchResponse response)
+/// <param name="state">What was asked.</param>
+/// <param name="response">The answer.</param>
+/// <param name="named">The entry that the words name; null when they do not.</param>
+/// <param name="families">The entries that say nearly the same, as far as they are found; null before.</param>
+public sealed class ResultsPresenter(SearchState state, SearchResponse response, NamedEntry? named, NearDuplicateFamilies? families)
 {
     /// <summary>How much of a query its heading repeats; the search box above it holds the whole.</summary>
     private const int LongestInHeading = 100;
@@ -23,10 +30,16 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 
     public SearchState State { get; } = state;
 
+    /// <summary>The entry that the words name by its signature or address; null when they do not.</summary>
+    public NamedEntry? Named => named;
+
     public int Total => response.Total;
 
     public IReadOnlyList<HitPresenter> Hits { get; } =
-        [.. response.Hits.Select((hit, index) => new HitPresenter(hit, response.Library, (response.Page - 1) * response.PageSize + index + 1, state))];
+        [.. response.Hits.Select((hit, index) => new HitPresenter(named is null ? hit : WithoutMissing(hit), response.Library, (response.Page - 1) * response.PageSize + index + 1, state)
+        {
+            Similar = SimilarEntries.Of(hit.Id, families),
+        })];
 
     public IReadOnlyList<FacetPanel> Facets { get; } =
         [.. response.Facets
@@ -44,11 +57,12 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
             .Select(value => new ChipPresenter(
                 Wording.Current.Facets.Name(facet.Facet), FacetValueName.Of(facet.Facet, value.Id, value.Label), state.Without(facet.Facet, value.Id).Address())))];
 
-    public IReadOnlyList<Sentence> Remarks { get; } = RemarkPresenter.Of(state, response.Remarks, response.Total);
+    /// <summary>What was understood otherwise; of the words of a named entry, nothing.</summary>
+    public IReadOnlyList<Sentence> Remarks { get; } = RemarkPresenter.Of(state, named is null ? response.Remarks : [], response.Total);
 
     /// <summary>What synonyms added, each with the address that switches it off or on.</summary>
     public IReadOnlyList<ExpansionPresenter> Expansions { get; } =
-        [.. response.Expansions.Select(expansion => new ExpansionPresenter(expansion, state))];
+        [.. (named is null ? response.Expansions : []).Select(expansion => new ExpansionPresenter(expansion, state))];
 
     /// <summary>How the words were understood, and the other ways to understand them; null without words.</summary>
     public UnderstandingPresenter? Understanding { get; } =
@@ -77,10 +91,18 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
 
     public PaginationPresenter Pagination { get; } = new(state, response);
 
-    /// <summary>The heading of the page: what was asked and how much was found.</summary>
-    public Sentence Heading => State.Query.Length == 0
-        ? $"{Wording.Current.Entries.CountOrNone(Total)}"
-        : Wording.Current.Results.Heading(Total, ShortQuery.Of(State.Query, LongestInHeading));
+    /// <summary>The heading of the page: what was asked and, unless that is an entry, how much was found.</summary>
+    public Sentence Heading => (Named, State.Query) switch
+    {
+        (_, "") => $"{Wording.Current.Entries.CountOrNone(Total)}",
+        (null, _) => Wording.Current.Results.Heading(Total, ShortQuery.Of(State.Query, LongestInHeading)),
+        _ => Wording.Current.Mentions.NamedBy(ShortQuery.Of(State.Query, LongestInHeading)),
+    };
+
+    /// <summary>The heading of the hits below a named entry: how many have its words, or some of them. Null without such an entry or hits.</summary>
+    public string? HitsHeading => Named is null || Total == 0
+        ? null
+        : Wording.Current.Mentions.WithTheWords(Total, areAll: response.Remarks.All(remark => remark.Kind is not (QueryRemarkKind.NotAllWords or QueryRemarkKind.Question)));
 
     /// <summary>The title of the page.</summary>
     public string Title => State.Query.Length == 0 ? Wording.Current.Results.AllEntries : Wording.Current.Results.Title(State.Query);
@@ -89,6 +111,9 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response)
     public Sentence Nothing => State.Query.Length == 0
         ? $"{Wording.Current.Results.Nothing(Chips.Count > 0)}"
         : Wording.Current.Results.NothingFor(State.Query, Chips.Count > 0);
+
+    // Nobody who names a passage misses its „ak”.
+    private static Hit WithoutMissing(Hit hit) => hit.Explanation is { } explanation ? hit with { Explanation = explanation with { Missing = [] } } : hit;
 }
 
 /// <summary>A filter in force.</summary>

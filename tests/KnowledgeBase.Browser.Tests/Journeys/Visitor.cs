@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -12,7 +13,20 @@ public sealed class Visitor
     /// <summary>Milliseconds for one step: a local site answers far sooner, and a step that cannot be done should not hold up the rest.</summary>
     private const float Patience = 5000;
 
+    private const string Shift = "layout-shift:";
+
+    // What moves right after a key or a click is what was asked for, and is not counted (Layout Instability API).
+    private const string WatchShifts =
+        $$"""
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries())
+            if (!entry.hadRecentInput) console.info(`{{Shift}} ${entry.value} at ${location}: ${entry.sources.map(source => source.node?.nodeName)}`);
+        }).observe({ type: 'layout-shift', buffered: true });
+        """;
+
     private readonly bool _hasOnlyKeyboard;
+    private readonly ConcurrentQueue<string> _elsewhere = [];
+    private readonly ConcurrentQueue<string> _shifts = [];
 
     private Visitor(IPage page, bool hasOnlyKeyboard, bool hasScript)
     {
@@ -33,10 +47,22 @@ public sealed class Visitor
         var scripts = way is not (Way.PointerWithoutScript or Way.KeyboardWithoutScript);
         var page = way is Way.KeyboardEnlarged
             ? await BrowserFixture.NewPageAsync(width: 320, height: 256)
-            : await BrowserFixture.NewPageAsync(scripts: scripts);
+            : await BrowserFixture.NewPageAsync(scripts: scripts, forcedColours: way is Way.KeyboardInForcedColours);
         page.SetDefaultTimeout(Patience);
+        var visitor = new Visitor(page, hasOnlyKeyboard: way is not (Way.Pointer or Way.PointerWithoutScript), scripts);
+        await page.AddInitScriptAsync(WatchShifts);
+        page.Request += (_, request) => visitor.Note(request);
+        page.Console += (_, message) => visitor.Note(message);
         _ = await page.GotoAsync(address);
-        return new Visitor(page, way is Way.Keyboard or Way.KeyboardWithoutScript or Way.KeyboardEnlarged, scripts);
+        return visitor;
+    }
+
+    /// <summary>Ends the visit: no page of it asked another host, or moved what was to be read.</summary>
+    public async Task LeaveAsync()
+    {
+        await Page.Context.CloseAsync();
+        Assert.That(_elsewhere, Is.Empty);
+        Assert.That(_shifts, Is.Empty);
     }
 
     /// <summary>Writes the query into the page's search box and sends it.</summary>
@@ -101,6 +127,18 @@ public sealed class Visitor
 
         await TabToAsync(box);
         await Page.Keyboard.PressAsync("Space");
+    }
+
+    private void Note(IRequest request)
+    {
+        if (!request.Url.StartsWith(BrowserFixture.Site.ToString(), StringComparison.Ordinal))
+            _elsewhere.Enqueue(request.Url);
+    }
+
+    private void Note(IConsoleMessage message)
+    {
+        if (message.Text.StartsWith(Shift, StringComparison.Ordinal))
+            _shifts.Enqueue(message.Text);
     }
 
     private async Task GoAsync(ILocator target)

@@ -13,4 +13,7 @@ public enum Way
 
     /// <summary>The keyboard, in a window of 1280 × 1024 enlarged to 400 %.</summary>
     KeyboardEnlarged,
+
+    /// <summary>The keyboard, with the few colours that the visitor has chosen for everything, and without motion.</summary>
+    KeyboardInForcedColours,
 }

@@ -24,7 +24,7 @@ public sealed partial class WholeJourneyTests
 
         Assert.That(rows, Has.Count.EqualTo(await CountAsync(page)).And.Count.GreaterThan(0));
         Assert.That(rows, Has.All.Contains(ministry).And.All.Contains("rekomendacj").IgnoreCase);
-        await page.Context.CloseAsync();
+        await visitor.LeaveAsync();
     }
 
     [Test]
@@ -38,7 +38,7 @@ public sealed partial class WholeJourneyTests
 
         await Expect(page.Locator("article.entry mark").First).ToHaveTextAsync(Retention());
         await Expect(page.Locator(".marks-bar")).ToContainTextAsync("Zaznaczono słowa");
-        await page.Context.CloseAsync();
+        await visitor.LeaveAsync();
     }
 
     [Test]
@@ -60,7 +60,7 @@ public sealed partial class WholeJourneyTests
 
         Assert.That(two, Is.GreaterThan(one).And.LessThanOrEqualTo(all));
         Assert.That(await CountAsync(page), Is.EqualTo(one));
-        await page.Context.CloseAsync();
+        await visitor.LeaveAsync();
     }
 
     [Test]
@@ -76,7 +76,7 @@ public sealed partial class WholeJourneyTests
         await visitor.ChooseAsync(page.Locator(".marks-bar a", new() { HasText = "Wróć do wyników" }));
 
         await Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(Address) + "$"));
-        await page.Context.CloseAsync();
+        await visitor.LeaveAsync();
     }
 
     [Test]
@@ -92,7 +92,7 @@ public sealed partial class WholeJourneyTests
 
         await Expect(page.Locator(".chips")).ToContainTextAsync("Mobilność");
         await Expect(page.Locator("#q")).ToHaveValueAsync("miasto");
-        await page.Context.CloseAsync();
+        await visitor.LeaveAsync();
     }
 
     private static async Task<int> CountAsync(IPage page) =>

@@ -6,6 +6,7 @@ namespace KnowledgeBase.Citing.Tests.Quotations;
 public sealed class MentionFinderTests
 {
     [TestCase("Zob. REK-RETENCJA, ak. 4.", "rek-retencja", 4)]
+    [TestCase("See REK-RETENCJA, paragraph 4.", "rek-retencja", 4)]
     [TestCase("Zob. (REK-2023-ZIE-07, akapit 12).", "rek-2023-zie-07", 12)]
     [TestCase("REK-RETENCJA ak 4", "rek-retencja", 4)]
     [TestCase("REK-RETENCJA AKAPIT 4", "rek-retencja", 4)]

@@ -80,11 +80,34 @@ public sealed class CompletionTests
     {
         using var engine = SearchEngine.OpenInMemory(Sample.Library(Sample.Recommendation("a", "Retencja wody")));
         var before = await engine.CompleteAsync("tram");
+        var library = Sample.Library(Sample.Recommendation("b", "Tramwaje"));
 
-        _ = engine.Update(Sample.Library(Sample.Recommendation("b", "Tramwaje")));
+        _ = engine.Update(library);
 
         Assert.That(before, Is.Empty);
+        Assert.That(() => engine.CompletionsVersion, Is.EqualTo(library.Fingerprint).After(10_000, 10));
         Assert.That((await engine.CompleteAsync("tram")).Single().Id, Is.EqualTo("b"));
+    }
+
+    [Test]
+    public async Task Nobody_waits_for_the_completions_of_an_edit()
+    {
+        var first = Sample.Library(Sample.Recommendation("a", "Tramwaje"));
+        var earlier = new CompletionsInMaking(first, previous: null);
+        _ = await earlier.AskAsync(CancellationToken.None);
+
+        using var hold = new ManualResetEventSlim();
+        var later = new CompletionsInMaking(Sample.Library(Sample.Recommendation("b", "Tramwaj wodny")), earlier, library =>
+        {
+            hold.Wait();
+            return CompletionIndex.Of(library);
+        });
+        var meanwhile = later.AskAsync(CancellationToken.None);
+        hold.Set();
+
+        Assert.That(meanwhile.IsCompletedSuccessfully, Is.True);
+        Assert.That((await meanwhile).Find("tram").Single().Id, Is.EqualTo("a"));
+        Assert.That(() => later.Ready!.Find("tram").Single().Id, Is.EqualTo("b").After(10_000, 10));
     }
 
     [Test]

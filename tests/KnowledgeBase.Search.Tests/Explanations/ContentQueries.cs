@@ -34,7 +34,7 @@ internal sealed class ContentQueries(int seed)
 
     public static Library Library { get; } = new LibraryReader().Read(RepositoryPaths.Content, new ContentOptions());
 
-    public string Next() => _random.Next(10) switch
+    public string Next() => _random.Next(13) switch
     {
         0 => Several(Word),
         1 => Folding.Fold(Several(Word)),
@@ -45,6 +45,9 @@ internal sealed class ContentQueries(int seed)
         6 => Several(Relative),
         7 => $"Czy {Folding.Fold(Relative())} albo {Mistyped(Relative())}?",
         8 => One(RulePhrases.Value),
+        9 => $"{Word()} LUB {Word()} LUB {Folding.Fold(Word())}",
+        10 => $"{Mistyped(Word())}~ LUB {Word()} -{Word()}",
+        11 => $"tytuł:({Word()} LUB {Word()}) LUB {Word()}",
         _ => One(Phrases.Value),
     };
 

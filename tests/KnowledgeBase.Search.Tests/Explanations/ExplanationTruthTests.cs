@@ -47,7 +47,12 @@ public sealed class ExplanationTruthTests
         var lacking = new List<string>();
         for (var number = 0; number < Queries; number++)
         {
-            var response = Explained(queries.Next());
+            // Of alternatives one is enough.
+            var query = queries.Next();
+            if (query.Contains(" LUB ", StringComparison.Ordinal))
+                continue;
+
+            var response = Explained(query);
             if (!response.Remarks.Any(remark => remark.Kind is QueryRemarkKind.NotAllWords or QueryRemarkKind.Question))
                 lacking.AddRange(response.Hits.Where(hit => hit.Explanation!.Missing.Count > 0).Select(hit => $"{hit.Id}: {string.Join(", ", hit.Explanation!.Missing)}"));
         }

@@ -26,7 +26,7 @@ internal static class RouteCheck
     /// <param name="tokens">The tokens it consists of, where it stands.</param>
     public static bool Holds(string word, MatchedForm form, IReadOnlyList<AnalyzedToken> tokens)
     {
-        var typed = PolishText.Default.Analyze(word.TrimEnd('*').Trim('"'));
+        var typed = PolishText.Default.Analyze(word.Replace("tytul:", "", StringComparison.Ordinal).TrimEnd('*', '~').Trim('"'));
         return form.Route switch
         {
             MatchRoute.Spelling => form.Lemma is null && Agree(typed, tokens, (left, right) => left.Exact == right.Exact),
@@ -34,6 +34,7 @@ internal static class RouteCheck
             MatchRoute.Prefix => form.Lemma is null && StartsWith(tokens[0], typed[0].Exact),
             MatchRoute.Inflection => HasLemma(form, tokens) && Agree(typed, tokens, SharesLemma),
             MatchRoute.Respelling => HasLemma(form, tokens) && Agree(typed, tokens, (left, right) => SharesLemma(left, right) || SharesRespelledLemma(left, right)),
+            MatchRoute.Correction when word.EndsWith('~') => form.Lemma is null && IsWithinErrors(typed[0].Exact, tokens[0]),
             MatchRoute.Correction => HasLemma(form, tokens) && IsNear(typed[0].Exact, form.Lemma!),
             MatchRoute.Abbreviation => HasLemma(form, tokens) && AreOfOneRule(typed[0], form.Lemma!, isAbbreviation: true),
             MatchRoute.Synonym => HasLemma(form, tokens) && AreOfOneRule(typed[0], form.Lemma!, isAbbreviation: false),
@@ -48,9 +49,16 @@ internal static class RouteCheck
         List<AnalyzedToken> right = [.. tokens.Where(token => token.Span == 1).DistinctBy(token => token.Position)];
         var inParts = left.Count == right.Count && left.Zip(right).All(pair => agree(pair.First, pair.Second));
 
-        // „8%” is typed for its number too, which stands at the same position.
-        return inParts || typed.Where(token => token.Position == typed[0].Position && token.Span == typed[0].Span).Any(token => agree(token, tokens[0]));
+        // „8%” is typed for its number too, and stands for it, at the same position.
+        return inParts || First(typed).Any(token => First(tokens).Any(standing => agree(token, standing)));
     }
+
+    // Two errors of a word of eight letters or more, one of a shorter one; missing Polish letters are none.
+    private static bool IsWithinErrors(string typed, AnalyzedToken token) =>
+        EditDistance.IsWithin(typed, Folding.IsFolded(typed) ? token.Folded : token.Exact, typed.Length >= 8 ? 2 : 1);
+
+    private static IEnumerable<AnalyzedToken> First(IReadOnlyList<AnalyzedToken> tokens) =>
+        tokens.Where(token => token.Position == tokens[0].Position && token.Span == tokens[0].Span);
 
     private static bool IsFolded(AnalyzedToken typed, AnalyzedToken token) => typed.Exact == token.Exact || typed.Exact == token.Folded;
 

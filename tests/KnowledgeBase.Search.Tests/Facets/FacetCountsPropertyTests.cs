@@ -50,6 +50,29 @@ public sealed class FacetCountsPropertyTests
         }
     }
 
+    [Property(MaxTest = 150)]
+    public void Hits_and_counts_of_words_equal_those_of_looking_at_every_text(int seed)
+    {
+        var random = new RandomLibrary(seed);
+        var library = random.Create();
+        using var engine = SearchEngine.OpenInMemory(library);
+        var request = random.Request() with { PageSize = SearchRequest.MaxPageSize };
+        var words = request.Query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        var response = engine.Search(request);
+        if (response.Remarks.Count > 0)
+            return; // part of the words was enough, which is told
+
+        var holding = library.Entries.Where(entry => words.All(word => EntryValues.Holds(entry, word, library))).ToList();
+        Assert.That(response.Ids(), Is.EquivalentTo(holding.Where(entry => EntryValues.Passes(entry, library, request, but: null)).Select(entry => entry.Id)));
+        foreach (var facet in FacetNames.All)
+        {
+            var passing = holding.Where(entry => EntryValues.Passes(entry, library, request, but: facet)).ToList();
+            foreach (var value in response.Values(facet).Where(value => value.Id.Length > 0 && !value.Id.Contains("..", StringComparison.Ordinal) && facet != Facet.Year))
+                Assert.That(value.Count, Is.EqualTo(passing.Count(entry => EntryValues.OrAbsence(facet, entry, library).Contains(value.Id))), $"{facet} {value.Id}");
+        }
+    }
+
     private static IEnumerable<string> RangesOf(Facet facet, Entry entry, SearchRequest request) => facet == Facet.Year
         ? request.Filters.GetValueOrDefault(facet, []).Where(range => range.Length > 4 && EntryValues.LiesIn(range, entry))
         : [];

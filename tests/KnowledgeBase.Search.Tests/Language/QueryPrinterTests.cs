@@ -12,6 +12,8 @@ public sealed class QueryPrinterTests
     [TestCase("a1 AND (b1 OR c1)", "a1 ORAZ (b1 LUB c1)")]
     [TestCase("((a1)) NEAR/3 „b1 c1”", "((a1)) BLISKO/3 \"b1 c1\"")]
     [TestCase("Sieć:(zielone LUB cyfrowe)", "siec:\"zielone\" LUB siec:\"cyfrowe\"")]
+    [TestCase("Tytuł:(zieleń NEAR/5 (las LUB park))", "tytul:(zieleń BLISKO/5 (las LUB park))")]
+    [TestCase("tytuł:(a(b x1 BLISKO/3 c))", "tytul:a tytul:b tytul:(x1 BLISKO/3 \"c)\")")]
     [TestCase("rok:2021-2023", "rok:2021..2023")]
     [TestCase("rok:2022-03–2023-06", "rok:2022-03..2023-06")]
     public void Writes_a_query_in_one_way(string query, string expected) =>

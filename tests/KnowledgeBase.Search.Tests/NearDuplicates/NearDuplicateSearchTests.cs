@@ -45,6 +45,29 @@ public sealed class NearDuplicateSearchTests
     }
 
     [Test]
+    public async Task Who_does_not_wait_is_told_nothing_at_first_and_all_once_it_is_found()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(Entry("r1", Text), Entry("r2", Other), Entry("r3", Inflected)));
+
+        var (isFound, atOnce) = (engine.HasFoundNearDuplicates, engine.FoundNearDuplicates());
+        var waited = await engine.NearDuplicatesAsync();
+
+        Assert.That((isFound, atOnce), Is.EqualTo((false, (NearDuplicateFamilies?)null)));
+        Assert.That((engine.HasFoundNearDuplicates, engine.FoundNearDuplicates()), Is.EqualTo((true, waited)));
+    }
+
+    [Test]
+    public void Families_are_found_in_the_background_though_the_content_changes_meanwhile()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(Entry("r1", Text), Entry("r2", Other)));
+
+        _ = engine.FoundNearDuplicates();
+        _ = engine.Update(Sample.Library(Entry("r1", Text), Entry("r2", Inflected)));
+
+        Assert.That(() => engine.FoundNearDuplicates()?.Families.Count, Is.EqualTo(1).After(10_000, 10));
+    }
+
+    [Test]
     public async Task An_update_finds_anew()
     {
         using var engine = SearchEngine.OpenInMemory(Sample.Library(Entry("r1", Text), Entry("r2", Other)));

@@ -1,7 +1,9 @@
 using System.Globalization;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Tests.Samples;
 
@@ -19,6 +21,14 @@ internal static class EntryValues
     /// <summary>Each of the entry's values once, or the one that stands for none.</summary>
     public static IEnumerable<string> OrAbsence(Facet facet, Entry entry, Library library) =>
         ValuesOf(facet, entry, library).Distinct().DefaultIfEmpty(Absence.Value);
+
+    /// <summary>Whether any text of the entry, or name that it is found by, has a form of the word.</summary>
+    public static bool Holds(Entry entry, string word, Library library)
+    {
+        var typed = PolishText.Default.Analyze(word)[0];
+        return EntryTexts.Of(entry, library).SelectMany(text => PolishText.Default.Analyze(text.Text))
+            .Any(token => token.Exact == typed.Exact || token.Lemmas.Intersect(typed.LikelyLemmas).Any());
+    }
 
     /// <summary>Whether some day on which the entry may be dated lies in the range: texts of days, compared with what the range begins and ends with.</summary>
     public static bool LiesIn(string range, Entry entry)

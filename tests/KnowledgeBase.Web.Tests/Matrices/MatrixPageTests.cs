@@ -104,6 +104,13 @@ public sealed partial class MatrixPageTests
         }
     }
 
+    [TestCase("/rekomendacje", "rekomendacja-bez-mid")]
+    [TestCase("/mid", "mid-bez-rekomendacji")]
+    [TestCase("/szukaj?q=miasto", "rekomendacja-bez-mid")]
+    [TestCase("/szukaj?q=miasto", "mid-bez-rekomendacji")]
+    public async Task Gaps_are_one_click_away_from_lists_too(string page, string gap) =>
+        Assert.That(WebUtility.HtmlDecode(await _site.ReadAsync(page)), Does.Match($"href=\"/szukaj\\?(q=miasto&)?powiazania={gap}\""));
+
     [GeneratedRegex("<td class=\"[^\"]*\"><a href=\"([^\"]*)\"[^>]*>(\\d+)</a>")]
     private static partial Regex Cells();
 

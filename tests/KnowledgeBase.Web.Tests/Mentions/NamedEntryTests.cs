@@ -88,6 +88,46 @@ public sealed class NamedEntryTests
         Assert.That(named.TextContent, Does.Contain("Ten wpis usunięto"));
     }
 
+    [TestCase("REK-DANE ak. 1", "pl", "Wpis wskazany w zapytaniu „REK-DANE ak. 1”", @"^\d+ (wpis|wpisy|wpisów) z częścią słów zapytania$")]
+    [TestCase("REK-DANE, para. 1", "en", "The entry named by “REK-DANE, para. 1”", @"^\d+ (entry|entries) with some of the words of the query$")]
+    [TestCase("REK-DANE paragraph 1", "en", "The entry named by “REK-DANE paragraph 1”", @"^\d+ (entry|entries) with some of the words of the query$")]
+    public async Task Nothing_else_is_asked_of_who_names_an_entry(string query, string language, string heading, string hits)
+    {
+        using var site = Site.WithHistory(_library.Folder);
+
+        using var page = await PageAsync(site, $"/szukaj?q={Uri.EscapeDataString(query)}&lang={language}");
+
+        Assert.That(page.QuerySelector("h1")!.TextContent.Trim(), Is.EqualTo(heading));
+        Assert.That(page.QuerySelector(".hits-heading")!.TextContent, Does.Match(hits));
+        Assert.That(page.QuerySelector(".pinned .passage-link"), Is.Not.Null);
+        Assert.That(page.QuerySelectorAll(".why").Select(why => why.TextContent), Has.None.Match("brak: |missing: "));
+        Assert.That(page.QuerySelectorAll(".remark, .suggestions, .understood, .expansions, .empty, .near"), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_named_entry_that_nothing_else_goes_with_stands_alone()
+    {
+        using var site = Site.WithHistory(_library.Folder);
+
+        using var page = await PageAsync(site, "/szukaj?q=REK-DANE&rodzaj=wydarzenie");
+
+        Assert.That(page.QuerySelector("#wskazany"), Is.Not.Null);
+        Assert.That(page.QuerySelectorAll(".hits-heading, .hits, .suggestions, .empty, .near"), Is.Empty);
+        Assert.That(page.QuerySelectorAll(".chips a"), Is.Not.Empty);
+    }
+
+    [TestCase("ak. 1 danych", "pl")]
+    [TestCase("para. 1 danych", "en")]
+    public async Task Words_that_name_no_entry_are_answered_as_usual(string query, string language)
+    {
+        using var site = Site.WithHistory(_library.Folder);
+
+        using var page = await PageAsync(site, $"/szukaj?q={Uri.EscapeDataString(query)}&lang={language}");
+
+        Assert.That(page.QuerySelectorAll(".remark, .suggestions, .understood"), Is.Not.Empty);
+        Assert.That(page.QuerySelector(".hits-heading"), Is.Null);
+    }
+
     [TestCase("dane")]
     [TestCase("wod-kan")]
     [TestCase("REK-2023-ZIE-07 ak. 4")]
@@ -101,7 +141,9 @@ public sealed class NamedEntryTests
 
     private static async Task<IElement?> NamedAsync(Site site, string query)
     {
-        using var page = await new HtmlParser().ParseDocumentAsync(await site.ReadAsync($"/szukaj?q={Uri.EscapeDataString(query)}"));
+        using var page = await PageAsync(site, $"/szukaj?q={Uri.EscapeDataString(query)}");
         return page.QuerySelector("section[aria-labelledby=wskazany]");
     }
+
+    private static async Task<IDocument> PageAsync(Site site, string address) => await new HtmlParser().ParseDocumentAsync(await site.ReadAsync(address));
 }

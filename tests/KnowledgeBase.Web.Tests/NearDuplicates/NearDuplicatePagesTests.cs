@@ -29,9 +29,34 @@ public sealed class NearDuplicatePagesTests
     [TestCase(Second, First)]
     public async Task An_entry_names_its_twin_and_what_differs(string entry, string twin)
     {
+        _ = await _site.ReadAsync("/podobne");
         var page = await _site.ReadAsync($"/rekomendacje/{entry}");
 
         Assert.That(page, Does.Contain("Niemal to samo w innej sieci (1)").And.Contain($"/porownanie/{entry}/{twin}"));
+    }
+
+    [Test]
+    public async Task No_page_but_the_list_waits_for_families_and_each_shows_them_once_they_are_found()
+    {
+        using var site = new Site(RepositoryPaths.Content);
+
+        // Whoever asks first begins the search for them, and is answered before it has ended.
+        var hits = await site.ReadAsync($"/szukaj?q={First.ToUpperInvariant()}");
+        _ = await site.ReadAsync("/podobne");
+
+        Assert.That(hits, Does.Contain("class=\"hit\"").And.Not.Contain("hit-twins"));
+        Assert.That(await site.ReadAsync($"/rekomendacje/{First}"), Does.Contain("Niemal to samo w innej sieci (1)"));
+        Assert.That(await site.ReadAsync($"/szukaj?q={First.ToUpperInvariant()}"), Does.Contain($"<a class=\"hit-twins\" href=\"/podobne?wpis={First}\">Podobny wpis: 1<span"));
+    }
+
+    [Test]
+    public async Task A_hit_leads_to_its_family_alone()
+    {
+        var page = await _site.ReadAsync($"/podobne?wpis={Second}");
+
+        Assert.That(page, Does.Contain("To jedna grupa, wpisu:").And.Contain($"/porownanie/{First}/{Second}"));
+        Assert.That(await _site.ReadAsync("/podobne?wpis=raciborz"), Does.Contain("Do żadnej grupy nie należy teraz wpis:").And.Contain("Pokaż wszystkie grupy"));
+        Assert.That(await _site.ReadAsync("/podobne?wpis=nie-ma"), Does.Contain("2 grupy"));
     }
 
     [Test]

@@ -58,4 +58,14 @@ internal sealed class EnglishColumnWords : IColumnWords
     public string Level => "Level";
 
     public string Chosen => "Chosen";
+
+    public string Family => "Group";
+
+    public string Nearest => "Nearest entry";
+
+    public string Resemblance => "Word pairs in common (%)";
+
+    public string Containment => "Pairs of the shorter text in common (%)";
+
+    public string Comparison => "Comparison";
 }

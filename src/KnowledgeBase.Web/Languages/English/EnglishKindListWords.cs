@@ -1,4 +1,6 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Matrices;
 
 namespace KnowledgeBase.Web.Languages.English;
 
@@ -21,7 +23,9 @@ internal sealed class EnglishKindListWords : IKindListWords
     private static Sentence? More(EntryKind kind) => kind switch
     {
         EntryKind.Participant => $" or {Sentence.Link(Routes.Map, "on a map")}",
-        EntryKind.Recommendation => $". See also which of them say {Sentence.Link(Routes.NearDuplicates, "nearly the same")}",
+        EntryKind.Recommendation =>
+            $". See also which of them say {Sentence.Link(Routes.NearDuplicates, "nearly the same")}, and {Sentence.Link(Gap.AddressOf(Connection.RecommendationAlone), "those to which no MID responds")}",
+        EntryKind.Initiative => $". See also the {Sentence.Link(Gap.AddressOf(Connection.InitiativeAlone), "MIDs without a recommendation")}",
         _ => null,
     };
 }

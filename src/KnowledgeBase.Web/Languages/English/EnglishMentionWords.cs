@@ -7,6 +7,11 @@ internal sealed class EnglishMentionWords : IMentionWords
 
     public string Cite => "Cite this paragraph";
 
+    public Sentence NamedBy(string query) => $"The entry named by “{Sentence.Content(query)}”";
+
+    public string WithTheWords(int count, bool areAll) =>
+        $"{Wording.English.Entries.Count(count)} with {(areAll ? "the words" : "some of the words")} of the query";
+
     public Sentence Removed(string history) => $"This entry has been removed. What it said is in {Sentence.Link(history, "its history")}.";
 
     public Sentence EarlierVersion(string version, string digits, string entry) =>

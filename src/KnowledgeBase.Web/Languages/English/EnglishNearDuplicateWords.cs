@@ -20,6 +20,14 @@ internal sealed class EnglishNearDuplicateWords : INearDuplicateWords
 
     public string Compare => "how they differ";
 
+    public string Similar(int count) => count == 1 ? "Similar entry: 1" : $"Similar entries: {count}";
+
+    public Sentence OnlyOf(string title, string address, string all, bool hasFamily) => hasFamily
+        ? (Sentence)$"This is one group, that of the entry {Sentence.ContentLink(address, title)}. {Sentence.Link(all, "Show all groups")}"
+        : $"At present no group has the entry {Sentence.ContentLink(address, title)}. {Sentence.Link(all, "Show all groups")}";
+
+    public string ScopeOf(string signature) => $"Only the group of the entry {signature}.";
+
     public string Others(int count, bool areInOtherNetworks) =>
         areInOtherNetworks ? $"Nearly the same in another network ({count})" : $"Nearly the same in another entry ({count})";
 

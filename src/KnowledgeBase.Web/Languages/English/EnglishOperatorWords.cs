@@ -35,6 +35,7 @@ internal sealed class EnglishOperatorWords : IOperatorWords
         "material:…" => ("material", "only material with a source, or only sample material"),
         "akt:…" => ("legal act", "entries that refer to an act, by its name, abbreviation or place of publication"),
         "tytul:…" => ("title", "a word, a phrase or the beginning of a word in the title"),
+        "tytul:(… BLISKO/5 …)" => ("near each other in the title", "both sides in the title, with at most this many other words between them, in any order"),
         _ => throw new ArgumentOutOfRangeException(nameof(construct), construct.Code, null),
     };
 }

@@ -58,4 +58,14 @@ internal sealed class PolishColumnWords : IColumnWords
     public string Level => "Poziom";
 
     public string Chosen => "Wybrana";
+
+    public string Family => "Grupa";
+
+    public string Nearest => "Najbliższy wpis";
+
+    public string Resemblance => "Wspólne pary słów (%)";
+
+    public string Containment => "Wspólne pary krótszego tekstu (%)";
+
+    public string Comparison => "Porównanie";
 }

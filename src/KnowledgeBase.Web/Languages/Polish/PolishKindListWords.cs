@@ -1,4 +1,6 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Matrices;
 
 namespace KnowledgeBase.Web.Languages.Polish;
 
@@ -21,7 +23,9 @@ internal sealed class PolishKindListWords : IKindListWords
     private static Sentence? More(EntryKind kind) => kind switch
     {
         EntryKind.Participant => $" lub {Sentence.Link(Routes.Map, "na mapie")}",
-        EntryKind.Recommendation => $". Zobacz też, które mówią {Sentence.Link(Routes.NearDuplicates, "niemal to samo")}",
+        EntryKind.Recommendation =>
+            $". Zobacz też, które mówią {Sentence.Link(Routes.NearDuplicates, "niemal to samo")}, i {Sentence.Link(Gap.AddressOf(Connection.RecommendationAlone), "te, na które nie odpowiada żaden MID")}",
+        EntryKind.Initiative => $". Zobacz też {Sentence.Link(Gap.AddressOf(Connection.InitiativeAlone), "MID bez rekomendacji")}",
         _ => null,
     };
 }

@@ -7,6 +7,11 @@ internal sealed class PolishMentionWords : IMentionWords
 
     public string Cite => "Cytuj ten akapit";
 
+    public Sentence NamedBy(string query) => $"Wpis wskazany w zapytaniu „{Sentence.Content(query)}”";
+
+    public string WithTheWords(int count, bool areAll) =>
+        $"{Wording.Polish.Entries.Count(count)} {(areAll ? "ze słowami zapytania" : "z częścią słów zapytania")}";
+
     public Sentence Removed(string history) => $"Ten wpis usunięto. Co w nim było, pokazuje {Sentence.Link(history, "jego historia")}.";
 
     public Sentence EarlierVersion(string version, string digits, string entry) =>

@@ -20,6 +20,14 @@ internal sealed class PolishNearDuplicateWords : INearDuplicateWords
 
     public string Compare => "co je różni";
 
+    public string Similar(int count) => count == 1 ? "Podobny wpis: 1" : $"Podobne wpisy: {count}";
+
+    public Sentence OnlyOf(string title, string address, string all, bool hasFamily) => hasFamily
+        ? (Sentence)$"To jedna grupa, wpisu: {Sentence.ContentLink(address, title)}. {Sentence.Link(all, "Pokaż wszystkie grupy")}"
+        : $"Do żadnej grupy nie należy teraz wpis: {Sentence.ContentLink(address, title)}. {Sentence.Link(all, "Pokaż wszystkie grupy")}";
+
+    public string ScopeOf(string signature) => $"Tylko grupa wpisu {signature}.";
+
     public string Others(int count, bool areInOtherNetworks) =>
         areInOtherNetworks ? $"Niemal to samo w innej sieci ({count})" : $"Niemal to samo w innym wpisie ({count})";
 
