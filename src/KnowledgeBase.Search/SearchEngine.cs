@@ -4,6 +4,7 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Problems;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Completions;
+using KnowledgeBase.Search.Evidence;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Indexing;
@@ -92,8 +93,7 @@ public sealed class SearchEngine : IDisposable
     public SearchResponse Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var snapshot = TakeCurrent();
-        try
+        return Ask(snapshot =>
         {
             var reader = ReaderFor(request, snapshot);
             var query = reader.Read(request.Query);
@@ -101,11 +101,7 @@ public sealed class SearchEngine : IDisposable
             return request.WithSuggestions
                 ? response with { Suggestions = new SuggestionFinder(snapshot, reader.Read, request).For(query, response) }
                 : response;
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        });
     }
 
     /// <summary>
@@ -143,15 +139,20 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(except);
-        var snapshot = TakeCurrent();
-        try
-        {
-            return new RelatedFinder(snapshot).Find(entry, except);
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        return Ask(snapshot => new RelatedFinder(snapshot).Find(entry, except));
+    }
+
+    /// <summary>Finds the recommendations and initiatives that support or cover paragraphs of a draft, each with the passages that do.</summary>
+    /// <param name="request">The paragraphs.</param>
+    /// <param name="cancellation">Stops between two of them.</param>
+    public EvidenceResponse FindEvidence(EvidenceRequest request, CancellationToken cancellation = default) =>
+        FindEvidence(request, EvidenceWeights.Default, cancellation);
+
+    /// <summary>The same with other weights than the product's, to try them.</summary>
+    internal EvidenceResponse FindEvidence(EvidenceRequest request, EvidenceWeights weights, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Ask(snapshot => new EvidenceFinder(snapshot, weights).Find(request, cancellation));
     }
 
     /// <summary>Says how much of the texts of any two entries is the same.</summary>
@@ -167,30 +168,14 @@ public sealed class SearchEngine : IDisposable
     public MatrixResponse Count(MatrixRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var snapshot = TakeCurrent();
-        try
-        {
-            return new MatrixRun(snapshot, WholeYears.In(request, snapshot.Segments), ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer();
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        return Ask(snapshot => new MatrixRun(snapshot, WholeYears.In(request, snapshot.Segments), ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer());
     }
 
     /// <summary>Lists all values of a facet that a search meets, or those with certain words in their names.</summary>
     public FacetListResponse List(FacetListRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var snapshot = TakeCurrent();
-        try
-        {
-            return new FacetListRun(snapshot, request, ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer();
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        return Ask(snapshot => new FacetListRun(snapshot, request, ReaderFor(request.Search, snapshot).Read(request.Search.Query)).Answer());
     }
 
     /// <summary>Marks in a text the words that the query would match there.</summary>
@@ -198,16 +183,11 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(text);
-        var snapshot = TakeCurrent();
-        try
+        return Ask(snapshot =>
         {
             var units = ReaderFor(new SearchRequest(), snapshot).Read(query).Units;
             return Highlighter.Highlight(text, new MarkFinder(units).FindInAll([AnalyzedText.Of(text)])[0]);
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        });
     }
 
     /// <summary>Marks in a whole entry what the search would match there, in the same places as its hit.</summary>
@@ -216,31 +196,15 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(entry);
-        var snapshot = TakeCurrent();
-        try
+        return Ask(snapshot =>
         {
             var units = ReaderFor(request, snapshot).Read(request.Query).Units;
             return units.Count == 0 ? null : new EntryHighlighter(units).Highlight(snapshot.Texts.Of(entry), snapshot.Labels.Of(entry));
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        });
     }
 
     /// <summary>Finds rules of the editors that do nothing or get in each other's way.</summary>
-    public IReadOnlyList<ContentProblem> CheckRules()
-    {
-        var snapshot = TakeCurrent();
-        try
-        {
-            return new RuleCheck(snapshot).Problems();
-        }
-        finally
-        {
-            snapshot.Release();
-        }
-    }
+    public IReadOnlyList<ContentProblem> CheckRules() => Ask(snapshot => new RuleCheck(snapshot).Problems());
 
     /// <summary>Brings the index up to date with a newer state of the content and answers from it; searches under way end undisturbed.</summary>
     /// <exception cref="IndexUnavailableException">The folder cannot be written or is in use; the previous content goes on answering.</exception>
@@ -279,6 +243,19 @@ public sealed class SearchEngine : IDisposable
         var report = new IndexReport(
             index.Action, library.Entries.Count, index.Entries.Written, index.Entries.Removed, clock.Elapsed);
         return new Snapshot(library, index, report, _weights, previous);
+    }
+
+    private T Ask<T>(Func<Snapshot, T> answer)
+    {
+        var snapshot = TakeCurrent();
+        try
+        {
+            return answer(snapshot);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
     }
 
     // An update may let go of a snapshot between reading the field and taking it; the next one is there by then.
