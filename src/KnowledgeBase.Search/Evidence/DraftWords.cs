@@ -9,7 +9,7 @@ internal static class DraftWords
     private const int ShortestWord = 3;
 
     private const string Acting =
-        "projekt projektować projektowany regulacja przepis ocena skutek cel działanie zakres rama realizacja realizować zapewnić zapewniać "
+        "projekt zmiana zmienić zmieniać projektować projektowany regulacja przepis ocena skutek cel działanie zakres rama realizacja realizować zapewnić zapewniać "
         + "zapewnienie przewidywać przewidzieć proponować proponowany propozycja zaproponować rekomendować postulować zalecać zalecić zalecenie wskazać "
         + "wskazywać wskazany określić określać określenie określony wprowadzić wprowadzać wprowadzenie umożliwić umożliwiać "
         + "planować planowany zakładać założyć założenie zamierzać dotyczyć stanowić prowadzić prowadzony uzyskać uzyskiwać objąć obejmować służyć "

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Explanations;
+using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
@@ -20,6 +21,9 @@ internal sealed class EvidenceFinder(Snapshot snapshot, EvidenceWeights weights)
 
     /// <summary>Fewer words of the paragraph in an entry may be chance, however rare they are.</summary>
     private const int LeastShared = 3;
+
+    /// <summary>A passage with one word of the paragraph, however rare, or with relatives of its words says nothing of its subject that could be cited.</summary>
+    private const int LeastInPassage = 2;
 
     /// <summary>Part of the paragraph that an entry must hold to be scored at all, the rarer words counting more.</summary>
     private const double LeastShare = 0.1;
@@ -74,20 +78,20 @@ internal sealed class EvidenceFinder(Snapshot snapshot, EvidenceWeights weights)
         return sink.InOrder();
     }
 
-    /// <summary>Null for an entry of which no passage can be shown, or which shares too little.</summary>
+    /// <summary>Null for an entry that shares too little.</summary>
     private EvidenceHit? Examine(Entry entry, double score, Draft draft, DraftMeasure measure, MarkFinder finder, EvidenceRequest request)
     {
         var analyzed = snapshot.Texts.Of(entry);
         var marks = finder.FindInAll(analyzed.Texts);
         var passages = analyzed.Passages
             .Zip(marks.Skip(2), (passage, found) => new FoundPassage(passage, found, measure.CoveredTogether(found)))
-            .Where(passage => passage is { Passage.Anchor: not null, Marks.Count: > 0 })
+            .Where(passage => passage.Passage.Anchor is not null && HasEnough(passage.Marks))
             .OrderByDescending(passage => passage.Covered)
             .ThenBy(passage => passage.Passage.Number)
             .ToList();
         List<Mark> all = [.. marks.SelectMany(found => found)];
         List<int> shared = [.. all.Select(mark => mark.Unit).Distinct().OrderByDescending(measure.Tells).ThenBy(unit => unit)];
-        if (passages.Count == 0 || shared.Count < LeastShared)
+        if (shared.Count < LeastShared)
             return null;
 
         var names = SharedNamesFinder.Of(draft.Named, entry);
@@ -98,6 +102,7 @@ internal sealed class EvidenceFinder(Snapshot snapshot, EvidenceWeights weights)
             Covered = measure.Covered(all),
             Words = [.. shared.Select(unit => draft.Units[unit].Text)],
             Names = names,
+            Summary = Highlighter.Highlight(analyzed.Summary.Text, marks[1]),
             Passages =
             [
                 .. passages
@@ -107,6 +112,9 @@ internal sealed class EvidenceFinder(Snapshot snapshot, EvidenceWeights weights)
             ],
         };
     }
+
+    private static bool HasEnough(IReadOnlyList<Mark> marks) =>
+        marks.Where(mark => mark.Found.Route != MatchRoute.Family).DistinctBy(mark => mark.Unit).Count() >= LeastInPassage;
 
     private double WorthOf(SharedNames names)
     {

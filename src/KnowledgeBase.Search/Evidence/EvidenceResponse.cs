@@ -39,7 +39,10 @@ public sealed record EvidenceHit
     /// <summary>The words of the paragraph that the entry has in some form, the most telling first.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
-    /// <summary>The passages that say most of it, the best first; at least one.</summary>
+    /// <summary>The entry's summary with the matching words marked.</summary>
+    public required HighlightedText Summary { get; init; }
+
+    /// <summary>The passages that say most of it, the best first; none where the entry covers the paragraph only as a whole.</summary>
     public required IReadOnlyList<EvidencePassage> Passages { get; init; }
 
     /// <summary>What both name.</summary>
