@@ -18,6 +18,7 @@ public static class SitePages
         "/rekomendacje/przyklad-rek-zie-01/historia",
         "/podobne",
         "/sprawdz-cytat",
+        "/dowody",
         "/porownanie/przyklad-rek-zie-11/przyklad-rek-ppp-17?uklad=obok",
         "/rekomendacje",
         "/tematy",

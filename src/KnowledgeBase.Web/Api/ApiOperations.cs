@@ -18,5 +18,6 @@ public static class ApiOperations
         CompletionsOperation.Operation,
         BasketOperation.Operation,
         QuotationsOperation.Operation,
+        EvidenceOperation.Operation,
     ];
 }

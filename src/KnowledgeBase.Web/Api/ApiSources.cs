@@ -2,6 +2,7 @@ using KnowledgeBase.Citing;
 using KnowledgeBase.Content;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.Citing;
+using KnowledgeBase.Web.Evidence;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Quotations;
@@ -12,8 +13,9 @@ namespace KnowledgeBase.Web.Api;
 /// <param name="Engine">Answers searches, and holds the content.</param>
 /// <param name="History">What entries were before.</param>
 /// <param name="Checkers">Check documents.</param>
+/// <param name="Evidence">Finds support for documents.</param>
 /// <param name="Citations">The site's address, the day and the language.</param>
-public sealed record ApiSources(SearchEngine Engine, LiveHistory History, QuotationCheckers Checkers, CitationContext Citations)
+public sealed record ApiSources(SearchEngine Engine, LiveHistory History, QuotationCheckers Checkers, EvidenceSearch Evidence, CitationContext Citations)
 {
     public Library Library => Engine.Library;
 
@@ -25,6 +27,7 @@ public sealed record ApiSources(SearchEngine Engine, LiveHistory History, Quotat
             services.GetRequiredService<LiveSearch>().Engine,
             services.GetRequiredService<LiveHistory>(),
             services.GetRequiredService<QuotationCheckers>(),
+            services.GetRequiredService<EvidenceSearch>(),
             services.GetRequiredService<SiteCitations>().For(http.Request));
     }
 }
