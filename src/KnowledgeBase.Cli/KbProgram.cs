@@ -37,6 +37,7 @@ public static class KbProgram
         SearchCommand.Create(),
         CiteCommand.Create(),
         VerifyCommand.Create(),
+        EvidenceCommand.Create(),
         AnalyzeCommand.Create(input),
         StatsCommand.Create(),
         SchemaCommand.Create(),

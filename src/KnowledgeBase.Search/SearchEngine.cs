@@ -4,6 +4,7 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Problems;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Completions;
+using KnowledgeBase.Search.Evidence;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Indexing;
@@ -162,6 +163,19 @@ public sealed class SearchEngine : IDisposable
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(except);
         return Ask(snapshot => new RelatedFinder(snapshot).Find(entry, except));
+    }
+
+    /// <summary>Finds the recommendations and initiatives that support or cover paragraphs of a draft, each with the passages that do.</summary>
+    /// <param name="request">The paragraphs.</param>
+    /// <param name="cancellation">Stops between two of them.</param>
+    public EvidenceResponse FindEvidence(EvidenceRequest request, CancellationToken cancellation = default) =>
+        FindEvidence(request, EvidenceWeights.Default, cancellation);
+
+    /// <summary>The same with other weights than the product's, to try them.</summary>
+    internal EvidenceResponse FindEvidence(EvidenceRequest request, EvidenceWeights weights, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Ask(snapshot => new EvidenceFinder(snapshot, weights).Find(request, cancellation));
     }
 
     /// <summary>Says how much of the texts of any two entries is the same.</summary>

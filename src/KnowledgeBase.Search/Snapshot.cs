@@ -3,6 +3,7 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Completions;
 using KnowledgeBase.Search.Conditions;
 using KnowledgeBase.Search.Dates;
+using KnowledgeBase.Search.Evidence;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Indexing;
@@ -43,6 +44,7 @@ internal sealed class Snapshot
         Labels = new AnalyzedLabels(library);
         Completions = new CompletionsInMaking(library, previous?.Completions);
         SharedTerms = new Lazy<SharedTerms>(() => new SharedTerms(library));
+        Names = new Lazy<NameFinder>(() => new NameFinder(library));
         ParticipantWords = new Lazy<IReadOnlySet<string>>(() => TellingWords.OfNames(library.OfKind<Participant>()));
         NearDuplicates = new Lazy<Task<NearDuplicateFamilies>>(FindNearDuplicates);
         if (previous?.NearDuplicates.IsValueCreated == true)
@@ -92,6 +94,9 @@ internal sealed class Snapshot
 
     /// <summary>Gathered when first needed.</summary>
     public Lazy<SharedTerms> SharedTerms { get; }
+
+    /// <summary>The names of the controlled lists; analysed when first needed.</summary>
+    public Lazy<NameFinder> Names { get; }
 
     /// <summary>The words of the participants' names; analysed when first needed.</summary>
     public Lazy<IReadOnlySet<string>> ParticipantWords { get; }

@@ -18,6 +18,8 @@ using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.QueryLog;
+using KnowledgeBase.Web.Documents;
+using KnowledgeBase.Web.Evidence;
 using KnowledgeBase.Web.Quotations;
 using KnowledgeBase.Web.Routing;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -51,6 +53,7 @@ try
     builder.Services.AddSingleton(services => new SiteCitations(options.Address, services.GetRequiredService<TimeProvider>()));
     builder.Services.AddSingleton<SiteBaskets>();
     builder.Services.AddSingleton<IEntryVersions>(_ => history.EarlierTextsOf(() => search.Library)).AddSingleton<QuotationCheckers>();
+    builder.Services.AddSingleton<DocumentRoom>().AddSingleton<EvidenceSearch>();
     builder.Services.AddSingleton(new AccessibilityDeclaration(options.Declaration)).AddHostedService<DeclarationNotice>();
 
     builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("index");

@@ -17,6 +17,7 @@ public static class Routes
     public const string MatrixCsv = "/zestawienie.csv";
     public const string Map = "/mapa";
     public const string QuotationCheck = "/sprawdz-cytat";
+    public const string Evidence = "/dowody";
     public const string NearDuplicates = "/podobne";
     public const string Basket = "/teczka";
     public const string About = "/o-bazie";

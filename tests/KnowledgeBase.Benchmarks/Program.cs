@@ -59,6 +59,9 @@ switch (args)
     case ["quotations", var count]:
         QuotationFigures.Print(int.Parse(count, CultureInfo.InvariantCulture), Console.Out);
         break;
+    case ["evidence", var count]:
+        EvidenceFigures.Print(int.Parse(count, CultureInfo.InvariantCulture), Console.Out);
+        break;
     case ["exports"]:
         AllFigures.Print(ExportFigures.All(), Console.Out);
         break;

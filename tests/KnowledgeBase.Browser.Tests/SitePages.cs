@@ -19,6 +19,7 @@ public static class SitePages
         "/mid/mid-pim2-raciborz/p-aaaaaaaa",
         "/podobne",
         "/sprawdz-cytat",
+        "/dowody",
         "/porownanie/przyklad-rek-zie-11/przyklad-rek-ppp-17?uklad=obok",
         "/rekomendacje",
         "/tematy",

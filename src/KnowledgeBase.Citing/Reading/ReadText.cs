@@ -6,6 +6,10 @@ namespace KnowledgeBase.Citing.Reading;
 /// <param name="Paragraphs">In order, without overlap.</param>
 public sealed record ReadText(DocumentKind Kind, string Text, IReadOnlyList<TextParagraph> Paragraphs)
 {
+    /// <summary>The words of each paragraph; none for a note, which tells where the text is from and not what it is about.</summary>
+    public IReadOnlyList<string> RunningText() =>
+        [.. Paragraphs.Select(paragraph => paragraph.Role == ParagraphRole.Note ? "" : Text.Substring(paragraph.Start, paragraph.Length))];
+
     /// <summary>The paragraph that holds a character of the text, or the nearest before it.</summary>
     /// <returns>Its number, from 0; 0 in an empty text.</returns>
     public int ParagraphAt(int offset)

@@ -20,5 +20,6 @@ public static class ApiOperations
         CompletionsOperation.Operation,
         BasketOperation.Operation,
         QuotationsOperation.Operation,
+        EvidenceOperation.Operation,
     ];
 }

@@ -35,7 +35,7 @@ public sealed class ApiSamples(ApiSources sources)
             pattern = pattern.Replace($"{{{part.Name}}}", value, StringComparison.Ordinal);
         }
 
-        var sent = operation.Body is null ? null : sample.Quoted;
+        var sent = operation.Body?.Sample(sources.Library);
         var request = new ApiRequest(sources, new QueryCollection(QueryHelpers.ParseQuery(query)), path, aborted) { Sent = sent is null ? null : SentDocument.OfText(sent) };
         var answer = await operation.Handler(request);
         return new OperationPresenter(operation, pattern + query, sent, answer is null or ApiFault ? "" : Shortened(JsonSerializer.Serialize(answer, Indented.GetTypeInfo(operation.Answer))));
@@ -61,14 +61,14 @@ public sealed class ApiSamples(ApiSources sources)
     {
         var entry = sources.Library.Entries.OrderBy(entry => entry.IsExample).SkipWhile(entry => entry.Body.Passages.Count == 0).FirstOrDefault();
         var version = entry?.Version.Digits ?? "";
-        return new Sample(entry?.Id ?? "", version, version, entry?.Body.Passages[0].Anchor ?? "", entry is null ? "" : $"„{entry.Body.Passages[0].Text}” ({entry.Id.ToUpperInvariant()})");
+        return new Sample(entry?.Id ?? "", version, version, entry?.Body.Passages[0].Anchor ?? "");
     }
 
     // Two versions of an entry that has them; null where none has.
     private static Sample? ComparedOf(LiveHistory live, ApiSources sources) => sources.Library.Entries.OrderBy(entry => entry.IsExample)
         .Select(entry => (entry.Id, Changed: live.Find(entry.Id)?.Revisions.FirstOrDefault(IsComparable)))
         .Where(found => found.Changed is not null)
-        .Select(found => new Sample(found.Id, found.Changed!.Before!.Value.Digits, found.Changed.Version!.Value.Digits, "", ""))
+        .Select(found => new Sample(found.Id, found.Changed!.Before!.Value.Digits, found.Changed.Version!.Value.Digits, ""))
         .FirstOrDefault();
 
     private static bool IsComparable(EntryRevision revision) =>
@@ -81,8 +81,7 @@ public sealed class ApiSamples(ApiSources sources)
     /// <param name="Before">A version of it.</param>
     /// <param name="After">The same or a later one.</param>
     /// <param name="Anchor">A passage of the entry.</param>
-    /// <param name="Quoted">Words of the entry, as somebody quotes them.</param>
-    private sealed record Sample(string Id, string Before, string After, string Anchor, string Quoted)
+    private sealed record Sample(string Id, string Before, string After, string Anchor)
     {
         public string Of(ApiParameter part) =>
             part.Name == EntryOperation.Id.Name ? Id

@@ -2,6 +2,7 @@ using KnowledgeBase.Citing;
 using KnowledgeBase.Content;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.Citing;
+using KnowledgeBase.Web.Evidence;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Quotations;
@@ -13,8 +14,10 @@ namespace KnowledgeBase.Web.Api;
 /// <param name="History">What entries were before.</param>
 /// <param name="Passages">What became of their passages.</param>
 /// <param name="Checkers">Check documents.</param>
+/// <param name="Evidence">Finds support for documents.</param>
 /// <param name="Citations">The site's address, the day and the language.</param>
-public sealed record ApiSources(SearchEngine Engine, LiveHistory History, PassageHistory Passages, QuotationCheckers Checkers, CitationContext Citations)
+public sealed record ApiSources(
+    SearchEngine Engine, LiveHistory History, PassageHistory Passages, QuotationCheckers Checkers, EvidenceSearch Evidence, CitationContext Citations)
 {
     public Library Library => Engine.Library;
 
@@ -27,6 +30,7 @@ public sealed record ApiSources(SearchEngine Engine, LiveHistory History, Passag
             services.GetRequiredService<LiveHistory>(),
             services.GetRequiredService<PassageHistory>(),
             services.GetRequiredService<QuotationCheckers>(),
+            services.GetRequiredService<EvidenceSearch>(),
             services.GetRequiredService<SiteCitations>().For(http.Request));
     }
 }

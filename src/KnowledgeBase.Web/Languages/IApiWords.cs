@@ -51,6 +51,9 @@ public interface IApiWords
 
     string Quotations { get; }
 
+    /// <summary>What the operation does that finds support for a draft.</summary>
+    string Evidence { get; }
+
     string VersionDigits { get; }
 
     string VersionBefore { get; }
@@ -59,8 +62,8 @@ public interface IApiWords
 
     string BasketText { get; }
 
-    /// <summary>What can be sent in order to have its quotations checked.</summary>
-    string QuotationsBody { get; }
+    /// <summary>What can be sent where a document is read.</summary>
+    string DocumentBody { get; }
 
     /// <summary>What is said of what is sent, beside the parameters.</summary>
     string Body { get; }

@@ -32,6 +32,7 @@ public sealed class Wording
         EntryPages = new PolishEntryPageWords(),
         Expansions = new PolishExpansionWords(),
         Explanations = new PolishExplanationWords(),
+        Evidence = new PolishEvidenceWords(),
         Exports = new PolishExportWords(),
         FacetLists = new PolishFacetListWords(),
         Facets = new PolishFacetWords(),
@@ -79,6 +80,7 @@ public sealed class Wording
         EntryPages = new EnglishEntryPageWords(),
         Expansions = new EnglishExpansionWords(),
         Explanations = new EnglishExplanationWords(),
+        Evidence = new EnglishEvidenceWords(),
         Exports = new EnglishExportWords(),
         FacetLists = new EnglishFacetListWords(),
         Facets = new EnglishFacetWords(),
@@ -156,6 +158,8 @@ public sealed class Wording
     public required IExpansionWords Expansions { get; init; }
 
     public required IExplanationWords Explanations { get; init; }
+
+    public required IEvidenceWords Evidence { get; init; }
 
     public required IExportWords Exports { get; init; }
 

@@ -36,6 +36,7 @@ public sealed class EnglishPagesTests
     [TestCase("/teczka")]
     [TestCase("/teczka?t=1mid-pim2-raciborz~przyklad-rek-zie-01_&q=retencja")]
     [TestCase("/sprawdz-cytat")]
+    [TestCase("/dowody")]
     [TestCase("/nie-ma-takiej-strony")]
     [TestCase("/rekomendacje/przyklad-rek-zie-01")]
     [TestCase("/rekomendacje/przyklad-rek-zie-05")]

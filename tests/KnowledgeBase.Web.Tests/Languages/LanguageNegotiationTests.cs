@@ -99,6 +99,7 @@ public sealed partial class LanguageNegotiationTests
 
     [TestCase("/teczka", "/teczka?lang=en")]
     [TestCase("/sprawdz-cytat", "/sprawdz-cytat?lang=en#wynik")]
+    [TestCase("/dowody", "/dowody?lang=en#wynik")]
     public async Task A_form_that_is_sent_in_a_body_asks_for_the_language_in_its_address(string address, string expected)
     {
         var page = await _site.ReadAsync(address + "?lang=en");

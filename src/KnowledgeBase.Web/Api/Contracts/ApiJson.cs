@@ -20,6 +20,7 @@ namespace KnowledgeBase.Web.Api.Contracts;
 [JsonSerializable(typeof(CompletionAnswer))]
 [JsonSerializable(typeof(BasketAnswer))]
 [JsonSerializable(typeof(QuotationsAnswer))]
+[JsonSerializable(typeof(EvidenceAnswer))]
 [JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

@@ -1,4 +1,5 @@
 using KnowledgeBase.Citing.Quotations;
+using KnowledgeBase.Content;
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Quotations;
@@ -13,10 +14,16 @@ internal static class QuotationsOperation
         Name = "checkQuotations",
         Path = Routes.QuotationCheck,
         Summary = words => words.Quotations,
-        Body = new ApiBody(words => words.QuotationsBody, ["text/plain", "application/octet-stream", SentDocument.FormType]),
+        Body = new ApiBody(words => words.DocumentBody, Sample),
         Answer = typeof(QuotationsAnswer),
         Handler = AnswerAsync,
     };
+
+    // A text to quote, a fact's before an invented one. Passages make the text read, so that none is asked beyond the first.
+    private static string Sample(Library library) =>
+        library.Entries.OrderBy(entry => entry.IsExample).SkipWhile(entry => entry.Body.Passages.Count == 0).FirstOrDefault() is { } entry
+            ? $"„{entry.Body.Passages[0].Text}” ({entry.Id.ToUpperInvariant()})"
+            : "";
 
     private static async ValueTask<object?> AnswerAsync(ApiRequest request)
     {

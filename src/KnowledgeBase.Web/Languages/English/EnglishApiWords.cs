@@ -9,7 +9,7 @@ internal sealed class EnglishApiWords : IApiWords
     public string Heading => "For programs";
 
     public string About =>
-        "Programs can read what the pages show: search results, entries and their versions, citations, filters, controlled lists and collections. They can also check quotations. Parameters are those of the pages’ addresses. "
+        "Programs can read what the pages show: search results, entries and their versions, citations, filters, controlled lists and collections. They can also check quotations and find support for a draft. Parameters are those of the pages’ addresses. "
         + "Sample material has “example”: true and must not be cited.";
 
     public string DescriptionLink => "OpenAPI description";
@@ -44,6 +44,8 @@ internal sealed class EnglishApiWords : IApiWords
 
     public string Basket => "Gives what a collection holds: items, notes and finished citations.";
 
+    public string Evidence => "Finds, for each paragraph of a text or file that is sent, the recommendations and MIDs on the same subject: with the matching paragraphs, the words in common and a note. Nothing is stored.";
+
     public string Quotations => "Checks the quotations of a text or file that is sent: gives verdicts, differences, repaired quotations and notes to cite them by. Nothing is stored.";
 
     public string VersionDigits => "The version: the characters that stand in its address and in citations.";
@@ -54,7 +56,7 @@ internal sealed class EnglishApiWords : IApiWords
 
     public string BasketText => "The text of the collection, which stands in its address; without it the collection is empty.";
 
-    public string QuotationsBody =>
+    public string DocumentBody =>
         $"A text as text/plain (in UTF-8 unless it says otherwise), a DOCX, ODT, PDF or text file as application/octet-stream, or a form with the field “{QuotationCheckModel.TextKey}” or “{QuotationCheckModel.FileKey}”. "
         + $"{QuotationCheckModel.MostMegabytes} MB at most.";
 
@@ -124,7 +126,7 @@ internal sealed class EnglishApiWords : IApiWords
 
     public string Mend(int status) => status switch
     {
-        StatusCodes.Status405MethodNotAllowed => $"The data are read with GET and HEAD; with POST only a text is sent, to {Routes.ApiRoot}{Routes.QuotationCheck}.",
+        StatusCodes.Status405MethodNotAllowed => $"The data are read with GET and HEAD; with POST only a text is sent, to {Routes.ApiRoot}{Routes.QuotationCheck} or {Routes.ApiRoot}{Routes.Evidence}.",
         < 500 => $"Check the address. The page {Routes.Api} describes the operations.",
         _ => Wording.English.Statuses.Explanation(status),
     };

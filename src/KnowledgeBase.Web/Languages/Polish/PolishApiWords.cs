@@ -9,7 +9,7 @@ internal sealed class PolishApiWords : IApiWords
     public string Heading => "Dla programów";
 
     public string About =>
-        "Programy mogą czytać to samo, co pokazują strony: wyniki wyszukiwania, wpisy i ich wersje, cytowania, filtry, słowniki i teczki. Mogą też sprawdzać cytaty. Parametry są te same co w adresach stron. "
+        "Programy mogą czytać to samo, co pokazują strony: wyniki wyszukiwania, wpisy i ich wersje, cytowania, filtry, słowniki i teczki. Mogą też sprawdzać cytaty i szukać propozycji do projektu dokumentu. Parametry są te same co w adresach stron. "
         + "Materiał przykładowy ma „example”: true i nie wolno go cytować.";
 
     public string DescriptionLink => "Opis w formacie OpenAPI";
@@ -44,6 +44,8 @@ internal sealed class PolishApiWords : IApiWords
 
     public string Basket => "Podaje zawartość teczki: pozycje, notatki i gotowe cytowania.";
 
+    public string Evidence => "Do każdego akapitu przysłanego tekstu lub pliku znajduje rekomendacje i MID na ten sam temat: z pasującymi akapitami, wspólnymi słowami i przypisem. Niczego nie zapisuje.";
+
     public string Quotations => "Sprawdza cytaty w przysłanym tekście lub pliku: podaje ocenę, różnice, poprawiony cytat i przypis. Niczego nie zapisuje.";
 
     public string VersionDigits => "Wersja: znaki, które stoją w jej adresie i w cytowaniach.";
@@ -54,7 +56,7 @@ internal sealed class PolishApiWords : IApiWords
 
     public string BasketText => "Tekst teczki, który stoi w jej adresie; bez niego teczka jest pusta.";
 
-    public string QuotationsBody =>
+    public string DocumentBody =>
         $"Tekst jako text/plain (w UTF-8, jeśli nie podano inaczej), plik DOCX, ODT, PDF lub tekstowy jako application/octet-stream albo formularz z polem „{QuotationCheckModel.TextKey}” lub „{QuotationCheckModel.FileKey}”. "
         + $"Najwyżej {QuotationCheckModel.MostMegabytes} MB.";
 
@@ -125,7 +127,7 @@ internal sealed class PolishApiWords : IApiWords
 
     public string Mend(int status) => status switch
     {
-        StatusCodes.Status405MethodNotAllowed => $"Dane czyta się metodami GET i HEAD; metodą POST wysyła się tylko tekst na adres {Routes.ApiRoot}{Routes.QuotationCheck}.",
+        StatusCodes.Status405MethodNotAllowed => $"Dane czyta się metodami GET i HEAD; metodą POST wysyła się tylko tekst na adres {Routes.ApiRoot}{Routes.QuotationCheck} lub {Routes.ApiRoot}{Routes.Evidence}.",
         < 500 => $"Sprawdź adres. Operacje opisuje strona {Routes.Api}.",
         _ => Wording.Polish.Statuses.Explanation(status),
     };
