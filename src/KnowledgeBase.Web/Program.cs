@@ -9,6 +9,7 @@ using KnowledgeBase.Web.Accessibility;
 using KnowledgeBase.Web.Api;
 using KnowledgeBase.Web.Baskets;
 using KnowledgeBase.Web.Caching;
+using KnowledgeBase.Web.CitedSearches;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Editors;
@@ -49,7 +50,7 @@ try
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(editors).AddSingleton<QueryReports>();
     builder.Services.AddQueryLog(options);
     builder.Services.AddSingleton(services => new SiteCitations(options.Address, services.GetRequiredService<TimeProvider>()));
-    builder.Services.AddSingleton<SiteBaskets>();
+    builder.Services.AddSingleton<SiteBaskets>().AddSingleton<EarlierSearches>().AddSingleton<EarlierAnswers>();
     builder.Services.AddSingleton<IEntryVersions>(_ => history.EarlierTextsOf(() => search.Library)).AddSingleton<QuotationCheckers>();
     builder.Services.AddSingleton(new AccessibilityDeclaration(options.Declaration)).AddHostedService<DeclarationNotice>();
 
@@ -68,6 +69,7 @@ try
         routing.ConstraintMap["version"] = typeof(VersionConstraint);
         routing.ConstraintMap["basket"] = typeof(BasketFileConstraint);
         routing.ConstraintMap["citation"] = typeof(CitationConstraint);
+        routing.ConstraintMap["citationformat"] = typeof(CitationFormatConstraint);
         routing.ConstraintMap["export"] = typeof(ExportConstraint);
     });
 
@@ -94,6 +96,7 @@ try
     app.MapCompletions();
     app.MapExports();
     app.MapCitations();
+    app.MapSearchCitations();
     app.MapBaskets();
     app.MapMatrixExport();
     app.MapApi();

@@ -1,7 +1,10 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search;
+using KnowledgeBase.Web.CitedSearches;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
 
 namespace KnowledgeBase.Web.Exports;
@@ -9,11 +12,13 @@ namespace KnowledgeBase.Web.Exports;
 /// <summary>The twins of every list: the page's address with an extension.</summary>
 public static class ExportsApi
 {
+    private const string Format = ".{format:export}";
+
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapExports(this IEndpointRouteBuilder site)
     {
-        Map(site, "/szukaj", (source, _) => source.OfSearch());
+        site.MapMethods(Routes.Search + Format, Methods, (RequestDelegate)AnswerSearchAsync);
         Map(site, "/filtr/{facet:facet}", (source, route) => Value(route, "format") == ExportFormat.Atom.Extension ? null : source.OfFacet(Value(route, "facet")));
         Map(site, "/{folder:kind}", (source, route) => source.OfKind(EntryKindNames.FromFolder(Value(route, "folder"))));
         Map(site, "/{folder:list}", (source, route) => source.OfTerms(VocabularyList.FromFolder(Value(route, "folder"))));
@@ -22,12 +27,24 @@ public static class ExportsApi
 
     // A plain delegate: one with typed parameters would have code made for it at the start.
     private static void Map(IEndpointRouteBuilder site, string page, Func<ListingSource, RouteValueDictionary, Listing?> find) =>
-        site.MapMethods(page + ".{format:export}", Methods, (RequestDelegate)(http => AnswerAsync(http, find)));
+        site.MapMethods(page + Format, Methods, (RequestDelegate)(http => AnswerAsync(http, http.RequestServices.GetRequiredService<LiveSearch>().Engine, find)));
 
-    private static Task AnswerAsync(HttpContext http, Func<ListingSource, RouteValueDictionary, Listing?> find)
+    /// <summary>All hits of a search: of the content of the moment, or of the state of it that the address names.</summary>
+    private static async Task AnswerSearchAsync(HttpContext http)
     {
-        var search = http.RequestServices.GetRequiredService<LiveSearch>();
-        var source = new ListingSource(search.Engine, SiteCitations.AskedOf(http.Request), http.Request.Query);
+        var present = http.RequestServices.GetRequiredService<LiveSearch>().Engine;
+        var asked = SearchState.From(http.Request.Query).AsOf is { } asOf
+            ? await http.RequestServices.GetRequiredService<EarlierSearches>().AskAsync(asOf, present, http.RequestAborted)
+            : new AskedState(StateOutcome.Open, present);
+        if (asked.Engine is { } engine)
+            await AnswerAsync(http, engine, (source, _) => source.OfSearch());
+        else
+            asked.Announce(http.Response);
+    }
+
+    private static Task AnswerAsync(HttpContext http, SearchEngine engine, Func<ListingSource, RouteValueDictionary, Listing?> find)
+    {
+        var source = new ListingSource(engine, SiteCitations.AskedOf(http.Request), http.Request.Query);
         if (find(source, http.Request.RouteValues) is { } listing && ExportFormat.FromExtension(Value(http.Request.RouteValues, "format")) is { } format)
             return ExportAnswer.WriteAsync(http, listing with { PageAddress = LanguageParameter.Carry(listing.PageAddress, http) }, format);
 
