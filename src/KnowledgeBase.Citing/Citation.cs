@@ -4,23 +4,24 @@ using KnowledgeBase.Content.Entries;
 
 namespace KnowledgeBase.Citing;
 
-/// <summary>Everything that any style needs to cite an entry, one of its passages, or words quoted from it.</summary>
+/// <summary>Everything that any style needs to cite an entry, one of its passages, words quoted from it, or what a search found.</summary>
 /// <remarks>Texts have no line breaks and no control characters, whatever they were made of; see <see cref="OneLine"/>.</remarks>
 public sealed record Citation
 {
     /// <summary>The title of the database, which is also who publishes the entries.</summary>
     public const string Database = "Baza rekomendacji miast";
 
-    /// <summary>The language of all titles (ISO 639-1).</summary>
+    /// <summary>The language of all entries' titles (ISO 639-1).</summary>
     public const string TextLanguage = "pl";
 
-    /// <summary>The entry's identifier.</summary>
+    /// <summary>The entry's identifier; of a search a name that no entry has.</summary>
     public required string Id { get; init; }
 
     /// <summary>Names the citation within a file: the entry's identifier, unless the file cites the entry more than once.</summary>
     public string Key { get => field ?? Id; init; }
 
-    public required EntryKind Kind { get; init; }
+    /// <summary>The entry's kind; null for a search.</summary>
+    public required EntryKind? Kind { get; init; }
 
     public required string Title { get; init => field = OneLine.Of(value); }
 
@@ -44,9 +45,13 @@ public sealed record Citation
     /// <summary>Words quoted from the entry, to the letter.</summary>
     public string? Quotation { get; init => field = OneLine.OfOptional(value); }
 
-    public required EntryVersion Version { get; init; }
+    /// <summary>The first digits of what names the state that is cited: of an entry its file, of a search the whole content.</summary>
+    public required string Version { get; init; }
 
-    /// <summary>Permanent, absolute address of the entry.</summary>
+    /// <summary>Whether the search cannot be repeated in the content that it was asked of, since no history holds that.</summary>
+    public bool IsUnrepeatable { get; init; }
+
+    /// <summary>Permanent, absolute address of the entry or the search.</summary>
     public required Uri EntryAddress { get; init; }
 
     /// <summary>Whether the state of the entry is cited rather than the entry as it will be.</summary>
@@ -67,6 +72,11 @@ public sealed record Citation
 
     /// <summary>True for invented material, which every format marks as not to be cited.</summary>
     public bool IsExample { get; init; }
+
+    public bool IsSearch => Kind is null;
+
+    /// <summary>The language of the title (ISO 639-1): that of a search is in the reader's.</summary>
+    public string TitleLanguage => IsSearch && Language == CitationLanguage.English ? "en" : TextLanguage;
 
     /// <summary>Whether the entry stands for a document somebody wrote, rather than describes somebody or something.</summary>
     public bool IsDocument => Kind is EntryKind.Recommendation or EntryKind.Initiative or EntryKind.ImprovementPlan;

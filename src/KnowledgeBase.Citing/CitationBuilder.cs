@@ -1,3 +1,4 @@
+using KnowledgeBase.Citing.Words;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
@@ -25,12 +26,32 @@ public static class CitationBuilder
             Plan = entry is Recommendation { Plan: { } plan } ? library.TitleOf(plan) : null,
             Date = entry.Date,
             Source = SourceOf(entry),
-            Version = entry.Version,
+            Version = entry.Version.Digits,
             EntryAddress = context.Absolute(EntryKindNames.AddressOf(entry.Kind, entry.Id)),
             Accessed = context.Today,
             Language = context.Language,
             Withdrawn = entry.Withdrawal?.Date,
             IsExample = entry.IsExample,
+        };
+    }
+
+    /// <summary>Cites what a search found.</summary>
+    public static Citation Of(CitedSearch search, CitationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        ArgumentNullException.ThrowIfNull(context);
+        return new Citation
+        {
+            Id = $"wyszukiwanie-{search.Version}",
+            Kind = null,
+            Title = CitationWords.In(context.Language).SearchTitle(search.Words),
+            Date = search.Date,
+            Version = search.Version,
+            IsUnrepeatable = search.IsUnrepeatable,
+            EntryAddress = search.Address,
+            Accessed = context.Today,
+            Language = context.Language,
+            IsExample = search.HasExamples,
         };
     }
 

@@ -58,6 +58,13 @@ public sealed class Library
     public string MarkedTitleOf(string id) =>
         _byId.TryGetValue(id, out var entry) && entry.IsExample ? $"{entry.Title} (przykład)" : TitleOf(id);
 
+    /// <summary>The state of the file that an entry of this library was read from; null for an entry of another one.</summary>
+    public EntryState? StateOf(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Drafts.TryGetValue(entry.Path, out var draft) && draft.File.Fingerprint == entry.Fingerprint ? EntryState.Read(draft.File) : null;
+    }
+
     public IEnumerable<TEntry> OfKind<TEntry>() where TEntry : Entry => Entries.OfType<TEntry>();
 
     /// <summary>Entries that point to the given one.</summary>

@@ -78,6 +78,23 @@ public sealed class ContentHistory
         }
     }
 
+    /// <summary>The fingerprints that a library of the folder as it was after a commit may have; none when it cannot be read.</summary>
+    /// <param name="commit">The commit's identifier.</param>
+    /// <param name="options">What to leave out.</param>
+    public IReadOnlySet<string> FingerprintsAt(string commit, ContentOptions options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(commit);
+        ArgumentNullException.ThrowIfNull(options);
+        try
+        {
+            return FilesAt(commit) is { } files ? LibraryReader.FingerprintsOf(files, options) : new HashSet<string>();
+        }
+        catch (Exception broken) when (IsDamage(broken))
+        {
+            return new HashSet<string>();
+        }
+    }
+
     private List<ContentFile>? FilesAt(string commit)
     {
         using var repository = _folder is null ? null : ContentRepository.Open(_folder, out _);
@@ -123,7 +140,7 @@ public sealed class ContentHistory
         return HistorySnapshot.Of(_walked.Head!, _walked.Revisions.ToDictionary(
             pair => pair.Key,
             pair => new EntryHistory(pair.Key, [.. pair.Value.Reverse()]),
-            StringComparer.Ordinal));
+            StringComparer.Ordinal), _walked.Commits);
     }
 
     // What the library throws for objects that are missing, torn or not what they should be, and the system for their files.

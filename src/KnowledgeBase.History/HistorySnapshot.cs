@@ -5,8 +5,11 @@ public sealed class HistorySnapshot
 {
     private readonly IReadOnlyDictionary<string, EntryHistory> _entries;
 
-    private HistorySnapshot(string? head, HistoryAbsence? absence, IReadOnlyDictionary<string, EntryHistory> entries) =>
-        (Head, Absence, _entries) = (head, absence, entries);
+    // By their identifiers, each with the commit after which the content became what it was after this one.
+    private readonly SortedList<string, ContentCommit?> _commits;
+
+    private HistorySnapshot(string? head, HistoryAbsence? absence, IReadOnlyDictionary<string, EntryHistory> entries, SortedList<string, ContentCommit?> commits) =>
+        (Head, Absence, _entries, _commits) = (head, absence, entries, commits);
 
     /// <summary>The newest commit: 40 hexadecimal digits; null where there is no history.</summary>
     public string? Head { get; }
@@ -20,7 +23,41 @@ public sealed class HistorySnapshot
     /// <summary>An entry's history; null for an identifier that never was, and wherever there is no history.</summary>
     public EntryHistory? Find(string id) => _entries.GetValueOrDefault(id);
 
-    internal static HistorySnapshot Without(HistoryAbsence absence) => new(null, absence, new Dictionary<string, EntryHistory>());
+    /// <summary>The newest state of the content; null where there is no history.</summary>
+    public ContentCommit? Newest => Head is null ? null : _commits.GetValueOrDefault(Head);
 
-    internal static HistorySnapshot Of(string head, IReadOnlyDictionary<string, EntryHistory> entries) => new(head, null, entries);
+    /// <summary>
+    /// The state of the content after a commit that leads to the newest one; null for any other text, for a beginning that
+    /// several commits share, and for a time before the folder was there.
+    /// </summary>
+    /// <param name="name">The commit's identifier, or at least its first <see cref="ContentCommit.LeastDigits"/> digits.</param>
+    public ContentCommit? FindCommit(string? name)
+    {
+        if (!ContentCommit.IsName(name))
+            return null;
+
+        var digits = name!.ToLowerInvariant();
+        var place = PlaceOf(digits);
+        return IsNamed(place) && !IsNamed(place + 1) ? _commits.Values[place] : null;
+
+        bool IsNamed(int at) => at < _commits.Count && _commits.Keys[at].StartsWith(digits, StringComparison.Ordinal);
+    }
+
+    internal static HistorySnapshot Without(HistoryAbsence absence) => new(null, absence, new Dictionary<string, EntryHistory>(), []);
+
+    internal static HistorySnapshot Of(string head, IReadOnlyDictionary<string, EntryHistory> entries, IReadOnlyDictionary<string, ContentCommit?> commits) =>
+        new(head, null, entries, new SortedList<string, ContentCommit?>(commits.ToDictionary(), StringComparer.Ordinal));
+
+    /// <summary>The place of the first commit whose identifier does not come before the digits.</summary>
+    private int PlaceOf(string digits)
+    {
+        var (first, end) = (0, _commits.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = string.CompareOrdinal(_commits.Keys[middle], digits) < 0 ? (middle + 1, end) : (first, middle);
+        }
+
+        return first;
+    }
 }

@@ -9,6 +9,7 @@ using KnowledgeBase.Web.Accessibility;
 using KnowledgeBase.Web.Api;
 using KnowledgeBase.Web.Baskets;
 using KnowledgeBase.Web.Caching;
+using KnowledgeBase.Web.CitedSearches;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Completions;
 using KnowledgeBase.Web.Editors;
@@ -51,7 +52,7 @@ try
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(editors).AddSingleton<QueryReports>();
     builder.Services.AddQueryLog(options);
     builder.Services.AddSingleton(services => new SiteCitations(options.Address, services.GetRequiredService<TimeProvider>()));
-    builder.Services.AddSingleton<SiteBaskets>();
+    builder.Services.AddSingleton<SiteBaskets>().AddSingleton<EarlierSearches>().AddSingleton<EarlierAnswers>();
     builder.Services.AddSingleton<IEntryVersions>(_ => history.EarlierTextsOf(() => search.Library)).AddSingleton<QuotationCheckers>();
     builder.Services.AddSingleton<DocumentRoom>().AddSingleton<EvidenceSearch>();
     builder.Services.AddSingleton(new AccessibilityDeclaration(options.Declaration)).AddHostedService<DeclarationNotice>();
@@ -75,6 +76,7 @@ try
         routing.ConstraintMap["passage"] = typeof(PassageConstraint);
         routing.ConstraintMap["basket"] = typeof(BasketFileConstraint);
         routing.ConstraintMap["citation"] = typeof(CitationConstraint);
+        routing.ConstraintMap["citationformat"] = typeof(CitationFormatConstraint);
         routing.ConstraintMap["export"] = typeof(ExportConstraint);
     });
 
@@ -101,6 +103,7 @@ try
     app.MapCompletions();
     app.MapExports();
     app.MapCitations();
+    app.MapSearchCitations();
     app.MapBaskets();
     app.MapMatrixExport();
     app.MapApi();

@@ -1,3 +1,6 @@
+using KnowledgeBase.History;
+using KnowledgeBase.Testing;
+
 namespace KnowledgeBase.Browser.Tests;
 
 /// <summary>One address of every kind of page.</summary>
@@ -10,6 +13,8 @@ public static class SitePages
         "/szukaj?q=finansowanie+zieleni+w+miastach&temat=finansowanie",
         "/szukaj?q=retencja&widok=tabela",
         "/szukaj?q=zupe%C5%82niebzdurnes%C5%82owo",
+        EarlierSearch,
+        "/szukaj?q=retencja&stan=0123456789ab",
         "/filtr/temat?q=miasto&temat=drzewa",
         "/zestawienie?w=temat&k=adresat",
         "/mapa",
@@ -34,6 +39,9 @@ public static class SitePages
         "/?lang=en",
         "/rekomendacje?lang=en",
     ];
+
+    /// <summary>A search of an early content of the repository; a copy without history answers that it has none.</summary>
+    private static string EarlierSearch => $"/szukaj?q=miasto&temat=finansowanie&stan={EarlyState()}";
 
     /// <summary>Every page in every state that shows something of its own.</summary>
     public static IReadOnlyList<string> EveryKind => [.. EveryLayout, .. FurtherStates];
@@ -101,4 +109,8 @@ public static class SitePages
         "/tematy?lang=en",
         "/deklaracja-dostepnosci?lang=en",
     ];
+
+    // The first with sample recommendations: of their later edits and of those that came later there is something to tell.
+    private static string EarlyState() =>
+        ContentHistory.Open(RepositoryPaths.Content).Read().Find("przyklad-rek-zie-01")?.Revisions[^1].Commit ?? "";
 }

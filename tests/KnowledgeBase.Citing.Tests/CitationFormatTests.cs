@@ -25,6 +25,26 @@ public sealed class CitationFormatTests
         Assert.That(written, Is.EqualTo(File.ReadAllText(Path.Combine(GoldenFolder, "bare.pl.txt"))));
     }
 
+    [TestCase("search.pl.txt", CitationLanguage.Polish)]
+    [TestCase("search.en.txt", CitationLanguage.English)]
+    public void Writes_a_search_as_in_the_golden_file(string file, CitationLanguage language)
+    {
+        var written = InAllFormats(Cited.SearchIn(Cited.Context with { Language = language }));
+
+        Assert.That(written, Is.EqualTo(File.ReadAllText(Path.Combine(GoldenFolder, file))));
+    }
+
+    [TestCase(CitationLanguage.Polish, "odcisk treści 0123456789ab, wyszukiwania w tym stanie treści nie można powtórzyć")]
+    [TestCase(CitationLanguage.English, "content fingerprint 0123456789ab, the search cannot be repeated in this state of the content")]
+    public void Every_format_says_of_a_search_that_it_cannot_be_repeated(CitationLanguage language, string expected)
+    {
+        var citation = Cited.SearchIn(Cited.Context with { Language = language }, isUnrepeatable: true);
+
+        var written = CitationFormat.All.Select(format => format.Write(citation)).ToList();
+
+        Assert.That(written.Select(text => text.ToUpperInvariant().Split(expected.ToUpperInvariant()).Length), Has.All.EqualTo(2));
+    }
+
     [Test]
     public void Codes_and_extensions_are_unique_and_find_their_format()
     {

@@ -22,7 +22,7 @@ public static class Cited
         Source = new CitedSource("Raport z prób", "Wydawnictwo Próbne", "28"),
         Passage = new Passage(3, "p-abcd2345", "Ulga obejmuje „połowę” opłaty.", null),
         Quotation = "Ulga obejmuje „połowę” opłaty.",
-        Version = EntryVersion.Of("3f2a91c0de44"),
+        Version = "3f2a91c0de",
         EntryAddress = new Uri("https://baza.example/mid/mid-zmyslin-01"),
         Accessed = Context.Today,
         Language = CitationLanguage.Polish,
@@ -35,11 +35,25 @@ public static class Cited
         Id = "siec-zielona",
         Kind = EntryKind.Network,
         Title = "Sieć zielona",
-        Version = EntryVersion.Of("00112233445566"),
+        Version = "0011223344",
         EntryAddress = new Uri("https://baza.example/sieci/siec-zielona"),
         Accessed = Context.Today,
         Language = CitationLanguage.Polish,
     };
+
+    /// <summary>What a search found, in content that a history holds.</summary>
+    public static Citation Search { get; } = SearchIn(Context);
+
+    public static Citation SearchIn(CitationContext context, bool isUnrepeatable = false) => CitationBuilder.Of(
+        new CitedSearch
+        {
+            Words = "„mała retencja” & 50%; Temat: Retencja; 12 wpisów",
+            Date = DateOf("2026-11-20"),
+            Version = "0123456789ab",
+            IsUnrepeatable = isUnrepeatable,
+            Address = new Uri("https://baza.example/szukaj?q=ma%C5%82a%20retencja&temat=retencja&stan=0123456789ab"),
+        },
+        context);
 
     public static PartialDate DateOf(string text) => PartialDate.TryParse(text, out var date) ? date : throw new ArgumentException(text, nameof(text));
 

@@ -18,10 +18,10 @@ internal sealed class BibLatexWriter : ICitationWriter
             .Field("number", Notes.SignatureOf(citation))
             .Field("series", Notes.SeriesOf(citation))
             .Verbatim("date", citation.Date?.ToString())
-            .Verbatim("version", citation.Version.Digits)
+            .Verbatim("version", citation.Version)
             .Field("note", Notes.Of(citation))
             .Field("annotation", Notes.QuotationOf(citation))
-            .Verbatim("langid", "polish")
+            .Verbatim("langid", citation.TitleLanguage == Citation.TextLanguage ? "polish" : "english")
             .Verbatim("url", citation.Address.AbsoluteUri)
             .Verbatim("urldate", citation.Accessed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             .ToString();

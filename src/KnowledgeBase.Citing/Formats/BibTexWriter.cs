@@ -25,7 +25,7 @@ internal sealed class BibTexWriter : ICitationWriter
             .Verbatim("year", citation.Date?.Year.ToString("0000", CultureInfo.InvariantCulture))
             .Verbatim("month", citation.Date?.Month is { } month ? Months[month - 1] : null, isBraced: false)
             .Verbatim("day", citation.Date?.Day?.ToString(CultureInfo.InvariantCulture))
-            .Field("note", Notes.Of(citation, words.Version(citation.Version), words.Accessed(citation.Accessed)))
+            .Field("note", Notes.Of(citation, words.Version(citation), words.Accessed(citation.Accessed)))
             .Field("annote", Notes.QuotationOf(citation))
             .Verbatim("url", citation.Address.AbsoluteUri)
             .ToString();

@@ -59,10 +59,10 @@ internal sealed class CslJsonWriter : ICitationWriter
         ("genre", CitationWords.In(citation.Language).Kind(citation.Kind)),
         ("number", Notes.SignatureOf(citation)),
         ("collection-title", Notes.SeriesOf(citation)),
-        ("version", citation.Version.Digits),
+        ("version", citation.Version),
         ("note", Notes.Of(citation)),
         ("annote", Notes.QuotationOf(citation)),
-        ("language", Citation.TextLanguage),
+        ("language", citation.TitleLanguage),
         ("URL", citation.Address.AbsoluteUri),
     ];
 

@@ -10,7 +10,7 @@ internal sealed class MarkdownWriter : ICitationWriter
     {
         ArgumentNullException.ThrowIfNull(citation);
         var title = $"[{MarkdownText.Escape(citation.Title)}](<{citation.Address.AbsoluteUri}>) \\[online\\]";
-        var mark = citation.IsExample ? $"**{MarkdownText.Escape(CitationWords.In(citation.Language).Mark)}** " : "";
+        var mark = citation.IsExample ? $"**{MarkdownText.Escape(CitationWords.In(citation.Language).MarkOf(citation))}** " : "";
         var entry = MarkdownText.AsParagraph(mark + PnIsoBibliographyWriter.Write(citation, title, MarkdownText.Escape));
         var quotation = citation.Quotation is { } words ? $"> {MarkdownText.AsParagraph(MarkdownText.Escape(words))}\n\n" : "";
         return $"{quotation}{entry}\n";

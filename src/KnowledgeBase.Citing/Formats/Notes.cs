@@ -13,14 +13,17 @@ internal static class Notes
         var words = CitationWords.In(citation.Language);
         string?[] notes =
         [
-            citation.IsExample ? words.Mark : null,
+            citation.IsExample ? words.MarkOf(citation) : null,
             citation.Withdrawn is { } withdrawn ? words.Withdrawn(withdrawn) : null,
             citation.Passage is { } passage ? words.Passage(passage.Number) : null,
             citation.Plan is { } plan ? words.Within(plan) : null,
             citation.Source is { } source ? words.Source(source) : null,
+
+            // A field for versions holds digits alone; who has no such field says the same among the others.
+            citation.IsUnrepeatable ? words.Version(citation) : null,
             .. others,
         ];
-        return string.Join("; ", notes.OfType<string>());
+        return string.Join("; ", notes.OfType<string>().Distinct());
     }
 
     /// <summary>The quoted words in quotation marks; null when none are quoted.</summary>
@@ -30,6 +33,6 @@ internal static class Notes
     /// <summary>Programme, edition and network as the title of a series.</summary>
     public static string SeriesOf(Citation citation) => string.Join(", ", citation.Series);
 
-    /// <summary>The identifier as people write it.</summary>
-    public static string SignatureOf(Citation citation) => citation.Id.ToUpperInvariant();
+    /// <summary>The identifier as people write it; a search has none.</summary>
+    public static string? SignatureOf(Citation citation) => citation.IsSearch ? null : citation.Id.ToUpperInvariant();
 }

@@ -42,9 +42,9 @@ internal sealed class RisWriter : ICitationWriter
         yield return ("PB", Citation.Database);
         yield return ("M3", words.Kind(citation.Kind));
         yield return ("SN", citation.IsDocument ? Notes.SignatureOf(citation) : null);
-        yield return ("N1", Notes.Of(citation, words.Version(citation.Version)));
+        yield return ("N1", Notes.Of(citation, words.Version(citation)));
         yield return ("N2", Notes.QuotationOf(citation));
-        yield return ("LA", Citation.TextLanguage);
+        yield return ("LA", citation.TitleLanguage);
         yield return ("UR", citation.Address.AbsoluteUri);
         yield return ("Y2", citation.Accessed.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture));
     }

@@ -32,6 +32,6 @@ internal sealed class ApaWriter : ICitationWriter
     private static string TitleOf(Citation citation, CitationWords words)
     {
         var place = citation.Passage is { } passage ? words.Passage(passage.Number) : null;
-        return $"{citation.Title} ({Sentence.Commas(words.Version(citation.Version), place)}) [{words.Kind(citation.Kind)}]";
+        return $"{citation.Title} ({Sentence.Commas(words.Version(citation), place)}) [{words.Kind(citation.Kind)}]";
     }
 }

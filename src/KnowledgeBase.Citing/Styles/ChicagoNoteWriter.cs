@@ -15,7 +15,7 @@ internal sealed class ChicagoNoteWriter : ICitationWriter
             citation.Passage is { } passage ? words.Passage(passage.Number) : null,
             Citation.Database,
             citation.Date is { } date ? CitationDates.InWords(date, citation.Language) : null,
-            words.Version(citation.Version),
+            words.Version(citation),
             words.Accessed(citation.Accessed),
             citation.Address.AbsoluteUri);
         var text = Sentence.Stops(

@@ -25,7 +25,7 @@ internal sealed class PnIsoBibliographyWriter : ICitationWriter
             Text(string.Join("; ", citation.Authors)),
             title,
             Text(words.Kind(citation.Kind)),
-            Text(Sentence.Capital(words.Version(citation.Version))),
+            Text(Sentence.Capital(words.Version(citation))),
             Text($"{Citation.Database}, {issued} [{words.Accessed(citation.Accessed)}]"),
             Text(Sentence.Commas(citation.Series)),
             Text(citation.Plan is { } plan ? words.Within(plan) : null),

@@ -13,7 +13,7 @@ internal sealed class PnIsoFootnoteWriter : ICitationWriter
         var words = CitationWords.In(citation.Language);
         var place = citation.Passage is { } passage ? words.Passage(passage.Number) : null;
         var reference = Sentence.Commas(
-            [.. citation.Authors, $"{citation.Title} [online]", words.Kind(citation.Kind), .. citation.Series, DateOf(citation, words), words.Version(citation.Version), place]);
+            [.. citation.Authors, $"{citation.Title} [online]", words.Kind(citation.Kind), .. citation.Series, DateOf(citation, words), words.Version(citation), place]);
         var text = Sentence.Stops(
             reference,
             citation.Plan is { } plan ? words.Within(plan) : null,

@@ -21,7 +21,7 @@ internal static class Sentence
 
     /// <summary>The text with the mark of invented material before it: what stands first is not lost when an end is cut off.</summary>
     public static string Marked(Citation citation, string text, Words.CitationWords words) =>
-        citation.IsExample ? $"[{words.Mark}] {text}" : text;
+        citation.IsExample ? $"[{words.MarkOf(citation)}] {text}" : text;
 
     private static IEnumerable<string> Known(IEnumerable<string?> parts) => parts.OfType<string>().Where(part => part.Length > 0);
 }

@@ -21,10 +21,19 @@ public sealed class CitationWords
     /// <summary>The mark, with a translation for who does not read Polish.</summary>
     public string Mark => Choose(ExampleMark, $"{ExampleMark} (sample material – do not cite)");
 
+    /// <summary>The mark of a citation: of a search it is said that such material is among what was found.</summary>
+    public string MarkOf(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return citation.IsSearch ? Choose($"wśród wyników {Mark}", $"results include {Mark}") : Mark;
+    }
+
     public string NoDate => Choose("b.d.", "n.d.");
 
-    public string Kind(EntryKind kind) => kind switch
+    /// <param name="kind">The kind of an entry; null for a search.</param>
+    public string Kind(EntryKind? kind) => kind switch
     {
+        null => Choose("Wyszukiwanie w bazie danych", "Database search"),
         EntryKind.Recommendation => Choose("Rekomendacja", "Recommendation"),
         EntryKind.Initiative => Choose("Miejska Inicjatywa Działania", "Municipal Action Plan"),
         EntryKind.ImprovementPlan => Choose("Plan Ulepszeń", "Improvement Plan"),
@@ -37,7 +46,24 @@ public sealed class CitationWords
 
     public string Passage(int number) => Choose($"akapit {number}", $"para. {number}");
 
-    public string Version(EntryVersion version) => Choose($"wersja {version}", $"version {version}");
+    /// <summary>The state that is cited: of an entry its version, of a search that of the whole content.</summary>
+    public string Version(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        var digits = citation.Version;
+        return citation switch
+        {
+            { IsSearch: false } => Choose($"wersja {digits}", $"version {digits}"),
+            { IsUnrepeatable: false } => Choose($"wersja treści {digits}", $"content version {digits}"),
+            _ => Choose(
+                $"odcisk treści {digits}, wyszukiwania w tym stanie treści nie można powtórzyć",
+                $"content fingerprint {digits}, the search cannot be repeated in this state of the content"),
+        };
+    }
+
+    /// <summary>The title of what a search found.</summary>
+    /// <param name="words">What was asked and how much was found.</param>
+    public string SearchTitle(string words) => Choose($"Wyniki wyszukiwania: {words}", $"Search results: {words}");
 
     public string Within(string title) => Choose($"W: {title}", $"In: {title}");
 

@@ -40,6 +40,23 @@ public sealed record ContentFile
     /// <param name="length">Its length in bytes.</param>
     public static ContentFile TooLarge(string path, long length) => Failed(path, ProblemTexts.FileTooLarge(length, MaxLength));
 
+    /// <summary>The same text with its lines ended by carriage return and line feed; the file itself where some are so already, or none ends.</summary>
+    public ContentFile WithWindowsLineEnds()
+    {
+        if (Bytes.AsSpan().Contains((byte)'\r') || !Bytes.AsSpan().Contains((byte)'\n'))
+            return this;
+
+        var longer = new List<byte>(Bytes.Length + (Bytes.Length / 20));
+        foreach (var sign in Bytes)
+        {
+            if (sign == (byte)'\n')
+                longer.Add((byte)'\r');
+            longer.Add(sign);
+        }
+
+        return Of(Path, [.. longer]);
+    }
+
     internal static ContentFile Read(string folder, string path)
     {
         try

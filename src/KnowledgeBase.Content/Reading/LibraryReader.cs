@@ -43,6 +43,18 @@ public sealed class LibraryReader
         return ReadAll([.. files.Where(file => ContentLayout.IsContent(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)], options, previous);
     }
 
+    /// <summary>The fingerprints that a library of these files may have: as they are, and with their lines ended as Windows ends them.</summary>
+    /// <remarks>A repository keeps line feeds alone when it is set to; the files of a copy on Windows have both signs then.</remarks>
+    /// <param name="files">The files of a content folder, each path once.</param>
+    /// <param name="options">What would be left out.</param>
+    public static IReadOnlySet<string> FingerprintsOf(IEnumerable<ContentFile> files, ContentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(options);
+        var content = files.Where(file => ContentLayout.IsContent(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        return new HashSet<string> { FingerprintOf(content, options), FingerprintOf(content.Select(file => file.WithWindowsLineEnds()), options) };
+    }
+
     private static Library ReadAll(List<ContentFile> files, ContentOptions options, Library? previous)
     {
         var vocabularies = new VocabularyDrafts(files.Where(file => ContentFolder.IsVocabulary(file.Path)));

@@ -11,11 +11,13 @@ internal sealed class HistoryWalk
     private readonly Dictionary<string, List<EntryRevision>> _revisions;
     private readonly Dictionary<string, ContentState> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<(ObjectId, string), FileState?> _files = [];
+    private readonly Dictionary<string, ContentCommit?> _commits;
 
     private HistoryWalk(ContentRepository repository, WalkedHistory start)
     {
         _repository = repository;
         _revisions = start.Revisions.ToDictionary(pair => pair.Key, pair => pair.Value.ToList(), StringComparer.Ordinal);
+        _commits = start.Commits.ToDictionary(StringComparer.Ordinal);
         if (start.Head is { } head)
             _states[head] = start.State;
     }
@@ -29,7 +31,7 @@ internal sealed class HistoryWalk
         var start = before.Head is { } known && repository.LeadsTo(known, head) ? before : WalkedHistory.Nothing;
         var walk = new HistoryWalk(repository, start);
         walk.Go(repository.Commits(start.Head), cancellation);
-        return new WalkedHistory(head.Sha, walk.StateAfter(head), walk._revisions.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<EntryRevision>)pair.Value, StringComparer.Ordinal));
+        return new WalkedHistory(head.Sha, walk.StateAfter(head), walk._revisions.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<EntryRevision>)pair.Value, StringComparer.Ordinal), walk._commits);
     }
 
     private void Go(IReadOnlyList<Commit> commits, CancellationToken cancellation)
@@ -41,9 +43,20 @@ internal sealed class HistoryWalk
             cancellation.ThrowIfCancellationRequested();
             var parents = commit.Parents.ToList();
             _states[commit.Sha] = Step(commit, parents);
+            _commits[commit.Sha] = OriginOf(commit, parents);
             foreach (var parent in parents.Where(parent => --wanted[parent.Sha] == 0))
                 _states.Remove(parent.Sha);
         }
+    }
+
+    /// <summary>The commit after which the folder became what it is after this one: it changed nothing when a parent has the same folder.</summary>
+    private ContentCommit? OriginOf(Commit commit, List<Commit> parents)
+    {
+        if (_repository.TreeOf(commit)?.Sha is not { } folder)
+            return null;
+
+        return parents.Where(parent => _repository.TreeOf(parent)?.Sha == folder).Select(parent => _commits.GetValueOrDefault(parent.Sha)).FirstOrDefault(origin => origin is not null)
+            ?? new ContentCommit(commit.Sha, commit.Committer.When);
     }
 
     private ContentState Step(Commit commit, List<Commit> parents)
@@ -137,7 +150,9 @@ internal sealed class HistoryWalk
 /// <param name="Head">The last commit; null before the first.</param>
 /// <param name="State">The entries' files after it.</param>
 /// <param name="Revisions">What was noted of each entry, oldest first.</param>
-internal sealed record WalkedHistory(string? Head, ContentState State, IReadOnlyDictionary<string, IReadOnlyList<EntryRevision>> Revisions)
+/// <param name="Commits">All commits, each with the one after which the folder became what it was after it; null where it was not there.</param>
+internal sealed record WalkedHistory(
+    string? Head, ContentState State, IReadOnlyDictionary<string, IReadOnlyList<EntryRevision>> Revisions, IReadOnlyDictionary<string, ContentCommit?> Commits)
 {
-    public static WalkedHistory Nothing { get; } = new(null, ContentState.Empty, new Dictionary<string, IReadOnlyList<EntryRevision>>());
+    public static WalkedHistory Nothing { get; } = new(null, ContentState.Empty, new Dictionary<string, IReadOnlyList<EntryRevision>>(), new Dictionary<string, ContentCommit?>());
 }

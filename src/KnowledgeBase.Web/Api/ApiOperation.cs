@@ -46,8 +46,8 @@ public sealed record ApiOperation
 
     public string Pattern => Routes.ApiRoot + Path;
 
-    /// <summary>Whether a part of the path names what there may be none of.</summary>
-    public bool MayBeMissing => Parameters.Any(parameter => parameter.IsInPath);
+    /// <summary>Whether the address names what there may be none of.</summary>
+    public bool MayBeMissing => Parameters.Any(parameter => parameter.IsInPath || parameter.MayBeMissing);
 
     /// <summary>What is wrong with a request's parameters; null when nothing is.</summary>
     /// <param name="given">The parameters of the address.</param>

@@ -28,6 +28,9 @@ public sealed record ApiParameter(string Name, Func<IApiWords, string> Describe)
     /// <summary>Whether it is a part of the path.</summary>
     public bool IsInPath { get; init; }
 
+    /// <summary>Whether it names what there may be none of, though it is no part of the path.</summary>
+    public bool MayBeMissing { get; init; }
+
     /// <summary>Says what is wrong with the values given; null when nothing is.</summary>
     /// <param name="given">The values.</param>
     /// <param name="library">The content that is asked.</param>

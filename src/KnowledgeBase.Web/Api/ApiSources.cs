@@ -1,6 +1,7 @@
 using KnowledgeBase.Citing;
 using KnowledgeBase.Content;
 using KnowledgeBase.Search;
+using KnowledgeBase.Web.CitedSearches;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Evidence;
 using KnowledgeBase.Web.History;
@@ -13,11 +14,18 @@ namespace KnowledgeBase.Web.Api;
 /// <param name="Engine">Answers searches, and holds the content.</param>
 /// <param name="History">What entries were before.</param>
 /// <param name="Passages">What became of their passages.</param>
+/// <param name="Earlier">Searches earlier content.</param>
 /// <param name="Checkers">Check documents.</param>
 /// <param name="Evidence">Finds support for documents.</param>
 /// <param name="Citations">The site's address, the day and the language.</param>
 public sealed record ApiSources(
-    SearchEngine Engine, LiveHistory History, PassageHistory Passages, QuotationCheckers Checkers, EvidenceSearch Evidence, CitationContext Citations)
+    SearchEngine Engine,
+    LiveHistory History,
+    PassageHistory Passages,
+    EarlierSearches Earlier,
+    QuotationCheckers Checkers,
+    EvidenceSearch Evidence,
+    CitationContext Citations)
 {
     public Library Library => Engine.Library;
 
@@ -29,6 +37,7 @@ public sealed record ApiSources(
             services.GetRequiredService<LiveSearch>().Engine,
             services.GetRequiredService<LiveHistory>(),
             services.GetRequiredService<PassageHistory>(),
+            services.GetRequiredService<EarlierSearches>(),
             services.GetRequiredService<QuotationCheckers>(),
             services.GetRequiredService<EvidenceSearch>(),
             services.GetRequiredService<SiteCitations>().For(http.Request));

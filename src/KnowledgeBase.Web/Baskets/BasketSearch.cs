@@ -2,6 +2,7 @@ using System.Text;
 using KnowledgeBase.Citing;
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Search;
+using KnowledgeBase.Web.CitedSearches;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.WebUtilities;
@@ -25,17 +26,21 @@ public static class BasketSearch
     /// <summary>The search that somebody collected; what it does not understand it ignores, as with every address.</summary>
     public static SearchState StateOf(string query) => SearchState.From(new QueryCollection(QueryHelpers.ParseQuery(query)));
 
-    /// <summary>A search in words, with the number of entries that it finds now.</summary>
+    /// <summary>A search in words, with the number of entries that it finds now, or with the state of the content in which it was cited.</summary>
     public static CollectedSearch Describe(string query, SearchEngine engine, CitationContext context)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(context);
         var state = StateOf(query);
+        if (state.AsOf is { } asOf)
+        {
+            // What was found then would have to be looked for in the content of then; its page tells.
+            return new CollectedSearch(Wording.Current.CitedSearches.SearchIn(state.Query, SearchWords.PartsOf(state, engine.Library), asOf), context.Absolute(state.Address()));
+        }
+
         var response = engine.Search(state.ToRequest() with { PageSize = 1, WithSnippets = false, WithFacets = false });
-        var filters = state.Filters.Select(filter =>
-            $"{Wording.Current.Facets.Name(filter.Facet)}: {FacetValueName.Of(filter.Facet, filter.Value, response.Library).Text}");
-        var words = Wording.Current.Baskets;
-        return new CollectedSearch(words.SearchTitle(state.Query, [.. filters], response.Total), context.Absolute(state.Address()));
+        var title = Wording.Current.Baskets.SearchTitle(state.Query, [.. SearchWords.FiltersOf(state, response.Library).Select(filter => filter.ToString())], response.Total);
+        return new CollectedSearch(title, context.Absolute(state.Address()));
     }
 
     private static string Escape(string value)

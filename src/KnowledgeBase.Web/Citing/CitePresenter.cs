@@ -11,9 +11,11 @@ namespace KnowledgeBase.Web.Citing;
 /// <summary>What an entry's page offers to who cites it: finished texts, files, and a choice of the passage.</summary>
 public sealed class CitePresenter
 {
-    private static readonly CitationFormat[] ForPeople = [CitationFormat.Footnote, CitationFormat.Bibliography, CitationFormat.Apa, CitationFormat.Chicago];
+    /// <summary>The styles that are shown as finished texts.</summary>
+    internal static readonly CitationFormat[] ForPeople = [CitationFormat.Footnote, CitationFormat.Bibliography, CitationFormat.Apa, CitationFormat.Chicago];
 
-    private static readonly CitationFormat[] ForPrograms =
+    /// <summary>The formats that are given as files.</summary>
+    internal static readonly CitationFormat[] ForPrograms =
         [CitationFormat.BibTex, CitationFormat.BibLatex, CitationFormat.Ris, CitationFormat.CslJson, CitationFormat.Markdown, CitationFormat.PlainText];
 
     /// <summary>The part of the page that shows the citations.</summary>

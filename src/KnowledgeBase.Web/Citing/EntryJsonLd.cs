@@ -29,7 +29,7 @@ public static class EntryJsonLd
 
             json.WriteString("inLanguage", Citation.TextLanguage);
             json.WriteString("identifier", citation.Id);
-            json.WriteString("version", citation.Version.Digits);
+            json.WriteString("version", citation.Version);
             json.WriteString("url", citation.EntryAddress.AbsoluteUri);
             WriteThing(json, "isPartOf", "WebSite", Citation.Database);
             json.WriteEndObject();

@@ -1,7 +1,10 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search;
+using KnowledgeBase.Web.CitedSearches;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
 
 namespace KnowledgeBase.Web.Exports;
@@ -17,7 +20,7 @@ public static class ExportsApi
     {
         site.MapMethods(Routes.NearDuplicates + Extension, Methods, (RequestDelegate)(async http =>
             await AnswerAsync(http, await SourceOf(http).OfNearDuplicatesAsync(http.RequestAborted))));
-        Map(site, "/szukaj", (source, _) => source.OfSearch());
+        site.MapMethods(Routes.Search + Extension, Methods, (RequestDelegate)AnswerSearchAsync);
         Map(site, "/filtr/{facet:facet}", (source, route) => Value(route, "format") == ExportFormat.Atom.Extension ? null : source.OfFacet(Value(route, "facet")));
         Map(site, "/{folder:kind}", (source, route) => source.OfKind(EntryKindNames.FromFolder(Value(route, "folder"))));
         Map(site, "/{folder:list}", (source, route) => source.OfTerms(VocabularyList.FromFolder(Value(route, "folder"))));
@@ -28,8 +31,24 @@ public static class ExportsApi
     private static void Map(IEndpointRouteBuilder site, string page, Func<ListingSource, RouteValueDictionary, Listing?> find) =>
         site.MapMethods(page + Extension, Methods, (RequestDelegate)(http => AnswerAsync(http, find(SourceOf(http), http.Request.RouteValues))));
 
-    private static ListingSource SourceOf(HttpContext http) =>
-        new(http.RequestServices.GetRequiredService<LiveSearch>().Engine, SiteCitations.AskedOf(http.Request), http.Request.Query);
+    /// <summary>All hits of a search: of the content of the moment, or of the state of it that the address names.</summary>
+    private static async Task AnswerSearchAsync(HttpContext http)
+    {
+        var present = PresentOf(http);
+        var asked = SearchState.From(http.Request.Query).AsOf is { } asOf
+            ? await http.RequestServices.GetRequiredService<EarlierSearches>().AskAsync(asOf, present, http.RequestAborted)
+            : new AskedState(StateOutcome.Open, present);
+        if (asked.Engine is { } engine)
+            await AnswerAsync(http, SourceOf(http, engine).OfSearch());
+        else
+            asked.Announce(http.Response);
+    }
+
+    private static SearchEngine PresentOf(HttpContext http) => http.RequestServices.GetRequiredService<LiveSearch>().Engine;
+
+    private static ListingSource SourceOf(HttpContext http) => SourceOf(http, PresentOf(http));
+
+    private static ListingSource SourceOf(HttpContext http, SearchEngine engine) => new(engine, SiteCitations.AskedOf(http.Request), http.Request.Query);
 
     private static Task AnswerAsync(HttpContext http, Listing? found)
     {

@@ -5,6 +5,7 @@ using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Entries;
 using KnowledgeBase.Web.FacetValues;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.NearDuplicates;
@@ -25,8 +26,10 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
         var state = SearchState.From(parameters).WithoutView();
         var response = engine.Search(state.ToRequest() with { PageSize = Listing.MaxRows, WithSnippets = false, WithFacets = state.Filters.Length > 0 });
         var entries = response.Hits.Select(hit => response.Library.TryFind(hit.Id, out var entry) ? entry : null).OfType<Entry>();
-        return OfEntries(ListingTexts.SearchTitle(state.Query), state.Address(), response.Library, response.Total, entries) with
+        var listing = OfEntries(ListingTexts.SearchTitle(state.Query), state.Address(), response.Library, response.Total, entries);
+        return listing with
         {
+            Rows = state.AsOf is null ? listing.Rows : listing.Rows.Zip(entries, AsItWas),
             Query = state.Query,
             Filters = [.. FiltersOf(response)],
             Sort = SearchState.Code(state.Sort),
@@ -113,6 +116,13 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
         Updated = EntryDays.UpdatedOf(entry, library),
         Cells = [.. columns.Select(column => column.Read(entry, library))],
     };
+
+    /// <summary>The row of an entry of earlier content, which leads to the entry as it was.</summary>
+    private static ListingRow AsItWas(ListingRow row, Entry entry)
+    {
+        var address = HistoryRoutes.Version(entry.Kind, entry.Id, entry.Version);
+        return row with { Address = address, Cells = [.. row.Cells.Select(cell => cell is AddressCell ? new AddressCell(address) : cell)] };
+    }
 
     private static ListingRow RowOf(TermNode node, VocabularyList list, IReadOnlyList<Column<TermNode>> columns, Library library) => new()
     {

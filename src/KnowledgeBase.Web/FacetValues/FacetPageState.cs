@@ -41,7 +41,7 @@ public sealed record FacetPageState
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var search = SearchState.From(parameters);
-        return new FacetPageState(search, facet)
+        return new FacetPageState(search.At(null).WithLayout(search.Layout), facet)
         {
             Words = parameters[AllKey] == AllCode ? "" : SearchState.Clean(parameters[WordsKey], FacetListRequest.MaxWordsLength),
             Order = parameters[OrderKey] == AlphabetCode ? FacetListOrder.Alphabet : FacetListOrder.Count,

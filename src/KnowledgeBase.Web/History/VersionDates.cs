@@ -12,8 +12,12 @@ public static class VersionDates
     public static PartialDate Of(EntryRevision revision)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        return PartialDate.TryParse(revision.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : default;
+        return Of(revision.Date);
     }
+
+    /// <summary>The day of a commit, where it was made.</summary>
+    public static PartialDate Of(DateTimeOffset time) =>
+        PartialDate.TryParse(time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : default;
 
     /// <summary>A version as people are told of it: by its day and its digits, or where it was not committed by these alone.</summary>
     /// <param name="version">The version.</param>

@@ -96,6 +96,11 @@ public interface IApiWords
 
     string WithoutFamily { get; }
 
+    /// <summary>The state of the content in which a search is asked.</summary>
+    string ContentState { get; }
+
+    string SearchCitations { get; }
+
     string Sort { get; }
 
     string PageNumber { get; }

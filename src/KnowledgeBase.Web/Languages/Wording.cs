@@ -22,6 +22,7 @@ public sealed class Wording
         About = new PolishAboutWords(),
         Api = new PolishApiWords(),
         Baskets = new PolishBasketWords(),
+        CitedSearches = new PolishCitedSearchWords(),
         Citing = new PolishCitingWords(),
         Columns = new PolishColumnWords(),
         Completions = new PolishCompletionWords(),
@@ -70,6 +71,7 @@ public sealed class Wording
         About = new EnglishAboutWords(),
         Api = new EnglishApiWords(),
         Baskets = new EnglishBasketWords(),
+        CitedSearches = new EnglishCitedSearchWords(),
         Citing = new EnglishCitingWords(),
         Columns = new EnglishColumnWords(),
         Completions = new EnglishCompletionWords(),
@@ -138,6 +140,8 @@ public sealed class Wording
     public required IApiWords Api { get; init; }
 
     public required IBasketWords Baskets { get; init; }
+
+    public required ICitedSearchWords CitedSearches { get; init; }
 
     public required ICitingWords Citing { get; init; }
 

@@ -43,7 +43,7 @@ public sealed record MatrixState
     public static MatrixState From(IQueryCollection parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        var search = SearchState.From(parameters).WithSort(SearchSort.Relevance).WithLayout(ResultsLayout.List);
+        var search = SearchState.From(parameters).At(null).WithSort(SearchSort.Relevance);
         if (FacetIn(parameters, RowsKey) is not { } rows)
             return search.IsEmpty ? MatrixViews.First : new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = search };
 

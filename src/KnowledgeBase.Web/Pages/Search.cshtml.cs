@@ -1,28 +1,40 @@
+using KnowledgeBase.Web.CitedSearches;
+using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Evidence;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Mentions;
 using KnowledgeBase.Web.Searching;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KnowledgeBase.Web.Pages;
 
 /// <summary>Results: the state of the address, answered.</summary>
-public sealed class SearchModel(LiveSearch search, LiveHistory history) : PageModel
+public sealed class SearchModel(LiveSearch search, LiveHistory history, SiteCitations citations) : PageModel
 {
     public ResultsPresenter Results { get; private set; } = null!;
 
     /// <summary>What was typed where it is a paragraph, for which there is a page of its own; else null.</summary>
     public string? Paragraph { get; private set; }
 
-    public void OnGet()
+    public SearchCitePresenter Cite { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync([FromServices] EarlierAnswers earlier)
     {
+        ArgumentNullException.ThrowIfNull(earlier);
         var state = SearchState.From(Request.Query);
+        if (state.AsOf is not null)
+            return await earlier.ToAsync(this, state);
+
         var named = NamedEntry.Of(state.Query, search.Library, history);
 
         // Who names an entry has what they asked for: what else to ask, and how its words were read, would only be in the way.
         var request = state.ToRequest() with { WithExplanations = true, WithSuggestions = named is null, WithUnderstanding = named is null };
-        Results = new ResultsPresenter(state, search.Engine.Search(request), named, search.Engine.FoundNearDuplicates());
+        var response = search.Engine.Search(request);
+        Results = new ResultsPresenter(state, response, named, search.Engine.FoundNearDuplicates());
         Paragraph = TypedParagraph.Of(state.Query);
+        Cite = SearchCitePresenter.OfPresent(state, response, history, citations.For(Request));
+        return Page();
     }
 }

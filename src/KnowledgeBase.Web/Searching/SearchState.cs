@@ -21,6 +21,9 @@ public sealed class SearchState
     public const string WithoutFamilyKey = "bez-rodziny";
     public const string ModeKey = "slowa";
 
+    /// <summary>The parameter that names the state of the content in which a search is asked, as a citation gives it.</summary>
+    public const string AsOfKey = "stan";
+
     /// <summary>An address with more filters than this is no one's choice; the rest is ignored.</summary>
     private const int MaxFilters = 100;
 
@@ -28,6 +31,9 @@ public sealed class SearchState
 
     /// <summary>More synonyms than this no query has, nor word families.</summary>
     private const int MaxWithout = 20;
+
+    /// <summary>Longer names of a state there are none; what is longer is one that was damaged, and is told of.</summary>
+    private const int MaxAsOfLength = 50;
 
     /// <summary>Longer than the engine takes, so that it is the engine that cuts, between words, and says so.</summary>
     private const int MaxQueryLength = 2 * SearchRequest.MaxQueryLength;
@@ -89,6 +95,9 @@ public sealed class SearchState
 
     public ResultsLayout Layout { get; private init; } = ResultsLayout.List;
 
+    /// <summary>What the address says of the state of the content, right or wrong; null where it says nothing, as in every search of the present content.</summary>
+    public string? AsOf { get; private init; }
+
     public bool IsEmpty => Query.Length == 0 && Filters.IsEmpty;
 
     /// <summary>Reads an address; what it does not understand it ignores.</summary>
@@ -107,6 +116,7 @@ public sealed class SearchState
             Mode = ModeCodes.FirstOrDefault(row => row.Code == parameters[ModeKey]).Mode,
             Bounds = bounds,
             Layout = ResultsLayout.From(parameters),
+            AsOf = parameters.ContainsKey(AsOfKey) ? Clean(parameters[AsOfKey], MaxAsOfLength) : null,
         };
     }
 
@@ -160,6 +170,19 @@ public sealed class SearchState
     /// <summary>The search itself, without its page and without how it is shown: what its files hold.</summary>
     public SearchState WithoutView() => Change(layout: Layout with { IsTable = false });
 
+    /// <summary>The same search in a state of the content, from its first page on and as a list.</summary>
+    /// <param name="asOf">The digits of the state; null for the content of the moment.</param>
+    public SearchState At(string? asOf) => new()
+    {
+        Query = Query,
+        Filters = Filters,
+        Sort = Sort,
+        WithoutSynonyms = WithoutSynonyms,
+        WithoutFamilies = WithoutFamilies,
+        Mode = Mode,
+        AsOf = asOf,
+    };
+
     public bool Has(Facet facet, string value) => Filters.Contains((facet, value));
 
     /// <summary>The parameters that differ from an empty search, in a fixed order; the form repeats them as hidden fields.</summary>
@@ -188,6 +211,10 @@ public sealed class SearchState
 
         foreach (var parameter in Layout.Parameters())
             yield return parameter;
+
+        // At the end: an address that was cut off has a damaged state or none, so that it never passes for a cited search with fewer filters.
+        if (AsOf is not null)
+            yield return (AsOfKey, AsOf);
     }
 
     /// <summary>The address of this state.</summary>
@@ -259,5 +286,6 @@ public sealed class SearchState
             WithoutFamilies = withoutFamilies ?? WithoutFamilies,
             Mode = mode ?? Mode,
             Layout = layout ?? Layout,
+            AsOf = AsOf,
         };
 }

@@ -33,7 +33,7 @@ public sealed class ReaderReferenceTests
 
     [Test]
     public void A_citation_with_everything_comes_back_whole() =>
-        AssertComeBackWhole([Cited.Whole, Cited.Whole with { Language = CitationLanguage.English, IsExample = true }, Cited.Bare]);
+        AssertComeBackWhole([Cited.Whole, Cited.Whole with { Language = CitationLanguage.English, IsExample = true }, Cited.Bare, Cited.Search, Cited.SearchIn(Cited.Context with { Language = CitationLanguage.English }, isUnrepeatable: true)]);
 
     [Test]
     public void Citations_of_random_titles_come_back_whole() =>
@@ -91,15 +91,15 @@ public sealed class ReaderReferenceTests
             yield return ("genre", words.Kind(citation.Kind));
 
         if (format == CitationFormat.CslJson || format == CitationFormat.BibLatex)
-            yield return ("version", citation.Version.Digits);
+            yield return ("version", citation.Version);
 
         yield return ("note", NoteIn(format, citation, words));
     }
 
     private static string NoteIn(CitationFormat format, Citation citation, CitationWords words) => format.Code switch
     {
-        "bibtex" => Notes.Of(citation, words.Version(citation.Version), words.Accessed(citation.Accessed)),
-        "ris" => Notes.Of(citation, words.Version(citation.Version)),
+        "bibtex" => Notes.Of(citation, words.Version(citation), words.Accessed(citation.Accessed)),
+        "ris" => Notes.Of(citation, words.Version(citation)),
         _ => Notes.Of(citation),
     };
 

@@ -1,3 +1,5 @@
+using KnowledgeBase.Citing;
+using KnowledgeBase.Search;
 using KnowledgeBase.Testing;
 using KnowledgeBase.Web.Baskets;
 using KnowledgeBase.Web.Searching;
@@ -30,6 +32,18 @@ public sealed class BasketSearchTests
 
         // White space of any kind is one space in what people collect.
         Assert.That(BasketSearch.Of(BasketSearch.StateOf(kept.Query)).Query, Is.EqualTo(kept.Query));
+    }
+
+    [Test]
+    public void A_cited_search_keeps_its_state_and_does_not_tell_the_number_of_another_one()
+    {
+        using var engine = SearchEngine.OpenInMemory(SmallLibrary.Shared);
+        var kept = BasketSearch.Of(StateOf(("q", "dane"), ("temat", "dane"), ("stan", "0123456789ab")));
+
+        var described = BasketSearch.Describe(kept.Query, engine, new CitationContext(new Uri("https://baza.example/"), new DateOnly(2026, 11, 29), CitationLanguage.Polish));
+
+        Assert.That(described.Title, Does.StartWith("„dane”; Temat: ").And.EndsWith(" (stan treści 0123456789ab)"));
+        Assert.That(described.Address.AbsoluteUri, Is.EqualTo("https://baza.example/szukaj?q=dane&temat=dane&stan=0123456789ab"));
     }
 
     private static SearchState StateOf(params (string Key, string Value)[] parameters) =>

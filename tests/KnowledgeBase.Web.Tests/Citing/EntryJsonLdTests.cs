@@ -31,7 +31,7 @@ public sealed class EntryJsonLdTests
         Kind = EntryKind.Recommendation,
         Title = title,
         Authors = [title],
-        Version = EntryVersion.Of("0011223344"),
+        Version = "0011223344",
         EntryAddress = new Uri("https://baza.example/rekomendacje/rek-01"),
         Accessed = new DateOnly(2026, 11, 25),
         Language = CitationLanguage.Polish,

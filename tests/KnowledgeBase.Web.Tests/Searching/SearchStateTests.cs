@@ -25,6 +25,7 @@ public sealed class SearchStateTests
         Assert.That(readBack.ToRequest().WithoutSynonyms, Is.EqualTo(state.WithoutSynonyms));
         Assert.That(readBack.ToRequest().WithoutFamilies, Is.EqualTo(state.WithoutFamilies));
         Assert.That(readBack.ToRequest().Mode, Is.EqualTo(state.Mode));
+        Assert.That(readBack.AsOf, Is.EqualTo(state.AsOf));
         Assert.That(readBack.Layout.IsTable, Is.EqualTo(state.Layout.IsTable));
         Assert.That(readBack.Layout.Chosen, Is.EqualTo(state.Layout.Chosen));
     });
@@ -45,6 +46,7 @@ public sealed class SearchStateTests
             ["bez-rodziny"] = filter,
             ["slowa"] = sort,
             ["widok"] = sort,
+            ["stan"] = page,
             ["kolumny"] = filter,
             ["inny"] = query,
         }));
@@ -132,6 +134,18 @@ public sealed class SearchStateTests
         Assert.That(Read("/szukaj?" + parameters).Page, Is.EqualTo(expected));
 
     [Test]
+    public void A_state_of_the_content_stays_while_one_looks_around_and_stands_at_the_end()
+    {
+        var state = Read("/szukaj?stan=0123456789ab&strona=3&q=woda&widok=tabela");
+
+        Assert.That(state.With(Facet.Topic, "retencja").WithPage(2).Address(), Is.EqualTo("/szukaj?q=woda&temat=retencja&strona=2&widok=tabela&stan=0123456789ab"));
+        Assert.That(state.At("abcdefabcdef").Address(), Is.EqualTo("/szukaj?q=woda&stan=abcdefabcdef"));
+        Assert.That(state.At(null).Address(), Is.EqualTo("/szukaj?q=woda"));
+        Assert.That(Read("/szukaj?q=woda&stan=").AsOf, Is.Empty);
+        Assert.That(Read("/szukaj?q=woda").AsOf, Is.Null);
+    }
+
+    [Test]
     public void A_query_is_cut_at_its_longest() =>
         Assert.That(SearchState.Empty.WithQuery(new string('a', 5_000)).Query, Has.Length.EqualTo(2 * SearchRequest.MaxQueryLength));
 
@@ -151,9 +165,10 @@ public sealed class SearchStateTests
         from isTable in ArbMap.Default.GeneratorFor<bool>()
         from mode in Gen.Elements(Enum.GetValues<MatchMode>())
         from columns in Gen.SubListOf(EntryColumns.All.ToArray())
+        from asOf in Gen.Elements(null, "", "0123456789ab", "nie stan")
         select filters
             .Take(50) // an address takes no more
-            .Aggregate(SearchState.Empty.WithQuery(query ?? ""), (state, filter) => state.With(filter.Item1, filter.Item2))
+            .Aggregate(SearchState.Empty.WithQuery(query ?? "").At(asOf), (state, filter) => state.With(filter.Item1, filter.Item2))
             .WithSort(sort)
             .WithLayout(new ResultsLayout(isTable, [.. columns]))
             .WithPage(page)

@@ -6,6 +6,9 @@ public sealed record SearchAnswer
     /// <summary>Names the state of the content: equal versions, equal content.</summary>
     public required string ContentVersion { get; init; }
 
+    /// <summary>The state that was asked for by <c>stan</c>; null for the present content.</summary>
+    public StateAnswer? State { get; init; }
+
     /// <summary>The same search as a page for people.</summary>
     public required Uri Page { get; init; }
 

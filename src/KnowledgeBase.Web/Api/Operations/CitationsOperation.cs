@@ -45,7 +45,7 @@ internal static class CitationsOperation
     private static CitationsAnswer Answer(Entry entry, Citation citation, ApiRequest request) => new(
         entry.Id,
         citation.Passage?.Number,
-        citation.Version.Digits,
+        citation.Version,
         citation.Accessed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         citation.IsExample,
         [.. CitationFormat.All.Select(format => new CitationAnswerItem(

@@ -1,9 +1,12 @@
 using System.Globalization;
+using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Api.Contracts;
+using KnowledgeBase.Web.CitedSearches;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Searching;
@@ -24,24 +27,32 @@ internal static class SearchOperation
         Parameters =
         [
             .. SearchParameters.WordsAndFilters,
-            new(SearchState.SortKey, words => words.Sort) { Values = SearchState.SortCodeNames },
+            SearchParameters.Sort,
             new(SearchState.PageKey, words => words.PageNumber) { Range = (1, int.MaxValue) },
             new(SizeKey, words => words.PageSize) { Range = (1, SearchRequest.MaxPageSize) },
+            SearchParameters.State,
         ],
         Sample = "?q=finansowanie+zieleni&rozmiar=1",
         Answer = typeof(SearchAnswer),
-        Handler = request => ValueTask.FromResult<object?>(Answer(request)),
+        Handler = AnswerAsync,
     };
 
-    private static SearchAnswer Answer(ApiRequest request)
+    private static async ValueTask<object?> AnswerAsync(ApiRequest request)
     {
         var state = SearchState.From(request.Parameters);
-        var size = int.TryParse(request.Parameters[SizeKey], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : new SearchRequest().PageSize;
-        var response = request.Engine.Search(state.ToRequest() with { PageSize = size, WithExplanations = true });
+        var asked = await StateOperations.AskAsync(state, request);
+        return asked.Engine is { } engine ? Answer(state, asked, engine, request) : StateOperations.FaultOf(state, asked, request);
+    }
+
+    private static SearchAnswer Answer(SearchState state, AskedState asked, SearchEngine engine, ApiRequest request)
+    {
+        var size = int.TryParse(request.Parameters[SizeKey], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : new SearchRequest().PageSize;
+        var response = engine.Search(state.ToRequest() with { PageSize = size, WithExplanations = true });
         Uri? PageAt(int page) => request.Absolute(WithSize(state.WithPage(page).AddressOn(Routes.ApiRoot + Path), request));
         return new SearchAnswer
         {
             ContentVersion = response.Library.Fingerprint,
+            State = StateAnswer.Of(asked),
             Page = request.Absolute(state.WithLayout(ResultsLayout.List).Address()),
             Query = state.Query,
             Filters = state.Filters.GroupBy(filter => filter.Facet).ToDictionary(group => group.Key.Code(), group => (IReadOnlyList<string>)[.. group.Select(filter => filter.Value)]),
@@ -50,7 +61,7 @@ internal static class SearchOperation
             PageSize = response.PageSize,
             Total = response.Total,
             Remarks = [.. response.Remarks.Select(remark => new RemarkAnswer(ApiCode.Of(remark.Kind), remark.Words, RemarkPresenter.Of(remark, response.Total).ToString()))],
-            Hits = [.. response.Hits.Select(hit => HitOf(hit, request))],
+            Hits = [.. response.Hits.Select(hit => HitOf(hit, asked.Commit is null ? null : response.Library, request))],
             Facets = [.. response.Facets.Select(FacetOf)],
             Next = response.Page * response.PageSize < response.Total ? PageAt(response.Page + 1) : null,
             Previous = response.Page > 1 ? PageAt(response.Page - 1) : null,
@@ -61,9 +72,14 @@ internal static class SearchOperation
         ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{SizeKey}={size}"
         : address;
 
-    private static HitAnswer HitOf(Hit hit, ApiRequest request)
+    /// <param name="hit">The hit.</param>
+    /// <param name="then">The content of then; null for the present one.</param>
+    /// <param name="request">What was asked.</param>
+    private static HitAnswer HitOf(Hit hit, Library? then, ApiRequest request)
     {
-        var address = request.Absolute(EntryKindNames.AddressOf(hit.Kind, hit.Id));
+        var address = request.Absolute(then?.TryFind(hit.Id, out var entry) == true
+            ? HistoryRoutes.Version(entry.Kind, entry.Id, entry.Version)
+            : EntryKindNames.AddressOf(hit.Kind, hit.Id));
         return new HitAnswer
         {
             Id = hit.Id,

@@ -6,6 +6,12 @@ namespace KnowledgeBase.Web.Api.Operations;
 /// <summary>The parameters that say what is searched for: those of the page of results.</summary>
 internal static class SearchParameters
 {
+    /// <summary>The state of the content in which it is searched.</summary>
+    public static ApiParameter State { get; } = new(SearchState.AsOfKey, words => words.ContentState) { MayBeMissing = true };
+
+    /// <summary>The order of the hits.</summary>
+    public static ApiParameter Sort { get; } = new(SearchState.SortKey, words => words.Sort) { Values = SearchState.SortCodeNames };
+
     public static IReadOnlyList<ApiParameter> WordsAndFilters { get; } =
     [
         new(SearchState.QueryKey, words => words.Query),

@@ -83,6 +83,10 @@ internal sealed class EnglishApiWords : IApiWords
 
     public string WithoutFamily => "A word whose family to leave out.";
 
+    public string ContentState => "The state of the content to search: at least the first ten digits of a commit, as a citation gives it; without it the present one.";
+
+    public string SearchCitations => "The finished citations of a search in every format, with its permanent address.";
+
     public string Sort => "The order; without it the best match comes first.";
 
     public string PageNumber => "Number of the page of results.";

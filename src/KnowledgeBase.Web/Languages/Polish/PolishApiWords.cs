@@ -83,6 +83,10 @@ internal sealed class PolishApiWords : IApiWords
 
     public string WithoutFamily => "Słowo, którego rodziny nie brać pod uwagę.";
 
+    public string ContentState => "Stan treści, w którym szukać: co najmniej dziesięć pierwszych cyfr commita, jak w cytowaniu; bez niego obecny.";
+
+    public string SearchCitations => "Gotowe cytowania wyszukiwania we wszystkich formatach, ze stałym adresem.";
+
     public string Sort => "Kolejność; bez niej najtrafniejsze najpierw.";
 
     public string PageNumber => "Numer strony wyników.";

@@ -1,0 +1,98 @@
+using KnowledgeBase.Citing;
+using KnowledgeBase.History;
+using KnowledgeBase.Search;
+using KnowledgeBase.Web.Exports;
+using KnowledgeBase.Web.History;
+using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Searching;
+
+namespace KnowledgeBase.Web.CitedSearches;
+
+/// <summary>A cited search: what it found in the content of then, what has changed since, and what it finds now.</summary>
+public sealed class EarlierSearchPage
+{
+    /// <summary>How much of a query its heading repeats, as on the page of results.</summary>
+    private const int LongestInHeading = 100;
+
+    /// <summary>Present hits listed; the present search has them all.</summary>
+    private const int PresentShown = 20;
+
+    private readonly SearchResponse _then;
+    private readonly ContentCommit _commit;
+
+    /// <param name="state">The search.</param>
+    /// <param name="asked">The content of then, which can be searched.</param>
+    /// <param name="present">Searches the present content.</param>
+    /// <param name="history">Knows the revisions of entries.</param>
+    /// <param name="citations">Address, day and language of citations.</param>
+    public EarlierSearchPage(SearchState state, AskedState asked, SearchEngine present, LiveHistory history, CitationContext citations)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(history);
+        State = state;
+        _commit = asked.Commit!;
+        _then = asked.Engine!.Search(state.ToRequest() with { PageSize = new SearchRequest().PageSize, WithSnippets = true });
+        IsPresent = asked.IsPresent;
+        var comparison = IsPresent ? null : SearchComparison.Of(state, asked.Engine, present, (id, version) => history.Find(id)?.Find(version));
+        IsCut = comparison?.IsCut == true;
+        Groups = [.. (comparison?.Changes ?? []).GroupBy(change => change.Kind).Select(group => new HitChangeGroup(group.Key, [.. group]))];
+        var changes = (comparison?.Changes ?? []).ToDictionary(change => change.Id, change => change.Kind);
+        Hits = [.. _then.Hits.Select((hit, place) => new EarlierHit(
+            hit, _then.Library, ((_then.Page - 1) * _then.PageSize) + place + 1, state, changes.TryGetValue(hit.Id, out var kind) ? kind : null))];
+        Pagination = new PaginationPresenter(state, _then);
+        Remarks = RemarkPresenter.Of(state, _then.Remarks, _then.Total);
+        Filters = [.. SearchWords.FiltersOf(state, _then.Library), .. SearchWords.SettingsOf(state).Select(setting => (Sentence)$"{setting}")];
+        PresentTotal = comparison?.Now.Total ?? _then.Total;
+        PresentHits = [.. (comparison?.Now.Hits ?? []).Take(PresentShown).Select((hit, place) => new HitPresenter(hit, comparison!.Now.Library, place + 1, state.At(null)))];
+        Exports = ExportLinks.Of(state.At(state.AsOf).Address());
+        Cite = SearchCitePresenter.OfEarlier(state, _then, _commit, citations);
+    }
+
+    public SearchState State { get; }
+
+    /// <summary>Whether the content is still what it was.</summary>
+    public bool IsPresent { get; }
+
+    public int Total => _then.Total;
+
+    public string Digits => _commit.Digits;
+
+    /// <summary>The state by its day and its digits.</summary>
+    public string Name => Wording.Current.CitedSearches.StateOf(SearchCitePresenter.DayOf(_commit), Digits);
+
+    public Sentence Heading => State.Query.Length == 0
+        ? $"{Wording.Current.Entries.CountOrNone(Total)}"
+        : Wording.Current.Results.Heading(Total, ShortQuery.Of(State.Query, LongestInHeading));
+
+    public string Title => $"{(State.Query.Length == 0 ? Wording.Current.Results.AllEntries : Wording.Current.Results.Title(State.Query))} ({Name})";
+
+    /// <summary>The filters and what else was asked for, in words.</summary>
+    public IReadOnlyList<Sentence> Filters { get; }
+
+    public IReadOnlyList<Sentence> Remarks { get; }
+
+    /// <summary>The hits of then, a page of them.</summary>
+    public IReadOnlyList<EarlierHit> Hits { get; }
+
+    public PaginationPresenter Pagination { get; }
+
+    /// <summary>What has changed since; none where nothing has.</summary>
+    public IReadOnlyList<HitChangeGroup> Groups { get; }
+
+    /// <summary>Whether only the first of the hits were compared.</summary>
+    public bool IsCut { get; }
+
+    /// <summary>The first of the present hits; none where the content is the same.</summary>
+    public IReadOnlyList<HitPresenter> PresentHits { get; }
+
+    public int PresentTotal { get; }
+
+    /// <summary>The same search in the present content.</summary>
+    public string PresentAddress => State.At(null).Address();
+
+    /// <summary>The hits of then in files.</summary>
+    public IReadOnlyList<ExportLink> Exports { get; }
+
+    public SearchCitePresenter Cite { get; }
+}
