@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using KnowledgeBase.Browser.Tests.Journeys;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace KnowledgeBase.Browser.Tests;
