@@ -25,7 +25,7 @@ internal sealed class EnglishKindListWords : IKindListWords
         EntryKind.Participant => $" or {Sentence.Link(Routes.Map, "on a map")}",
         EntryKind.Recommendation =>
             $". See also which of them say {Sentence.Link(Routes.NearDuplicates, "nearly the same")}, and {Sentence.Link(Gap.AddressOf(Connection.RecommendationAlone), "those to which no MID responds")}",
-        EntryKind.Initiative => $". See also the {Sentence.Link(Gap.AddressOf(Connection.InitiativeAlone), "MIDs without a recommendation")}",
+        EntryKind.Initiative => $". See also the {Sentence.Link(Gap.AddressOf(Connection.InitiativeAlone), Wording.English.Matrices.InitiativesAlone(2))}",
         _ => null,
     };
 }

@@ -25,7 +25,7 @@ internal sealed class PolishKindListWords : IKindListWords
         EntryKind.Participant => $" lub {Sentence.Link(Routes.Map, "na mapie")}",
         EntryKind.Recommendation =>
             $". Zobacz też, które mówią {Sentence.Link(Routes.NearDuplicates, "niemal to samo")}, i {Sentence.Link(Gap.AddressOf(Connection.RecommendationAlone), "te, na które nie odpowiada żaden MID")}",
-        EntryKind.Initiative => $". Zobacz też {Sentence.Link(Gap.AddressOf(Connection.InitiativeAlone), "MID bez rekomendacji")}",
+        EntryKind.Initiative => $". Zobacz też {Sentence.Link(Gap.AddressOf(Connection.InitiativeAlone), Wording.Polish.Matrices.InitiativesAlone(2))}",
         _ => null,
     };
 }
