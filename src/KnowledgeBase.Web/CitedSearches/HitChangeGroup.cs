@@ -1,4 +1,3 @@
-using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 

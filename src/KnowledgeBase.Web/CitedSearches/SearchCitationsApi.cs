@@ -1,5 +1,4 @@
 using KnowledgeBase.Citing;
-using KnowledgeBase.Search;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Live;

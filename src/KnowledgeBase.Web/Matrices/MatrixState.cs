@@ -1,7 +1,6 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
-using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Matrices;

@@ -1,6 +1,5 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Reading;
-using KnowledgeBase.History;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.CitedSearches;
 using KnowledgeBase.Web.History;
