@@ -28,7 +28,7 @@ public sealed class EarlierAnswers(EarlierSearches earlier, LiveSearch search, L
             return View(page, "EarlierSearch", new EarlierSearchPage(state, asked, present, history, citations.For(page.Request)));
 
         var now = state.At(null);
-        var unknown = new UnknownState(state, asked, history.Current.Absence, new ResultsPresenter(now, present.Search(now.ToRequest()), named: null, twins: null));
+        var unknown = new UnknownState(state, asked, history.Current.Absence, new ResultsPresenter(now, present.Search(now.ToRequest()), named: null, families: null));
         asked.Announce(page.Response);
         return View(page, "UnknownState", unknown);
     }
