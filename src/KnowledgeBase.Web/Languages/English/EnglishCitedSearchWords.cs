@@ -29,10 +29,6 @@ internal sealed class EnglishCitedSearchWords : ICitedSearchWords
 
     public string PresentSearch => "The same search today";
 
-    public string TextThen => "the entry as it was";
-
-    public string Difference => "what changed";
-
     public string Cut => "There are too many results to compare them all. The first 10,000 were compared; narrow the search by a filter for a whole comparison.";
 
     public string Again => "Try again";
