@@ -32,12 +32,6 @@ public interface ICitedSearchWords
     /// <summary>The link to the same search in the present content.</summary>
     string PresentSearch { get; }
 
-    /// <summary>The link to the entry as it was.</summary>
-    string TextThen { get; }
-
-    /// <summary>The link to what differs between the two states of the entry.</summary>
-    string Difference { get; }
-
     /// <summary>That only the first of the hits were compared.</summary>
     string Cut { get; }
 

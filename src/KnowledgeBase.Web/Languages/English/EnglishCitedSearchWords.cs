@@ -29,10 +29,6 @@ internal sealed class EnglishCitedSearchWords : ICitedSearchWords
 
     public string PresentSearch => "The same search today";
 
-    public string TextThen => "the entry as it was";
-
-    public string Difference => "what changed";
-
     public string Cut => "There are too many results to compare them all. The first 10,000 were compared; narrow the search by a filter for a whole comparison.";
 
     public string Again => "Try again";
@@ -69,18 +65,18 @@ internal sealed class EnglishCitedSearchWords : ICitedSearchWords
 
     public string HeadingOf(HitChangeKind kind, int count) => kind switch
     {
-        HitChangeKind.Added => $"New in the database ({count})",
-        HitChangeKind.Joined => $"Were in the database, and match only now ({count})",
-        HitChangeKind.Removed => $"No longer in the database ({count})",
+        HitChangeKind.Added => $"New in the knowledge base ({count})",
+        HitChangeKind.Joined => $"Were in the knowledge base, and match only now ({count})",
+        HitChangeKind.Removed => $"No longer in the knowledge base ({count})",
         HitChangeKind.Withdrawn => $"Withdrawn ({count})",
-        HitChangeKind.Left => $"In the database, but no longer matching ({count})",
+        HitChangeKind.Left => $"In the knowledge base, but no longer matching ({count})",
         HitChangeKind.Reworded => $"Wording changed ({count})",
         _ => $"Changed, with the same wording ({count})",
     };
 
     public string Since(HitChangeKind kind) => kind switch
     {
-        HitChangeKind.Removed => "no longer in the database",
+        HitChangeKind.Removed => "no longer in the knowledge base",
         HitChangeKind.Withdrawn => "withdrawn since",
         HitChangeKind.Left => "does not match today",
         HitChangeKind.Reworded => "reads differently today",

@@ -29,10 +29,6 @@ internal sealed class PolishCitedSearchWords : ICitedSearchWords
 
     public string PresentSearch => "To samo wyszukiwanie dziś";
 
-    public string TextThen => "jak brzmiał wpis";
-
-    public string Difference => "co się zmieniło";
-
     public string Cut => "Wyników jest za dużo, by porównać wszystkie. Porównano pierwszych 10 000; zawęź wyszukiwanie filtrem, a porównanie będzie pełne.";
 
     public string Again => "Spróbuj ponownie";
