@@ -25,7 +25,7 @@ public sealed record JudgedDraft(string Paragraph, IReadOnlyList<string> Relevan
         if (line.Split('\t') is not [{ Length: > 0 } judged, var paragraph] || string.IsNullOrWhiteSpace(paragraph))
             throw new EvaluationDataException($"{place}: wiersz to identyfikatory po przecinku albo „-”, tabulator i akapit. Popraw wiersz.");
 
-        string[] ids = judged == Nothing ? [] : judged.Split(',');
+        var ids = judged == Nothing ? [] : judged.Split(',');
         return Array.Find(ids, id => !library.TryFind(id, out _)) is { } unknown
             ? throw new EvaluationDataException($"{place}: nie ma wpisu „{unknown}”. Popraw identyfikator.")
             : new JudgedDraft(paragraph, [.. ids.Distinct(StringComparer.Ordinal)]);

@@ -1,5 +1,4 @@
 using KnowledgeBase.Content.Entries;
-using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
 
 namespace KnowledgeBase.Web.NearDuplicates;

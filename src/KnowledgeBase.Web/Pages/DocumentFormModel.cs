@@ -1,7 +1,6 @@
 using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Citing.Words;
 using KnowledgeBase.Web.Citing;
-using KnowledgeBase.Web.Languages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
