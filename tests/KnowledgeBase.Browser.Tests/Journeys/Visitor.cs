@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KnowledgeBase.Browser.Tests.Display;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -16,13 +17,13 @@ public sealed class Visitor
     private const string Shift = "layout-shift:";
 
     // What moves right after a key or a click is what was asked for, and is not counted (Layout Instability API).
-    private const string WatchShifts =
+    private static readonly string WatchShifts = FormattableString.Invariant(
         $$"""
         new PerformanceObserver(list => {
           for (const entry of list.getEntries())
-            if (!entry.hadRecentInput) console.info(`{{Shift}} ${entry.value} at ${location}: ${entry.sources.map(source => source.node?.nodeName)}`);
+            if (!entry.hadRecentInput && entry.value >= {{StillnessTests.Seen}}) console.info(`{{Shift}} ${entry.value} at ${location}: ${entry.sources.map(source => source.node?.nodeName)}`);
         }).observe({ type: 'layout-shift', buffered: true });
-        """;
+        """);
 
     private readonly bool _hasOnlyKeyboard;
     private readonly ConcurrentQueue<string> _elsewhere = [];

@@ -33,7 +33,7 @@ public sealed partial class WholeJourneyTests
         var visitor = await Visitor.ArriveAsync(way, "/szukaj?q=retecnja");
         var page = visitor.Page;
 
-        await Expect(page.Locator(".remark")).ToContainTextAsync("retencja");
+        await Expect(page.Locator(".remark[role=status]")).ToContainTextAsync("retencja");
         await visitor.ChooseAsync(page.Locator(".hit h2 a").First);
 
         await Expect(page.Locator("article.entry mark").First).ToHaveTextAsync(Retention());

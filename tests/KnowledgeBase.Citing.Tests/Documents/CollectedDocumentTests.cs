@@ -24,10 +24,11 @@ public sealed class CollectedDocumentTests
     public void Each_item_that_is_known_has_a_footnote_that_ends_with_its_address()
     {
         var footnotes = SampleDocuments.Whole().Footnotes.ToList();
+        var passage = SmallLibrary.Shared.Entries.First(entry => entry.Id == "rek-retencja").Body.Passages[1];
 
         Assert.That(footnotes.Select(footnote => footnote.Address.AbsolutePath), Is.EqualTo(new[]
         {
-            "/rekomendacje/rek-retencja", "/rekomendacje/rek-retencja", "/szukaj", "/rekomendacje/rek-stara",
+            "/rekomendacje/rek-retencja", $"/rekomendacje/rek-retencja/{passage.Anchor}", "/szukaj", "/rekomendacje/rek-stara",
         }));
         Assert.That(footnotes.Select(footnote => footnote.Text), Has.All.EndsWith("Dostępny w:"));
         Assert.That(footnotes[1].Text, Does.Contain("akapit 2"));

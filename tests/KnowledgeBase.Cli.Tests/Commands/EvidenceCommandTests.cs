@@ -33,7 +33,7 @@ public sealed class EvidenceCommandTests
 
         Assert.That(kb.Code, Is.EqualTo(ExitCode.Success), kb.Error);
         Assert.That(kb.Output, Does.Contain("Ulga w opłacie za zatrzymanie deszczówki (rek-retencja – materiał przykładowy, nie cytować)"));
-        Assert.That(kb.Output, Does.Contain("% znaczących słów akapitu: ").And.Contain("przypis: ").And.Contain("https://baza.example/rekomendacje/rek-retencja#p-"));
+        Assert.That(kb.Output, Does.Contain("% znaczących słów akapitu: ").And.Contain("przypis: ").And.Contain("https://baza.example/rekomendacje/rek-retencja/p-"));
         Assert.That(kb.Output, Does.Contain("Nie znaleziono propozycji w tej sprawie.").And.Contain("Akapity: 2, z propozycjami: 1."));
     }
 

@@ -30,7 +30,7 @@ public sealed class VerifyCommandTests
 
         Assert.That(kb.Code, Is.EqualTo(ExitCode.ProblemsFound), kb.Error);
         Assert.That(kb.Output, Does.Contain("materiał przykładowy – nie cytować").And.Contain("słowa: zmienione przez piszącego").And.Contain("deszczowa[- nie-] przyjmuje"));
-        Assert.That(kb.Output, Does.Contain($"popraw na: „{Faithful}”").And.Contain("przypis: ").And.Contain("https://baza.example/rekomendacje/rek-retencja#"));
+        Assert.That(kb.Output, Does.Contain($"popraw na: „{Faithful}”").And.Contain("przypis: ").And.Contain("https://baza.example/rekomendacje/rek-retencja/p-"));
     }
 
     [Test]

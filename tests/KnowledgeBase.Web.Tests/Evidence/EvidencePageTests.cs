@@ -46,7 +46,7 @@ public sealed partial class EvidencePageTests
         Assert.That(answer.Headers.CacheControl?.NoStore, Is.True);
         Assert.That(answer.Headers.Contains("Set-Cookie"), Is.False);
         Assert.That(page, Does.Contain("href=\"/rekomendacje/rek-retencja\"").And.Contain("Ulga w opłacie za zatrzymanie deszczówki"));
-        Assert.That(page, Does.Match("(?s)<p class=\"snippet\"><span lang=\"pl\">[^@]{0,200}<mark>").And.Match("href=\"/rekomendacje/rek-retencja#p-"));
+        Assert.That(page, Does.Match("(?s)<p class=\"snippet\"><span>[^@]{0,200}<mark>").And.Match("href=\"/rekomendacje/rek-retencja#p-"));
         Assert.That(page, Does.Match("ma [0-9]+% znaczących słów akapitu").And.Contain("wspólne słowa: "));
         Assert.That(page, Does.Contain("Przypis (PN-ISO 690)").And.Match("id=\"przypis-1-1\""));
         Assert.That(page, Does.Match(@"/rekomendacje/rek-retencja\?akapit=p-[^""]+#cytuj").And.Contain("data-basket-add"));
@@ -164,6 +164,6 @@ public sealed partial class EvidencePageTests
     [GeneratedRegex("<article class=\"evidence\">.+?</article>", RegexOptions.Singleline)]
     private static partial Regex Hit();
 
-    [GeneratedRegex("<span class=\"cite-text\" lang=\"pl\">(.+?)</span>")]
+    [GeneratedRegex("<span class=\"cite-text\">(.+?)</span>")]
     private static partial Regex CiteText();
 }

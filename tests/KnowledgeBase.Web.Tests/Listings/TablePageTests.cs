@@ -1,4 +1,5 @@
 using System.Net;
+using KnowledgeBase.Citing;
 using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Web.Tests.Listings;
@@ -39,7 +40,7 @@ public sealed class TablePageTests
         var page = await PageAsync("/szukaj?widok=tabela&kolumny=data,temat");
 
         var addresses = page.Split("href=\"").Skip(1).Select(link => link[..link.IndexOf('"', StringComparison.Ordinal)])
-            .Where(address => address.StartsWith("/szukaj", StringComparison.Ordinal) && !address.Contains("sort=najnowsze&strona", StringComparison.Ordinal));
+            .Where(address => address.StartsWith("/szukaj", StringComparison.Ordinal) && !IsCitation(address) && !address.Contains("sort=najnowsze&strona", StringComparison.Ordinal));
         Assert.That(addresses, Has.All.Contain("kolumny=data,temat"));
         Assert.That(page, Does.Contain("<input type=\"checkbox\" name=\"kolumny\" value=\"temat\" checked=\"checked\"").And.Contain("<input type=\"checkbox\" name=\"kolumny\" value=\"siec\">"));
         Assert.That(page, Does.Contain("<input type=\"hidden\" name=\"kolumny\" value=\"data,temat\""));
@@ -50,4 +51,8 @@ public sealed class TablePageTests
         Assert.That(await PageAsync("/szukaj?widok=tabela&material=przykladowy&kolumny=data"), Does.Contain("materiał przykładowy – nie cytować"));
 
     private async Task<string> PageAsync(string address) => WebUtility.HtmlDecode(await _site.ReadAsync(address));
+
+    // A search is cited with its hits, however they are shown.
+    private static bool IsCitation(string address) =>
+        CitationFormat.All.Any(format => address.StartsWith($"/szukaj.{format.Extension}", StringComparison.Ordinal));
 }
