@@ -9,7 +9,7 @@ public sealed class StillnessTests
     /// What is less is not seen: a browser that is kept waiting paints the head of a page before the rest has come, and a name in
     /// it then moves by a pixel or two. Web Vitals call a hundred times as much good.
     /// </summary>
-    internal const double Seen = 0.001;
+    private const double Seen = 0.001;
 
     private static readonly string Watch = FormattableString.Invariant(
         $$"""
