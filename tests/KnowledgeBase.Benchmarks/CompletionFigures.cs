@@ -63,9 +63,7 @@ public static class CompletionFigures
         foreach (var query in queries)
             ask(query);
 
-        var times = queries.Select(query => 1000 * Figure.Milliseconds(() => ask(query))).Order().ToList();
-        yield return new Figure($"{name}, p50", "µs", limit, [times[times.Count / 2]]);
-        yield return new Figure($"{name}, p99", "µs", limit, [times[times.Count * 99 / 100]]);
+        return Figure.Percentiles(name, "µs", limit, queries.Select(query => 1000 * Figure.Milliseconds(() => ask(query))));
     }
 
     /// <summary>The titles found must be among those that a look at every title finds, and as many as there is room for.</summary>

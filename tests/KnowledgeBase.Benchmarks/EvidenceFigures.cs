@@ -17,25 +17,53 @@ public static class EvidenceFigures
     /// <summary>A generated entry's first passages together are as long as a paragraph of a draft.</summary>
     private const int PassagesOfParagraph = 2;
 
+    private static readonly (string Name, EvidenceWeights Weights)[] Variants =
+    [
+        ("as they are", EvidenceWeights.Default),
+        ("nearest 0.1", EvidenceWeights.Default with { Nearest = 0.1 }),
+        ("nearest 0.2", EvidenceWeights.Default with { Nearest = 0.2 }),
+        ("least 0.1", EvidenceWeights.Default with { Least = 0.1 }),
+        ("least 0.11", EvidenceWeights.Default with { Least = 0.11 }),
+        ("least 0.13", EvidenceWeights.Default with { Least = 0.13 }),
+        ("least 0.14", EvidenceWeights.Default with { Least = 0.14 }),
+        ("part of the nearest 0", EvidenceWeights.Default with { PartOfNearest = 0 }),
+        ("part of the nearest 0.3", EvidenceWeights.Default with { PartOfNearest = 0.3 }),
+        ("part of the nearest 0.5", EvidenceWeights.Default with { PartOfNearest = 0.5 }),
+        ("references count nothing", EvidenceWeights.Default with { Reference = 0 }),
+        ("subjects count nothing", EvidenceWeights.Default with { Subject = 0 }),
+    ];
+
     public static void Print(int count, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
         using (var engine = SearchEngine.OpenInMemory(ContentFigures.Library))
         {
-            Print("tuned on", "", engine, output);
-            Print("held back", "held-back", engine, output);
+            var (tuned, heldBack) = (DraftsIn("", engine), DraftsIn("held-back", engine));
+            foreach (var (name, drafts) in new[] { ("tuned on", tuned), ("held back", heldBack) })
+                Print(name, EvidenceRun.Of(request => engine.FindEvidence(request), drafts), output);
+
+            output.WriteLine($"{"other weights: recall@5 / precision",-44}tuned on        held back");
+            foreach (var (name, weights) in Variants)
+                output.WriteLine($"{name,-44}{Short(engine, weights, tuned)}   {Short(engine, weights, heldBack)}");
         }
 
         AllFigures.Print(Times(count), output);
     }
 
-    private static void Print(string name, string folder, SearchEngine engine, TextWriter output)
+    private static IReadOnlyList<JudgedDraft> DraftsIn(string folder, SearchEngine engine) =>
+        JudgedDraft.ReadAll(Path.Combine(RepositoryPaths.Root, "tests", "data", "evidence", folder, "drafts.tsv"), engine.Library);
+
+    private static void Print(string name, EvidenceRun run, TextWriter output)
     {
-        var file = Path.Combine(RepositoryPaths.Root, "tests", "data", "evidence", folder, "drafts.tsv");
-        var run = EvidenceRun.Of(engine, JudgedDraft.ReadAll(file, engine.Library));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {run.Covered} drafts, recall@5 {run.Recall5:0.000}, MRR@5 {run.Mrr5:0.000}, precision {run.Precision:0.000}; {run.Others} on other subjects, false alarms {run.FalseAlarms:0.000}"));
         foreach (var wrong in run.Wrong)
             output.WriteLine(wrong);
+    }
+
+    private static string Short(SearchEngine engine, EvidenceWeights weights, IReadOnlyList<JudgedDraft> drafts)
+    {
+        var run = EvidenceRun.Of(request => engine.FindEvidence(request, weights), drafts);
+        return string.Create(CultureInfo.InvariantCulture, $"{run.Recall5:0.000} / {run.Precision:0.000}");
     }
 
     private static IEnumerable<Figure> Times(int count)
@@ -53,12 +81,8 @@ public static class EvidenceFigures
 
     private static string ParagraphOf(Entry entry) => string.Join(' ', entry.Body.Passages.Take(PassagesOfParagraph).Select(passage => passage.Text));
 
-    private static IEnumerable<Figure> Percentiles(string name, List<string> asked, SearchEngine engine)
-    {
-        var times = asked.Select(paragraph => Figure.Milliseconds(() => Find(engine, paragraph))).Order().ToList();
-        yield return new Figure($"{name}, p50", "ms", "50 ms", [times[times.Count / 2]]);
-        yield return new Figure($"{name}, p99", "ms", "50 ms", [times[times.Count * 99 / 100]]);
-    }
+    private static IEnumerable<Figure> Percentiles(string name, List<string> asked, SearchEngine engine) =>
+        Figure.Percentiles(name, "ms", "50 ms", asked.Select(paragraph => Figure.Milliseconds(() => Find(engine, paragraph))));
 
     private static void Find(SearchEngine engine, string paragraph) => _ = engine.FindEvidence(new EvidenceRequest { Paragraphs = [paragraph] });
 }

@@ -32,9 +32,7 @@ public static class UnderstandingFigures
             Ask(engine, query, withUnderstanding);
 
         var name = withUnderstanding ? "the same with its understanding" : "an answer without facets and snippets";
-        var times = queries.Select(query => 1000 * Figure.Milliseconds(() => Ask(engine, query, withUnderstanding))).Order().ToList();
-        yield return new Figure($"{name}, p50", "µs", null, [times[times.Count / 2]]);
-        yield return new Figure($"{name}, p99", "µs", null, [times[times.Count * 99 / 100]]);
+        return Figure.Percentiles(name, "µs", null, queries.Select(query => 1000 * Figure.Milliseconds(() => Ask(engine, query, withUnderstanding))));
     }
 
     private static void Ask(SearchEngine engine, string query, bool withUnderstanding)

@@ -1,5 +1,4 @@
 using KnowledgeBase.Evaluation.Measures;
-using KnowledgeBase.Search;
 using KnowledgeBase.Search.Evidence;
 
 namespace KnowledgeBase.Evaluation.Drafts;
@@ -20,10 +19,12 @@ public sealed class EvidenceRun
     }
 
     /// <summary>Asks for each draft by itself.</summary>
-    public static EvidenceRun Of(SearchEngine engine, IEnumerable<JudgedDraft> drafts)
+    /// <param name="find">Finds the entries, such as the engine's own door.</param>
+    /// <param name="drafts">What is asked for.</param>
+    public static EvidenceRun Of(Func<EvidenceRequest, EvidenceResponse> find, IEnumerable<JudgedDraft> drafts)
     {
-        ArgumentNullException.ThrowIfNull(engine);
-        return new EvidenceRun([.. drafts.Select(draft => (draft, Ask(engine, draft)))]);
+        ArgumentNullException.ThrowIfNull(find);
+        return new EvidenceRun([.. drafts.Select(draft => (draft, Ask(find, draft)))]);
     }
 
     /// <summary>Number of drafts whose subject some entry has.</summary>
@@ -51,6 +52,6 @@ public sealed class EvidenceRun
         .. _others.SelectMany(answer => answer.Found.Select(id => $"false alarm: {id} for „{answer.Draft.Paragraph}”")),
     ];
 
-    private static IReadOnlyList<string> Ask(SearchEngine engine, JudgedDraft draft) =>
-        [.. engine.FindEvidence(new EvidenceRequest { Paragraphs = [draft.Paragraph], Entries = Depth }).Paragraphs.SelectMany(found => found.Hits).Select(hit => hit.Entry.Id)];
+    private static IReadOnlyList<string> Ask(Func<EvidenceRequest, EvidenceResponse> find, JudgedDraft draft) =>
+        [.. find(new EvidenceRequest { Paragraphs = [draft.Paragraph], Entries = Depth }).Paragraphs.SelectMany(found => found.Hits).Select(hit => hit.Entry.Id)];
 }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Ranking;
+using KnowledgeBase.Search.Related;
 
 namespace KnowledgeBase.Search.Evidence;
 
@@ -16,7 +17,7 @@ internal sealed class CandidateSink(Snapshot snapshot, int capacity) : DocumentS
     public override void Collect(in ScoredDocument document)
     {
         var number = DocumentBase + document.Document;
-        if (snapshot.Documents.Value[number] is (Recommendation or Initiative) and { Withdrawal: null })
+        if (snapshot.Documents.Value[number] is (Recommendation or Initiative) and var entry && RelatedFinder.IsNamed(entry))
             _top.Add(number, document.Score);
     }
 

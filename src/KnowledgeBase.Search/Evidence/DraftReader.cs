@@ -24,15 +24,15 @@ internal sealed class DraftReader(Snapshot snapshot)
         foreach (var unit in read.Where(unit => unit.Readings.Count > 0 && DraftWords.CanTell(heads[unit.Position])))
         {
             var word = unit.Readings.First();
-            if (!places.TryGetValue(word, out var place) && units.Count < MostUnits)
+            if (!places.TryGetValue(word, out var place))
             {
+                if (units.Count == MostUnits)
+                    continue;
+
                 places.Add(word, place = units.Count);
                 units.Add(unit);
                 counts.Add(0);
             }
-
-            if (place == 0 && !places.ContainsKey(word))
-                continue;
 
             counts[place]++;
             row.Add((unit.Position, place));

@@ -1,5 +1,5 @@
 using KnowledgeBase.Polish.Analysis;
-using KnowledgeBase.Search.Completions.Phrases;
+using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Evidence;
 
@@ -17,8 +17,8 @@ internal static class DraftWords
         + "wynikać wiązać zostać pozostawać pozostać stosować stosowanie dokonać dokonywać podjąć podejmować mieć móc wymagać uznać uznawać rozważać";
 
     private const string Judging =
-        "konieczny niezbędny zasadny uzasadniony możliwy możliwość sposób zasada właściwy szczególny odpowiedni potrzebny potrzeba wymóg wymaganie "
-        + "obowiązek obowiązany istotny znaczący ważny główny podstawowy dany szczegółowy aktualny obecny obecnie dotychczasowy nowy dalszy pełny poszczególny "
+        "konieczny niezbędny zasadny uzasadniony możliwy możliwość sposób zasada właściwy szczególny potrzebny potrzeba wymóg wymaganie "
+        + "obowiązek obowiązany istotny znaczący ważny główny podstawowy szczegółowy aktualny obecnie nowy dalszy pełny "
         + "poziom przypadek wzgląd względ okres część liczba rodzaj forma etap skala praktyka brak związek wynik rozwiązanie sprawa "
         + "jednocześnie zgodnie jedynie wyłącznie łącznie dziś często rzadko zwykle około średnio";
 

@@ -52,17 +52,23 @@ internal sealed class EvidenceFinder(Snapshot snapshot, EvidenceWeights weights)
         var plan = new QueryPlan(snapshot, new ReadQuery(draft.Units, [], IsQuestion: true));
         var measure = new DraftMeasure(draft, plan, weights);
         var finder = new MarkFinder(draft.Units);
-        var hits = Candidates(plan)
-            .Select(candidate => Examine(candidate.Entry, candidate.Score / measure.HighestScore, draft, measure, finder, request))
-            .OfType<EvidenceHit>()
-            .OrderByDescending(hit => hit.Score)
-            .ThenBy(hit => hit.Entry.Id, StringComparer.Ordinal)
+        var near = Candidates(plan)
+            .Select(candidate => Examine(candidate.Entry, candidate.Score / measure.HighestScore, draft, finder))
+            .OfType<Candidate>()
             .ToList();
-        if (hits.Count == 0 || hits[0].Score < weights.Nearest)
+        var nearest = near.Count == 0 ? 0 : near.Max(candidate => candidate.Nearness);
+        if (nearest < weights.Nearest)
             return [];
 
-        var least = Math.Max(weights.Least, weights.PartOfNearest * hits[0].Score);
-        return [.. hits.TakeWhile(hit => hit.Score >= least).Take(Math.Clamp(request.Entries, 1, EvidenceRequest.MostEntries))];
+        var least = Math.Max(weights.Least, weights.PartOfNearest * nearest);
+        return
+        [
+            .. near.Where(candidate => candidate.Nearness >= least)
+                .OrderByDescending(candidate => candidate.Score)
+                .ThenBy(candidate => candidate.Entry.Id, StringComparer.Ordinal)
+                .Take(Math.Clamp(request.Entries, 1, EvidenceRequest.MostEntries))
+                .Select(candidate => Show(candidate, draft, measure, request)),
+        ];
     }
 
     private IEnumerable<(Entry Entry, float Score)> Candidates(QueryPlan plan)
@@ -79,10 +85,20 @@ internal sealed class EvidenceFinder(Snapshot snapshot, EvidenceWeights weights)
     }
 
     /// <summary>Null for an entry that shares too little.</summary>
-    private EvidenceHit? Examine(Entry entry, double score, Draft draft, DraftMeasure measure, MarkFinder finder, EvidenceRequest request)
+    private Candidate? Examine(Entry entry, double nearness, Draft draft, MarkFinder finder)
     {
         var analyzed = snapshot.Texts.Of(entry);
         var marks = finder.FindInAll(analyzed.Texts);
+        if (marks.SelectMany(found => found).DistinctBy(mark => mark.Unit).Count() < LeastShared)
+            return null;
+
+        var names = SharedNamesFinder.Of(draft.Named, entry);
+        return new Candidate(entry, analyzed, marks, names, nearness, nearness + WorthOf(names));
+    }
+
+    private EvidenceHit Show(Candidate candidate, Draft draft, DraftMeasure measure, EvidenceRequest request)
+    {
+        var (analyzed, marks) = (candidate.Analyzed, candidate.Marks);
         var passages = analyzed.Passages
             .Zip(marks.Skip(2), (passage, found) => new FoundPassage(passage, found, measure.CoveredTogether(found)))
             .Where(passage => passage.Passage.Anchor is not null && HasEnough(passage.Marks))
@@ -90,25 +106,20 @@ internal sealed class EvidenceFinder(Snapshot snapshot, EvidenceWeights weights)
             .ThenBy(passage => passage.Passage.Number)
             .ToList();
         List<Mark> all = [.. marks.SelectMany(found => found)];
-        List<int> shared = [.. all.Select(mark => mark.Unit).Distinct().OrderByDescending(measure.Tells).ThenBy(unit => unit)];
-        if (shared.Count < LeastShared)
-            return null;
-
-        var names = SharedNamesFinder.Of(draft.Named, entry);
         return new EvidenceHit
         {
-            Entry = entry,
-            Score = score + WorthOf(names),
+            Entry = candidate.Entry,
+            Score = candidate.Score,
             Covered = measure.Covered(all),
-            Words = [.. shared.Select(unit => draft.Units[unit].Text)],
-            Names = names,
+            Words = [.. all.Select(mark => mark.Unit).Distinct().OrderByDescending(measure.Tells).ThenBy(unit => unit).Select(unit => draft.Units[unit].Text)],
+            Names = candidate.Names,
             Summary = Highlighter.Highlight(analyzed.Summary.Text, marks[1]),
             Passages =
             [
                 .. passages
                     .TakeWhile(passage => passage.Covered >= weights.NextPassage * passages[0].Covered)
                     .Take(Math.Clamp(request.Passages, 1, EvidenceRequest.MostPassages))
-                    .Select(passage => Show(entry, passage, draft, measure)),
+                    .Select(passage => Show(candidate.Entry, passage, draft, measure)),
             ],
         };
     }
@@ -136,6 +147,16 @@ internal sealed class EvidenceFinder(Snapshot snapshot, EvidenceWeights weights)
             measure.Covered(found.Marks),
             [.. explained.Words.OrderByDescending(word => told[word.Word].First())]);
     }
+
+    /// <summary>An entry that may support a paragraph.</summary>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Analyzed">Its texts.</param>
+    /// <param name="Marks">What each of them has of the paragraph.</param>
+    /// <param name="Names">What of the controlled lists both have.</param>
+    /// <param name="Nearness">Its BM25 score as a part of that of an entry with every word.</param>
+    /// <param name="Score">The same, and what the names count: decides the order.</param>
+    private sealed record Candidate(
+        Entry Entry, AnalyzedEntry Analyzed, IReadOnlyList<IReadOnlyList<Mark>> Marks, SharedNames Names, double Nearness, double Score);
 
     private readonly record struct FoundPassage(AnalyzedPassage Passage, IReadOnlyList<Mark> Marks, double Covered);
 }

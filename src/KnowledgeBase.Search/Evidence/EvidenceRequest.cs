@@ -1,6 +1,6 @@
 namespace KnowledgeBase.Search.Evidence;
 
-/// <summary>Paragraphs of a draft for which supporting entries are wanted. Any text will do; out-of-range numbers are brought into range.</summary>
+/// <summary>Paragraphs of a draft for which supporting entries are wanted. Any text will do.</summary>
 public sealed record EvidenceRequest
 {
     /// <summary>Longer paragraphs are read to here: more than two pages have no one subject, and every word costs a look at its postings.</summary>
@@ -21,9 +21,9 @@ public sealed record EvidenceRequest
     /// <summary>How many paragraphs are answered at most; the rest is only counted.</summary>
     public int Answered { get; init; } = UsualParagraphs;
 
-    /// <summary>How many entries are wanted for each at most.</summary>
+    /// <summary>How many entries are wanted for each at most, from 1 to <see cref="MostEntries"/>; others are brought into this range.</summary>
     public int Entries { get; init; } = 5;
 
-    /// <summary>How many passages of each entry are wanted at most.</summary>
+    /// <summary>How many passages of each entry are wanted at most, from 1 to <see cref="MostPassages"/>; others are brought into this range.</summary>
     public int Passages { get; init; } = 2;
 }

@@ -18,7 +18,7 @@ public sealed class EvidenceFloorTests
     {
         using var engine = SearchEngine.OpenInMemory(Content.Value);
 
-        var run = EvidenceRun.Of(engine, JudgedDraft.ReadAll(FileIn(folder), Content.Value));
+        var run = EvidenceRun.Of(request => engine.FindEvidence(request), JudgedDraft.ReadAll(FileIn(folder), Content.Value));
 
         foreach (var wrong in run.Wrong)
             TestContext.Out.WriteLine(wrong);

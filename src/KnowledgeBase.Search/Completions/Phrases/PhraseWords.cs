@@ -1,4 +1,5 @@
 using KnowledgeBase.Polish.Analysis;
+using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Completions.Phrases;
 

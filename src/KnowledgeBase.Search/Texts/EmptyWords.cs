@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 
-namespace KnowledgeBase.Search.Completions.Phrases;
+namespace KnowledgeBase.Search.Texts;
 
-/// <summary>Words that count or point and so begin or end no phrase that anyone would look for: „trzy lata”, „ośmiu gmin”.</summary>
+/// <summary>Words that count or point and so name no subject, and begin or end no phrase that anyone would look for: „trzy lata”, „ośmiu gmin”.</summary>
 internal static class EmptyWords
 {
     private const string Numerals =
