@@ -63,6 +63,14 @@ public static class CitationBuilder
         return passage is null ? null : Of(entry, library, context) with { Passage = passage };
     }
 
+    /// <summary>Cites a passage where the entry has it, and else the whole entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="anchor">The passage; null for none.</param>
+    /// <param name="library">Names what the entry points to.</param>
+    /// <param name="context">Address, day and language of the citation.</param>
+    public static Citation OfPassageOrWhole(Entry entry, string? anchor, Library library, CitationContext context) =>
+        (anchor is null ? null : Of(entry, anchor, library, context)) ?? Of(entry, library, context);
+
     // An initiative is the document of its participants, a recommendation and a plan are those of the network. What merely
     // describes somebody or something has no author: the database does not sign its entries.
     private static IEnumerable<string> AuthorsOf(Entry entry, Library library) => entry switch

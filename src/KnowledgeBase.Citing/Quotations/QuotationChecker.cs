@@ -38,19 +38,10 @@ public sealed class QuotationChecker
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
-        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        timed.CancelAfter(Limits.CheckingTime);
-        try
-        {
-            return CheckInTime(document, context, timed.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new UnreadableDocumentException(DocumentFault.TooSlow, (long)Limits.CheckingTime.TotalSeconds);
-        }
+        return Limits.InTime(timed => CheckAll(document, context, timed), cancellation);
     }
 
-    private CheckedText CheckInTime(ReadText document, CitationContext context, CancellationToken cancellation)
+    private CheckedText CheckAll(ReadText document, CitationContext context, CancellationToken cancellation)
     {
         var mentions = _mentions.Find(document.Text, cancellation);
         var cited = new CitedMentions(document, mentions);
@@ -122,9 +113,7 @@ public sealed class QuotationChecker
     private Citation CitationOf(Judgement judgement, CitationContext context)
     {
         var source = judgement.Source!;
-        var present = judgement.PresentPassage;
-        var citation = (present is null ? null : CitationBuilder.Of(source.Entry, present.Anchor, _library, context)) ?? CitationBuilder.Of(source.Entry, _library, context);
-        return citation with { Quotation = judgement.Repaired ?? source.Text };
+        return CitationBuilder.OfPassageOrWhole(source.Entry, judgement.PresentPassage?.Anchor, _library, context) with { Quotation = judgement.Repaired ?? source.Text };
     }
 
     private MentionFinding Finding(ReadText document, FoundMention mention, CancellationToken cancellation)

@@ -32,6 +32,26 @@ public sealed record DocumentLimits
     /// <summary>Time for reading; a PDF can be drawn for minutes.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Time for comparing quotations with the entries: a thousand long ones that no entry has can take minutes.</summary>
+    /// <summary>Time for comparing a document with the entries: a thousand long quotations that no entry has can take minutes.</summary>
     public TimeSpan CheckingTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Compares a document with the entries within <see cref="CheckingTime"/>.</summary>
+    /// <param name="compare">Stops when it is told to.</param>
+    /// <param name="cancellation">Stops it sooner.</param>
+    /// <exception cref="UnreadableDocumentException">It takes too long.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public T InTime<T>(Func<CancellationToken, T> compare, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(compare);
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        timed.CancelAfter(CheckingTime);
+        try
+        {
+            return compare(timed.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new UnreadableDocumentException(DocumentFault.TooSlow, (long)CheckingTime.TotalSeconds);
+        }
+    }
 }

@@ -23,7 +23,7 @@ public sealed class FaultWords
     public string Of(DocumentFault fault, long limit) => fault switch
     {
         DocumentFault.Empty => Choose("Plik jest pusty. Wybierz inny plik albo wklej tekst.", "The file is empty. Choose another file or paste the text."),
-        DocumentFault.TooLarge => Choose($"Plik jest większy niż {Megabytes(limit)} MB. Zapisz go bez obrazów albo wklej sam fragment z cytatami.", $"The file is larger than {Megabytes(limit)} MB. Save it without pictures, or paste only the part with the quotations."),
+        DocumentFault.TooLarge => Choose($"Plik jest większy niż {Megabytes(limit)} MB. Zapisz go bez obrazów albo wklej sam potrzebny fragment.", $"The file is larger than {Megabytes(limit)} MB. Save it without pictures, or paste only the part that you need."),
         DocumentFault.UnknownKind => Choose("To nie jest plik DOCX, ODT, PDF, Markdown ani zwykły tekst. Zapisz dokument w jednym z tych formatów.", "This is not a DOCX, ODT, PDF, Markdown or plain text file. Save the document in one of these formats."),
         DocumentFault.OldWord => Choose("To plik dawnego Worda (.doc). Zapisz go jako DOCX lub ODT.", "This is a file of an old Word (.doc). Save it as DOCX or ODT."),
         DocumentFault.RichText => Choose("To plik RTF. Zapisz go jako DOCX lub ODT.", "This is an RTF file. Save it as DOCX or ODT."),
@@ -34,7 +34,7 @@ public sealed class FaultWords
         DocumentFault.TooManyEntries => Choose($"Plik składa się z więcej niż {Number(limit)} części. Zapisz go bez obrazów i osadzonych plików albo wklej tekst.", $"The file has more than {Number(limit)} parts. Save it without pictures and embedded files, or paste the text."),
         DocumentFault.TooManyPages => Choose($"Dokument ma więcej niż {Number(limit)} stron. Podziel go na części.", $"The document has more than {Number(limit)} pages. Divide it into parts."),
         DocumentFault.TooManyCharacters => Choose($"Tekst ma więcej niż {Number(limit)} znaków. Podziel dokument na części.", $"The text has more than {Number(limit)} characters. Divide the document into parts."),
-        DocumentFault.TooSlow => Choose($"Odczytywanie lub sprawdzanie dokumentu trwa dłużej niż {Number(limit)} s i zostało przerwane. Podziel dokument na części albo wklej sam fragment z cytatami.", $"Reading or checking the document takes longer than {Number(limit)} s and was stopped. Divide the document into parts, or paste only the part with the quotations."),
+        DocumentFault.TooSlow => Choose($"Odczytywanie lub sprawdzanie dokumentu trwa dłużej niż {Number(limit)} s i zostało przerwane. Podziel dokument na części albo wklej sam potrzebny fragment.", $"Reading or checking the document takes longer than {Number(limit)} s and was stopped. Divide the document into parts, or paste only the part that you need."),
         _ => Choose("W pliku nie ma tekstu; może to skan. Rozpoznaj tekst (OCR) albo go wklej.", "There is no text in the file; it may be a scan. Recognise its text (OCR), or paste it."),
     };
 

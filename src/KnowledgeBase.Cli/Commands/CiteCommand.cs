@@ -19,22 +19,18 @@ public static class CiteCommand
             HelpName = string.Join('|', CitationFormat.All.Select(known => known.Code)),
         };
         format.AcceptOnlyFromAmong([.. CitationFormat.All.Select(known => known.Code)]);
-        var passage = new Option<string?>("--passage") { Description = "Kotwica akapitu: to, co w jego adresie stoi po znaku #.", HelpName = "KOTWICA" };
-        var english = new Option<bool>("--english") { Description = "Napisz daty i rodzaj dokumentu po angielsku." };
-        var site = new SiteAddressOption();
-        var command = new Command("cite", "Wypisz gotowy przypis, pozycję bibliografii lub plik dla programu bibliograficznego.") { id, format, passage, english, site };
+        var passage = new Option<string?>("--passage") { Description = "Kotwica akapitu: ostatnia część jego adresu, „p-…”.", HelpName = "KOTWICA" };
+        var citations = new CitationOptions("Napisz daty i rodzaj dokumentu po angielsku.");
+        var command = new Command("cite", "Wypisz gotowy przypis, pozycję bibliografii lub plik dla programu bibliograficznego.") { id, format, passage };
+        citations.AddTo(command);
         folders.AddContentTo(command);
         command.SetAction(parsed =>
         {
-            var context = new CitationContext(
-                parsed.GetRequiredValue(site),
-                DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
-                parsed.GetValue(english) ? CitationLanguage.English : CitationLanguage.Polish);
             var library = folders.ReadLibrary(parsed);
             if (!library.TryFind(parsed.GetRequiredValue(id), out var entry))
                 return Missing(parsed, $"Nie ma wpisu „{parsed.GetValue(id)}”. Identyfikatory podaje „kb search” i adres strony wpisu.");
 
-            if (CitationOf(entry, parsed.GetValue(passage), library, context) is not { } citation)
+            if (CitationOf(entry, parsed.GetValue(passage), library, citations.Context(parsed)) is not { } citation)
                 return Missing(parsed, $"Wpis „{entry.Id}” nie ma akapitu „{parsed.GetValue(passage)}”. Akapity: {string.Join(", ", entry.Body.Passages.Select(known => known.Anchor))}.");
 
             parsed.InvocationConfiguration.Output.WriteLine(CitationFormat.FromCode(parsed.GetValue(format))!.Write(citation).TrimEnd('\n'));

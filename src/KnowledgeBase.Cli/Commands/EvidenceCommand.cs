@@ -1,6 +1,4 @@
 using System.CommandLine;
-using KnowledgeBase.Citing;
-using KnowledgeBase.Citing.Reading;
 using KnowledgeBase.Cli.Output;
 using KnowledgeBase.Search.Evidence;
 
@@ -12,47 +10,18 @@ public static class EvidenceCommand
     public static Command Create()
     {
         var folders = new FolderOptions();
-        var site = new SiteAddressOption();
-        var file = new Argument<FileInfo>("PLIK") { Description = "Dokument DOCX, ODT, PDF, Markdown albo zwykły tekst; rodzaj rozpoznaje się po zawartości." };
-        var english = new Option<bool>("--english") { Description = "Napisz przypisy po angielsku." };
-        var json = new Option<bool>("--json") { Description = "Wypisz wynik jako JSON." };
-        var command = new Command("evidence", "Znajdź rekomendacje i MID na temat każdego akapitu projektu dokumentu i podaj gotowe przypisy.") { file, english, site, json };
-        folders.AddTo(command);
-        command.SetAction(parsed =>
+        var command = new DocumentCommand("evidence", "Znajdź rekomendacje i MID na temat każdego akapitu projektu dokumentu i podaj gotowe przypisy.", asked =>
         {
-            var context = new CitationContext(
-                parsed.GetRequiredValue(site),
-                DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
-                parsed.GetValue(english) ? CitationLanguage.English : CitationLanguage.Polish);
-            try
-            {
-                var document = Read(parsed.GetRequiredValue(file));
-                using var engine = folders.OpenEngine(parsed, folders.ReadLibrary(parsed));
-                var found = engine.FindEvidence(new EvidenceRequest { Paragraphs = document.RunningText(), Answered = int.MaxValue });
-                Write(parsed, EvidenceOutput.Of(document, found, context), parsed.GetValue(json));
-                return ExitCode.Success;
-            }
-            catch (UnreadableDocumentException exception)
-            {
-                parsed.InvocationConfiguration.Error.WriteLine(exception.Message);
-                return ExitCode.WrongUsage;
-            }
+            using var engine = folders.OpenEngine(asked.Parsed, folders.ReadLibrary(asked.Parsed));
+            var found = engine.FindEvidence(new EvidenceRequest { Paragraphs = asked.Text.RunningText(), Answered = int.MaxValue });
+            var output = EvidenceOutput.Of(asked.Text, found, asked.Citations);
+            if (asked.AsJson)
+                JsonOutput.Write(asked.Output, output);
+            else
+                EvidenceScreen.Write(asked.Output, output);
+            return ExitCode.Success;
         });
+        folders.AddTo(command);
         return command;
-    }
-
-    private static ReadText Read(FileInfo file)
-    {
-        using var stream = file.OpenRead();
-        return DocumentReader.ReadAsync(stream, DocumentLimits.Usual).GetAwaiter().GetResult();
-    }
-
-    private static void Write(ParseResult parsed, EvidenceOutput found, bool asJson)
-    {
-        var output = parsed.InvocationConfiguration.Output;
-        if (asJson)
-            JsonOutput.Write(output, found);
-        else
-            EvidenceScreen.Write(output, found);
     }
 }

@@ -54,13 +54,12 @@ public sealed record SupportingEntryOutput(
     {
         ArgumentNullException.ThrowIfNull(hit);
         var (entry, best) = (hit.Entry, hit.Passages.Count == 0 ? null : hit.Passages[0].Passage);
-        var citation = (best is null ? null : CitationBuilder.Of(entry, best.Anchor, library, context)) ?? CitationBuilder.Of(entry, library, context);
-        var url = EntryKindNames.AddressOf(entry.Kind, entry.Id);
+        var citation = CitationBuilder.OfPassageOrWhole(entry, best?.Anchor, library, context);
         return new SupportingEntryOutput(
             entry.Id,
             entry.Kind.Code(),
             entry.Title,
-            url,
+            EntryKindNames.AddressOf(entry.Kind, entry.Id),
             entry.IsExample,
             hit.Covered,
             hit.Words,
@@ -70,19 +69,20 @@ public sealed record SupportingEntryOutput(
             hit.Names.Topics,
             CitationFormat.Footnote.Write(citation),
             best is null ? null : citation.Quoting(best.Text)?.QuotationInText,
-            [.. hit.Passages.Select(passage => SupportingPassageOutput.Of(passage, url))]);
+            [.. hit.Passages.Select(passage => SupportingPassageOutput.Of(passage, entry))]);
     }
 }
 
 /// <summary>A passage of it.</summary>
 public sealed record SupportingPassageOutput(int Passage, string Url, string Text, double Covered, IReadOnlyList<SupportingMatchOutput> Matches)
 {
-    public static SupportingPassageOutput Of(EvidencePassage passage, string url)
+    public static SupportingPassageOutput Of(EvidencePassage passage, Entry entry)
     {
         ArgumentNullException.ThrowIfNull(passage);
+        ArgumentNullException.ThrowIfNull(entry);
         return new SupportingPassageOutput(
             passage.Passage.Number,
-            $"{url}#{passage.Passage.Anchor}",
+            EntryKindNames.PassageAddressOf(entry.Kind, entry.Id, passage.Passage.Anchor),
             passage.Passage.Text,
             passage.Covered,
             [.. passage.Words.Select(word => new SupportingMatchOutput(word.Word, word.Best.Text, JsonNamingPolicy.CamelCase.ConvertName(word.Best.Route.ToString())))]);

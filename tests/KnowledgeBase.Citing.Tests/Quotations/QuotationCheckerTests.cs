@@ -121,7 +121,7 @@ public sealed class QuotationCheckerTests
 
         var refusal = Assert.Throws<UnreadableDocumentException>(() => checker.Check(document, Cited.Context));
 
-        Assert.That((refusal!.Fault, refusal.Message), Is.EqualTo((DocumentFault.TooSlow, "Odczytywanie lub sprawdzanie dokumentu trwa dłużej niż 0 s i zostało przerwane. Podziel dokument na części albo wklej sam fragment z cytatami.")));
+        Assert.That((refusal!.Fault, refusal.Message), Is.EqualTo((DocumentFault.TooSlow, "Odczytywanie lub sprawdzanie dokumentu trwa dłużej niż 0 s i zostało przerwane. Podziel dokument na części albo wklej sam potrzebny fragment.")));
     }
 
     [Test]

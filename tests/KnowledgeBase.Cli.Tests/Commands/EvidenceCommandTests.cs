@@ -45,7 +45,7 @@ public sealed class EvidenceCommandTests
         using var json = JsonDocument.Parse(kb.Output);
         var entry = json.RootElement.GetProperty("paragraphs")[0].GetProperty("entries")[0];
         Assert.That((entry.GetProperty("id").GetString(), entry.GetProperty("example").GetBoolean()), Is.EqualTo(("rek-retencja", true)));
-        Assert.That(entry.GetProperty("passages")[0].GetProperty("url").GetString(), Does.StartWith("/rekomendacje/rek-retencja#p-"));
+        Assert.That(entry.GetProperty("passages")[0].GetProperty("url").GetString(), Does.StartWith("/rekomendacje/rek-retencja/p-"));
         Assert.That(entry.GetProperty("passages")[0].GetProperty("matches").GetArrayLength(), Is.Positive);
     }
 
