@@ -6,10 +6,15 @@ public sealed class HistorySnapshot
     private readonly IReadOnlyDictionary<string, EntryHistory> _entries;
 
     // By their identifiers, each with the commit after which the content became what it was after this one.
-    private readonly SortedList<string, ContentCommit?> _commits;
+    private readonly IReadOnlyDictionary<string, ContentCommit?> _commits;
+    private readonly string[] _ids;
 
-    private HistorySnapshot(string? head, HistoryAbsence? absence, IReadOnlyDictionary<string, EntryHistory> entries, SortedList<string, ContentCommit?> commits) =>
+    private HistorySnapshot(
+        string? head, HistoryAbsence? absence, IReadOnlyDictionary<string, EntryHistory> entries, IReadOnlyDictionary<string, ContentCommit?> commits)
+    {
         (Head, Absence, _entries, _commits) = (head, absence, entries, commits);
+        _ids = [.. commits.Keys.Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>The newest commit: 40 hexadecimal digits; null where there is no history.</summary>
     public string? Head { get; }
@@ -38,26 +43,20 @@ public sealed class HistorySnapshot
 
         var digits = name!.ToLowerInvariant();
         var place = PlaceOf(digits);
-        return IsNamed(place) && !IsNamed(place + 1) ? _commits.Values[place] : null;
+        return IsNamed(place) && !IsNamed(place + 1) ? _commits[_ids[place]] : null;
 
-        bool IsNamed(int at) => at < _commits.Count && _commits.Keys[at].StartsWith(digits, StringComparison.Ordinal);
+        bool IsNamed(int at) => at < _ids.Length && _ids[at].StartsWith(digits, StringComparison.Ordinal);
     }
 
-    internal static HistorySnapshot Without(HistoryAbsence absence) => new(null, absence, new Dictionary<string, EntryHistory>(), []);
+    internal static HistorySnapshot Without(HistoryAbsence absence) => new(null, absence, new Dictionary<string, EntryHistory>(), new Dictionary<string, ContentCommit?>());
 
     internal static HistorySnapshot Of(string head, IReadOnlyDictionary<string, EntryHistory> entries, IReadOnlyDictionary<string, ContentCommit?> commits) =>
-        new(head, null, entries, new SortedList<string, ContentCommit?>(commits.ToDictionary(), StringComparer.Ordinal));
+        new(head, null, entries, commits);
 
     /// <summary>The place of the first commit whose identifier does not come before the digits.</summary>
     private int PlaceOf(string digits)
     {
-        var (first, end) = (0, _commits.Count);
-        while (first < end)
-        {
-            var middle = (first + end) / 2;
-            (first, end) = string.CompareOrdinal(_commits.Keys[middle], digits) < 0 ? (middle + 1, end) : (first, middle);
-        }
-
-        return first;
+        var place = Array.BinarySearch(_ids, digits, StringComparer.Ordinal);
+        return place < 0 ? ~place : place;
     }
 }

@@ -24,6 +24,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>The last day the date can mean.</summary>
     public DateOnly LastDay => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
+    /// <summary>A date known to the day.</summary>
+    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
     /// <summary>Reads <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>; false for anything else, impossible days included.</summary>
     public static bool TryParse(string? text, out PartialDate date)
     {

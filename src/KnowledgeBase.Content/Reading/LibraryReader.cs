@@ -40,7 +40,7 @@ public sealed class LibraryReader
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
-        return ReadAll([.. files.Where(file => ContentLayout.IsContent(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)], options, previous);
+        return ReadAll(ContentOf(files), options, previous);
     }
 
     /// <summary>The fingerprints that a library of these files may have: as they are, and with their lines ended as Windows ends them.</summary>
@@ -51,9 +51,13 @@ public sealed class LibraryReader
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
-        var content = files.Where(file => ContentLayout.IsContent(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var content = ContentOf(files);
         return new HashSet<string> { FingerprintOf(content, options), FingerprintOf(content.Select(file => file.WithWindowsLineEnds()), options) };
     }
+
+    // One order for reading and for fingerprints, or no commit would ever be known again.
+    private static List<ContentFile> ContentOf(IEnumerable<ContentFile> files) =>
+        [.. files.Where(file => ContentLayout.IsContent(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     private static Library ReadAll(List<ContentFile> files, ContentOptions options, Library? previous)
     {

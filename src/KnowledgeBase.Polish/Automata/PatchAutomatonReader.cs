@@ -135,12 +135,18 @@ public static class PatchAutomatonReader
         return meanings;
     }
 
+    /// <summary>Says of every symbol whether its meaning has a flag: 1 or 0.</summary>
+    internal static void Mark(int flag, int[] meanings, Span<byte> marks)
+    {
+        for (var i = 0; i < marks.Length; i++)
+            marks[i] = (byte)((meanings[i] & flag) == 0 ? 0 : 1);
+    }
+
     private static void FindFirstWords(byte[] symbols, int[] meanings, int[] firstWords)
     {
         // Without a branch: whether a word is the last of its state cannot be foretold.
         Span<byte> last = stackalloc byte[MostSymbols];
-        for (var i = 0; i < last.Length; i++)
-            last[i] = (byte)((meanings[i] & PatchAutomaton.LastFlag) == 0 ? 0 : 1);
+        Mark((int)PatchAutomaton.LastFlag, meanings, last);
 
         var state = 1;
         for (var i = 0; i < symbols.Length && state < firstWords.Length; i++)

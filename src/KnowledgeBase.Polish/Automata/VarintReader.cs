@@ -13,6 +13,7 @@ internal ref struct VarintReader(ReadOnlySpan<byte> bytes, int position = 0)
     /// <summary>Where the next number begins.</summary>
     public readonly int Position => _next;
 
+    /// <summary>Passes over so many numbers.</summary>
     public void Skip(int count)
     {
         var bytes = _bytes;
@@ -21,7 +22,6 @@ internal ref struct VarintReader(ReadOnlySpan<byte> bytes, int position = 0)
             count -= 1 - (bytes[next] >> 7);
         _next = next;
     }
-
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next()

@@ -24,8 +24,7 @@ internal sealed class WordReader(byte[] symbols, int[] meanings, int[][] targets
     private bool ReadRest(byte[] bytes, int position, int start)
     {
         Span<byte> isNew = stackalloc byte[PatchAutomatonReader.MostSymbols];
-        for (var i = 0; i < isNew.Length; i++)
-            isNew[i] = (byte)((meanings[i] & PatchAutomatonReader.NewFlag) == 0 ? 0 : 1);
+        PatchAutomatonReader.Mark(PatchAutomatonReader.NewFlag, meanings, isNew);
 
         var newest = 0;
         foreach (var symbol in symbols.AsSpan(0, start))
