@@ -11,9 +11,6 @@ namespace KnowledgeBase.Web.Api;
 /// <summary>Answers a request with what an operation says, or with the news that nothing has changed.</summary>
 public static class ApiAnswer
 {
-    /// <summary>A document takes less than this to read and check.</summary>
-    private const string RetryAfterSeconds = "20";
-
     public static async Task WriteAsync(HttpContext http, ApiOperation operation)
     {
         ArgumentNullException.ThrowIfNull(http);
@@ -30,12 +27,12 @@ public static class ApiAnswer
     private static async Task WriteAskedAsync(HttpContext http, ApiOperation operation, ApiRequest request)
     {
         var past = operation.ReadsHistory ? await PastAsync(request) : "";
-        var tag = Validators.TagOf(request.Library.Fingerprint + past + (operation.ChangesDaily ? request.Citations.Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : ""));
-        DateTimeOffset? changed = operation.ChangesDaily ? null : http.RequestServices.GetRequiredService<ContentDate>().Of(request.Library, past);
+        var tag = Validators.TagOf((operation.VersionOf?.Invoke(request) ?? request.Library.Fingerprint) + past + (operation.ChangesDaily ? request.Citations.Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : ""));
+        DateTimeOffset? changed = operation.ChangesDaily || operation.VersionOf is not null ? null : http.RequestServices.GetRequiredService<ContentDate>().Of(request.Library, past);
         var isHeld = Validators.AreHeld(http.Request.GetTypedHeaders(), tag, changed);
 
         // The tag is that of the whole content: who has it may still ask for what there is not.
-        var isAsked = !isHeld || operation.MayBeMissing;
+        var isAsked = !isHeld || operation.MayBeMissing(request.Parameters);
         var answer = isAsked ? await operation.Handler(request) : null;
         if (answer is ApiFault || (answer is null && isAsked))
         {
@@ -87,8 +84,8 @@ public static class ApiAnswer
 
     private static Task RefuseAsync(HttpContext http, ApiFault? fault)
     {
-        if (fault?.Status == StatusCodes.Status503ServiceUnavailable)
-            http.Response.Headers.RetryAfter = RetryAfterSeconds;
+        if (fault?.RetryAfter is { } wait)
+            http.Response.Headers.RetryAfter = wait.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
 
         return ApiProblem.WriteAsync(http, fault?.Status ?? StatusCodes.Status404NotFound, fault?.Detail);
     }

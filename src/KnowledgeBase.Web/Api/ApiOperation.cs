@@ -35,6 +35,9 @@ public sealed record ApiOperation
     /// <summary>Parameters to try it with, from the question mark; <c>{id}</c> stands for an entry of the content.</summary>
     public string Sample { get; init; } = "";
 
+    /// <summary>Names the state of the content that answers, where that may be one before the present.</summary>
+    public Func<ApiRequest, string>? VersionOf { get; init; }
+
     /// <summary>Whether the answer names the day on which it is given.</summary>
     public bool ChangesDaily { get; init; }
 
@@ -46,8 +49,10 @@ public sealed record ApiOperation
 
     public string Pattern => Routes.ApiRoot + Path;
 
-    /// <summary>Whether the address names what there may be none of.</summary>
-    public bool MayBeMissing => Parameters.Any(parameter => parameter.IsInPath || parameter.MayBeMissing);
+    /// <summary>Whether an address names what there may be none of.</summary>
+    /// <param name="given">The parameters of the address.</param>
+    public bool MayBeMissing(IQueryCollection given) =>
+        Parameters.Any(parameter => parameter.IsInPath || (parameter.MayBeMissing && given.ContainsKey(parameter.Name)));
 
     /// <summary>What is wrong with a request's parameters; null when nothing is.</summary>
     /// <param name="given">The parameters of the address.</param>

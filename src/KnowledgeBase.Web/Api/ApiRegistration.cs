@@ -1,4 +1,5 @@
 using KnowledgeBase.Web.Api.Contracts;
+using KnowledgeBase.Web.Api.Operations;
 using KnowledgeBase.Web.Live;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,8 +15,7 @@ public static class ApiRegistration
     private static readonly string[] SendingMethods = [HttpMethods.Post];
     private static readonly string[] Exposed = ["ETag", "RateLimit", "RateLimit-Policy", "Retry-After"];
 
-    private static readonly int[] ReadingProblems =
-        [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status410Gone, StatusCodes.Status429TooManyRequests];
+    private static readonly int[] ReadingProblems = [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status429TooManyRequests];
     private static readonly int[] SendingProblems =
         [StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status429TooManyRequests, StatusCodes.Status503ServiceUnavailable];
 
@@ -58,12 +58,23 @@ public static class ApiRegistration
         var endpoint = site.MapMethods(operation.Pattern, isSent ? SendingMethods : ReadingMethods, http => http.RequestServices.GetRequiredService<ApiLimit>().InvokeAsync(http, answer))
             .WithMetadata(operation, answer.Method, new ProducesResponseTypeAttribute(operation.Answer, StatusCodes.Status200OK, "application/json"))
             .RequireCors(isSent ? Sending : Reading);
-        foreach (var problem in isSent ? SendingProblems : ReadingProblems)
+        foreach (var problem in ProblemsOf(operation))
             _ = endpoint.WithMetadata(new ProducesResponseTypeAttribute(typeof(ProblemDetails), problem, ApiProblem.MediaType));
 
         // The routes of files accept any path by these methods, and so routing would know of none that is not allowed.
         if (isSent)
             _ = site.MapMethods(operation.Pattern, ReadingMethods, (RequestDelegate)RefuseMethod);
+    }
+
+    private static IEnumerable<int> ProblemsOf(ApiOperation operation)
+    {
+        if (operation.Body is not null)
+            return SendingProblems;
+
+        // An entry may have been removed, and a state of the content takes a while to prepare.
+        return ReadingProblems
+            .Concat(operation.Parameters.Contains(EntryOperation.Id) ? [StatusCodes.Status410Gone] : [])
+            .Concat(operation.Parameters.Contains(SearchParameters.State) ? [StatusCodes.Status503ServiceUnavailable] : []);
     }
 
     private static Task RefuseMethod(HttpContext http)

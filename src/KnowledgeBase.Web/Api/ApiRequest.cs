@@ -2,6 +2,7 @@ using KnowledgeBase.Citing;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
+using KnowledgeBase.Web.CitedSearches;
 
 namespace KnowledgeBase.Web.Api;
 
@@ -33,4 +34,17 @@ public sealed record ApiRequest(ApiSources Sources, IQueryCollection Parameters,
     public Uri Operation(string path) => Absolute(Routes.ApiRoot + path);
 
     public Uri AddressOf(Entry entry) => Absolute(Routes.Entry(entry));
+
+    /// <summary>Searches the content, or a state of it.</summary>
+    /// <param name="asOf">What the address says of the state; null for the content of the moment.</param>
+    /// <param name="search">The search.</param>
+    public Task<(AskedState State, SearchResponse? Response)> SearchAsync(string? asOf, SearchRequest search) =>
+        Sources.Earlier.SearchAsync(asOf, search, Engine, Aborted);
+
+    /// <summary>Why a state cannot be searched.</summary>
+    public ApiFault FaultOf(AskedState asked, string? asOf)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return new ApiFault(asked.Status, asked.Explain(asOf ?? "", Sources.History.Current.Absence)) { RetryAfter = asked.RetryAfter };
+    }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.History;
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.Api.Operations;
@@ -59,9 +61,16 @@ public sealed class ApiSamples(ApiSources sources)
     // A text to cite, a fact's before an invented one. Passages make the text read, so that none is asked beyond the first.
     private static Sample PlainOf(ApiSources sources)
     {
-        var entry = sources.Library.Entries.OrderBy(entry => entry.IsExample).SkipWhile(entry => entry.Body.Passages.Count == 0).FirstOrDefault();
+        var entry = CitableOf(sources.Library);
         var version = entry?.Version.Digits ?? "";
         return new Sample(entry?.Id ?? "", version, version, entry?.Body.Passages[0].Anchor ?? "");
+    }
+
+    /// <summary>An entry with passages, a fact rather than an invented one; null where none has any.</summary>
+    public static Entry? CitableOf(Library library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return library.Entries.OrderBy(entry => entry.IsExample).SkipWhile(entry => entry.Body.Passages.Count == 0).FirstOrDefault();
     }
 
     // Two versions of an entry that has them; null where none has.

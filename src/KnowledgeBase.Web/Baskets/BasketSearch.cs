@@ -2,7 +2,6 @@ using System.Text;
 using KnowledgeBase.Citing;
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Search;
-using KnowledgeBase.Web.CitedSearches;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.WebUtilities;
@@ -35,11 +34,11 @@ public static class BasketSearch
         if (state.AsOf is { } asOf)
         {
             // What was found then would have to be looked for in the content of then; its page tells.
-            return new CollectedSearch(Wording.Current.CitedSearches.SearchIn(state.Query, SearchWords.PartsOf(state, engine.Library), asOf), context.Absolute(state.Address()));
+            return new CollectedSearch(Wording.Current.CitedSearches.SearchIn(state.Query, SearchDescription.PartsOf(state, engine.Library), asOf), context.Absolute(state.Address()));
         }
 
         var response = engine.Search(state.ToRequest() with { PageSize = 1, WithSnippets = false, WithFacets = false });
-        var title = Wording.Current.Baskets.SearchTitle(state.Query, [.. SearchWords.FiltersOf(state, response.Library).Select(filter => filter.ToString())], response.Total);
+        var title = Wording.Current.Baskets.SearchTitle(state.Query, SearchDescription.PartsOf(state, response.Library), response.Total);
         return new CollectedSearch(title, context.Absolute(state.Address()));
     }
 

@@ -27,19 +27,22 @@ public sealed record AskedState(StateOutcome Outcome, SearchEngine? Engine = nul
         var words = Wording.Current.CitedSearches;
         return Outcome switch
         {
-            StateOutcome.NoHistory => words.NoHistoryOf(absence ?? HistoryAbsence.Unread),
+            StateOutcome.NoHistory => Wording.Current.History.Of(absence ?? HistoryAbsence.Unread),
             StateOutcome.Unknown => words.NoSuchState(asOf),
             _ => words.Explanation(Outcome),
         };
     }
+
+    /// <summary>When to ask again; null where that does not help.</summary>
+    public TimeSpan? RetryAfter => Outcome == StateOutcome.Busy ? EarlierSearches.RetryAfter : null;
 
     /// <summary>Sets the status of an answer, and when to ask again.</summary>
     public void Announce(HttpResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
         response.StatusCode = Status;
-        if (Outcome == StateOutcome.Busy)
-            response.Headers.RetryAfter = $"{EarlierSearches.RetryAfter.TotalSeconds:0}";
+        if (RetryAfter is { } wait)
+            response.Headers.RetryAfter = $"{wait.TotalSeconds:0}";
     }
 }
 

@@ -1,10 +1,11 @@
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.History;
+using KnowledgeBase.Web.Listings;
 using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.Pages;
 using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace KnowledgeBase.Web.CitedSearches;
 
@@ -23,20 +24,13 @@ public sealed class EarlierAnswers(EarlierSearches earlier, LiveSearch search, L
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(state);
         var present = search.Engine;
-        var asked = await earlier.AskAsync(state.AsOf ?? "", present, page.HttpContext.RequestAborted);
-        if (asked.Engine is not null)
-            return View(page, "EarlierSearch", new EarlierSearchPage(state, asked, present, history, citations.For(page.Request)));
+        var (asked, found) = await earlier.SearchAsync(state.AsOf ?? "", state.WithLayout(ResultsLayout.List).WithPage(state.Page).ToRequest(), present, page.HttpContext.RequestAborted);
+        if (found is not null)
+            return page.Shared("EarlierSearch", new EarlierSearchPage(state, asked, found, present, history, citations.For(page.Request)));
 
         var now = state.At(null);
         var unknown = new UnknownState(state, asked, history.Current.Absence, new ResultsPresenter(now, present.Search(now.ToRequest()), named: null, families: null));
         asked.Announce(page.Response);
-        return View(page, "UnknownState", unknown);
+        return page.Shared("UnknownState", unknown, asked.Status);
     }
-
-    private static ViewResult View<TModel>(PageModel page, string name, TModel model) => new()
-    {
-        ViewName = $"/Pages/Shared/{name}.cshtml",
-        ViewData = new ViewDataDictionary<TModel>(page.MetadataProvider, page.ModelState) { Model = model },
-        TempData = page.TempData,
-    };
 }

@@ -11,9 +11,6 @@ namespace KnowledgeBase.Web.CitedSearches;
 /// <summary>A cited search: what it found in the content of then, what has changed since, and what it finds now.</summary>
 public sealed class EarlierSearchPage
 {
-    /// <summary>How much of a query its heading repeats, as on the page of results.</summary>
-    private const int LongestInHeading = 100;
-
     /// <summary>Present hits listed; the present search has them all.</summary>
     private const int PresentShown = 20;
 
@@ -22,27 +19,29 @@ public sealed class EarlierSearchPage
 
     /// <param name="state">The search.</param>
     /// <param name="asked">The content of then, which can be searched.</param>
+    /// <param name="found">What the search found there.</param>
     /// <param name="present">Searches the present content.</param>
     /// <param name="history">Knows the revisions of entries.</param>
     /// <param name="citations">Address, day and language of citations.</param>
-    public EarlierSearchPage(SearchState state, AskedState asked, SearchEngine present, LiveHistory history, CitationContext citations)
+    public EarlierSearchPage(SearchState state, AskedState asked, SearchResponse found, SearchEngine present, LiveHistory history, CitationContext citations)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(found);
         State = state;
         _commit = asked.Commit!;
-        _then = asked.Engine!.Search(state.ToRequest() with { PageSize = new SearchRequest().PageSize, WithSnippets = true });
+        _then = found;
         IsPresent = asked.IsPresent;
-        var comparison = IsPresent ? null : SearchComparison.Of(state, asked.Engine, present, (id, version) => history.Find(id)?.Find(version));
+        var comparison = IsPresent ? null : SearchComparison.Of(state, asked.Engine!, present, (id, version) => history.Find(id)?.Find(version));
         IsCut = comparison?.IsCut == true;
-        Groups = [.. (comparison?.Changes ?? []).GroupBy(change => change.Kind).Select(group => new HitChangeGroup(group.Key, [.. group]))];
+        Groups = [.. (comparison?.Changes ?? []).GroupBy(change => change.Kind).Select(group => new HitChangeGroup(group.Key, [.. group], comparison!.DifferenceOf))];
         var changes = (comparison?.Changes ?? []).ToDictionary(change => change.Id, change => change.Kind);
         Hits = [.. _then.Hits.Select((hit, place) => new EarlierHit(
             hit, _then.Library, ((_then.Page - 1) * _then.PageSize) + place + 1, state, changes.TryGetValue(hit.Id, out var kind) ? kind : null))];
         Pagination = new PaginationPresenter(state, _then);
         Remarks = RemarkPresenter.Of(state, _then.Remarks, _then.Total);
-        Filters = [.. SearchWords.FiltersOf(state, _then.Library), .. SearchWords.SettingsOf(state).Select(setting => (Sentence)$"{setting}")];
+        Filters = [.. SearchDescription.FiltersOf(state, _then.Library), .. SearchDescription.SettingsOf(state).Select(setting => (Sentence)$"{setting}")];
         PresentTotal = comparison?.Now.Total ?? _then.Total;
         PresentHits = [.. (comparison?.Now.Hits ?? []).Take(PresentShown).Select((hit, place) => new HitPresenter(hit, comparison!.Now.Library, place + 1, state.At(null)))];
         Exports = ExportLinks.Of(state.At(state.AsOf).Address());
@@ -56,16 +55,12 @@ public sealed class EarlierSearchPage
 
     public int Total => _then.Total;
 
-    public string Digits => _commit.Digits;
-
     /// <summary>The state by its day and its digits.</summary>
-    public string Name => Wording.Current.CitedSearches.StateOf(SearchCitePresenter.DayOf(_commit), Digits);
+    public string Name => Wording.Current.CitedSearches.StateOf(SearchCitePresenter.DayOf(_commit), _commit.Digits);
 
-    public Sentence Heading => State.Query.Length == 0
-        ? $"{Wording.Current.Entries.CountOrNone(Total)}"
-        : Wording.Current.Results.Heading(Total, ShortQuery.Of(State.Query, LongestInHeading));
+    public Sentence Heading => ResultsPresenter.HeadingOf(State, Total);
 
-    public string Title => $"{(State.Query.Length == 0 ? Wording.Current.Results.AllEntries : Wording.Current.Results.Title(State.Query))} ({Name})";
+    public string Title => $"{ResultsPresenter.TitleOf(State)} ({Name})";
 
     /// <summary>The filters and what else was asked for, in words.</summary>
     public IReadOnlyList<Sentence> Filters { get; }

@@ -24,7 +24,7 @@ public sealed class EarlierSearches(LiveHistory history, TimeProvider time, Func
     /// <summary>States that are asked for while another is prepared: more are no reader, but somebody who follows all links.</summary>
     private const int MostPrepared = 4;
 
-    /// <summary>How long a state is kept that nobody asks for any more.</summary>
+    /// <summary>How long at least a state is kept that nobody asks for any more; at most twice as long.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
 
     /// <summary>How long a request waits; then it is told to come again, and the work goes on.</summary>
@@ -43,13 +43,17 @@ public sealed class EarlierSearches(LiveHistory history, TimeProvider time, Func
     private bool _isDisposed;
 
     /// <summary>Finds a state of the content by what an address says of it, and prepares it to be searched.</summary>
-    /// <param name="asOf">What the address says, right or wrong.</param>
+    /// <param name="asOf">What the address says, right or wrong; null for the content of the moment.</param>
     /// <param name="present">Searches the content of the moment.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    public async Task<AskedState> AskAsync(string asOf, SearchEngine present, CancellationToken cancellation = default)
+    public async Task<AskedState> AskAsync(string? asOf, SearchEngine present, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(present);
-        var past = await history.ReadAsync();
+        if (asOf is null)
+            return new AskedState(StateOutcome.Open, present);
+
+        // A commit that is known stays one; only for another it is worth to look what was committed since.
+        var past = history.Current.FindCommit(asOf) is null ? await history.ReadAsync() : history.Current;
         if (past.Absence is not null)
             return new AskedState(StateOutcome.NoHistory);
 
@@ -69,6 +73,26 @@ public sealed class EarlierSearches(LiveHistory history, TimeProvider time, Func
         catch (TimeoutException)
         {
             return new AskedState(StateOutcome.Busy, Commit: commit);
+        }
+    }
+
+    /// <summary>The same, and searches it.</summary>
+    /// <param name="asOf">What the address says, right or wrong; null for the content of the moment.</param>
+    /// <param name="request">The search.</param>
+    /// <param name="present">Searches the content of the moment.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>The state, and what was found there; null where it cannot be searched.</returns>
+    public async Task<(AskedState State, SearchResponse? Response)> SearchAsync(
+        string? asOf, SearchRequest request, SearchEngine present, CancellationToken cancellation = default)
+    {
+        while (true)
+        {
+            var asked = await AskAsync(asOf, present, cancellation);
+            var response = asked.Engine?.Search(request);
+
+            // The content of the moment may have become another one after it was found to be the state.
+            if (!asked.IsPresent || history.CommitOf(response!.Library) == asked.Commit)
+                return (asked, response);
         }
     }
 

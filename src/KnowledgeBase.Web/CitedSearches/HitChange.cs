@@ -6,8 +6,7 @@ namespace KnowledgeBase.Web.CitedSearches;
 /// <param name="Kind">What happened.</param>
 /// <param name="Then">The entry as it was; null for one that was not there.</param>
 /// <param name="Now">The entry as it is; null for one that is not there any more.</param>
-/// <param name="Changes">In what its file differs, in phrases.</param>
-public sealed record HitChange(HitChangeKind Kind, Entry? Then, Entry? Now, IReadOnlyList<string> Changes)
+public sealed record HitChange(HitChangeKind Kind, Entry? Then, Entry? Now)
 {
     /// <summary>The entry as far as it is known, the present one first.</summary>
     public Entry Entry => Now ?? Then!;

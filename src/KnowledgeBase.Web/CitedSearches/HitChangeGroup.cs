@@ -1,3 +1,4 @@
+using KnowledgeBase.History;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 
@@ -11,28 +12,26 @@ public sealed class HitChangeGroup
 
     /// <param name="kind">What happened.</param>
     /// <param name="changes">To which hits.</param>
-    public HitChangeGroup(HitChangeKind kind, IReadOnlyList<HitChange> changes)
+    /// <param name="differenceOf">Says in what the file of one differs; null for nothing.</param>
+    public HitChangeGroup(HitChangeKind kind, IReadOnlyList<HitChange> changes, Func<HitChange, EntryChanges?> differenceOf)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Kind = kind;
-        Count = changes.Count;
-        Rows = [.. changes.Take(MostShown).Select(change => new HitChangeRow(change))];
+        ArgumentNullException.ThrowIfNull(differenceOf);
+        Heading = Wording.Current.CitedSearches.HeadingOf(kind, changes.Count);
+        Rows = [.. changes.Take(MostShown).Select(change => new HitChangeRow(change, differenceOf(change)))];
+        Others = changes.Count - Rows.Count;
     }
 
-    public HitChangeKind Kind { get; }
-
-    public int Count { get; }
-
-    public string Heading => Wording.Current.CitedSearches.HeadingOf(Kind, Count);
+    public string Heading { get; }
 
     public IReadOnlyList<HitChangeRow> Rows { get; }
 
     /// <summary>How many are not listed.</summary>
-    public int Others => Count - Rows.Count;
+    public int Others { get; }
 }
 
 /// <summary>One hit to which something happened.</summary>
-public sealed class HitChangeRow(HitChange change)
+public sealed class HitChangeRow(HitChange change, EntryChanges? difference)
 {
     public string Title => change.Entry.Title;
 
@@ -54,5 +53,5 @@ public sealed class HitChangeRow(HitChange change)
     public string Kind => Wording.Current.Kinds.Singular(change.Entry.Kind);
 
     /// <summary>In what the file differs.</summary>
-    public string Changes => string.Join("; ", change.Changes);
+    public string Changes { get; } = difference is null ? "" : string.Join("; ", ChangeTexts.Of(difference));
 }

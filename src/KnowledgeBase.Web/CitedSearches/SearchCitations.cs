@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeBase.Citing;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.History;
@@ -24,14 +23,21 @@ public static class SearchCitations
         return CitationBuilder.Of(
             new CitedSearch
             {
-                Words = SearchWords.Of(state, response.Library, response.Total),
-                Date = commit is null ? DayOf(context.Today) : VersionDates.Of(commit.Date),
+                Words = SearchDescription.Of(state, response.Library, response.Total),
+                Date = commit is null ? PartialDate.Of(context.Today) : VersionDates.Of(commit.Date),
                 Version = commit?.Digits ?? response.Library.Fingerprint[..ContentCommit.ShownDigits],
                 IsUnrepeatable = commit is null,
-                HasExamples = SearchWords.HaveExamples(state, response),
+                HasExamples = SearchDescription.HaveExamples(state, response),
                 Address = context.Absolute(state.At(commit?.Digits).Address()),
             },
             context);
+    }
+
+    /// <summary>What has to be asked to cite a search.</summary>
+    public static SearchRequest RequestOf(SearchState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.At(null).ToRequest() with { PageSize = 1, WithSnippets = false };
     }
 
     /// <summary>The address of a citation as a file.</summary>
@@ -44,7 +50,4 @@ public static class SearchCitations
         ArgumentNullException.ThrowIfNull(format);
         return state.At(commit?.Digits).AddressOn($"{Routes.Search}.{format.Extension}");
     }
-
-    private static PartialDate DayOf(DateOnly day) =>
-        PartialDate.TryParse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : default;
 }

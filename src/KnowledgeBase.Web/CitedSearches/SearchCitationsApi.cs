@@ -21,28 +21,20 @@ public static class SearchCitationsApi
     {
         var services = http.RequestServices;
         var state = SearchState.From(http.Request.Query);
-        var asked = await StateOfAsync(http, state.AsOf);
-        if (asked.Engine is not { } engine || CitationFormat.FromExtension(http.Request.RouteValues[Format] as string) is not { } format)
+        var history = services.GetRequiredService<LiveHistory>();
+        if (state.AsOf is null)
+            _ = await history.ReadAsync(); // The citation tells by which commit the search can be repeated.
+
+        var (asked, found) = await services.GetRequiredService<EarlierSearches>()
+            .SearchAsync(state.AsOf, SearchCitations.RequestOf(state), services.GetRequiredService<LiveSearch>().Engine, http.RequestAborted);
+        if (found is not { } response || CitationFormat.FromExtension(http.Request.RouteValues[Format] as string) is not { } format)
         {
             asked.Announce(http.Response);
             return;
         }
 
-        var response = engine.Search(state.At(null).ToRequest() with { PageSize = 1, WithSnippets = false });
-        var commit = asked.Commit ?? services.GetRequiredService<LiveHistory>().CommitOf(response.Library);
+        var commit = asked.Commit ?? history.CommitOf(response.Library);
         var citation = SearchCitations.Of(state, response, commit, services.GetRequiredService<SiteCitations>().For(http.Request));
         await CitationAnswer.WriteAsync(http, citation, new CitationFile(citation.Id, format));
-    }
-
-    /// <summary>The state that the address names; the content of the moment where it names none.</summary>
-    private static async Task<AskedState> StateOfAsync(HttpContext http, string? asOf)
-    {
-        var present = http.RequestServices.GetRequiredService<LiveSearch>().Engine;
-        if (asOf is not null)
-            return await http.RequestServices.GetRequiredService<EarlierSearches>().AskAsync(asOf, present, http.RequestAborted);
-
-        // The citation tells by which commit the search can be repeated.
-        _ = await http.RequestServices.GetRequiredService<LiveHistory>().ReadAsync();
-        return new AskedState(StateOutcome.Open, present);
     }
 }

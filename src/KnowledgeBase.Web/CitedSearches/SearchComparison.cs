@@ -2,7 +2,6 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.History;
 using KnowledgeBase.Search;
-using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.CitedSearches;
@@ -10,10 +9,9 @@ namespace KnowledgeBase.Web.CitedSearches;
 /// <summary>What one search found in an earlier content beside what it finds now.</summary>
 public sealed class SearchComparison
 {
-    private SearchComparison(SearchResponse then, SearchResponse now, IReadOnlyList<HitChange> changes) => (Then, Now, Changes) = (then, now, changes);
+    private readonly SearchResponse _then;
 
-    /// <summary>All hits of then, without snippets.</summary>
-    public SearchResponse Then { get; }
+    private SearchComparison(SearchResponse then, SearchResponse now, IReadOnlyList<HitChange> changes) => (_then, Now, Changes) = (then, now, changes);
 
     /// <summary>All hits of now, without snippets.</summary>
     public SearchResponse Now { get; }
@@ -22,7 +20,7 @@ public sealed class SearchComparison
     public IReadOnlyList<HitChange> Changes { get; }
 
     /// <summary>Whether there were more hits than are compared.</summary>
-    public bool IsCut => Then.Total > Then.Hits.Count || Now.Total > Now.Hits.Count;
+    public bool IsCut => _then.Total > _then.Hits.Count || Now.Total > Now.Hits.Count;
 
     /// <param name="state">The search.</param>
     /// <param name="then">Searches the earlier content.</param>
@@ -45,14 +43,14 @@ public sealed class SearchComparison
         foreach (var hit in now.Hits.Where(hit => !before.Contains(hit.Id)))
         {
             var was = Find(then.Library, hit.Id);
-            yield return new HitChange(was is null ? HitChangeKind.Added : HitChangeKind.Joined, was, Find(now.Library, hit.Id), PhrasesOf(was, then.Library, Find(now.Library, hit.Id), now.Library));
+            yield return new HitChange(was is null ? HitChangeKind.Added : HitChangeKind.Joined, was, Find(now.Library, hit.Id));
         }
 
         foreach (var hit in then.Hits)
         {
             var (was, entry) = (Find(then.Library, hit.Id), Find(now.Library, hit.Id));
             if (KindOf(was, entry, after.Contains(hit.Id), then.Library, now.Library, revisionOf) is { } kind)
-                yield return new HitChange(kind, was, entry, PhrasesOf(was, then.Library, entry, now.Library));
+                yield return new HitChange(kind, was, entry);
         }
     }
 
@@ -75,8 +73,12 @@ public sealed class SearchComparison
         return ChangesOf(was, then, entry, now)?.Wording == true ? HitChangeKind.Reworded : HitChangeKind.Retouched;
     }
 
-    private static IReadOnlyList<string> PhrasesOf(Entry? was, Library then, Entry? entry, Library now) =>
-        was is null || entry is null || was.Version == entry.Version || ChangesOf(was, then, entry, now) is not { } changes ? [] : ChangeTexts.Of(changes);
+    /// <summary>In what the file of an entry differs; null where it does not, or one of the two is not there.</summary>
+    public EntryChanges? DifferenceOf(HitChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return change is { Then: { } was, Now: { } entry } && was.Version != entry.Version ? ChangesOf(was, _then.Library, entry, Now.Library) : null;
+    }
 
     private static EntryChanges? ChangesOf(Entry was, Library then, Entry entry, Library now) =>
         then.StateOf(was) is { } before && now.StateOf(entry) is { } after ? EntryChanges.Between(before, after) : null;

@@ -32,7 +32,7 @@ public sealed class CitePresenter
     public CitePresenter(Entry entry, string? anchor, string? quotation, Library library, CitationContext context, bool isVersion = false)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var citation = (anchor is null ? null : CitationBuilder.Of(entry, anchor, library, context)) ?? CitationBuilder.Of(entry, library, context);
+        var citation = CitationBuilder.OfPassageOrWhole(entry, anchor, library, context);
         _citation = isVersion ? citation.AtItsVersion() : citation;
         var quoting = quotation is { Length: > 0 } ? _citation.Quoting(quotation) : null;
         HasOtherWords = Anchor is not null && quotation is { Length: > 0 } && quoting is null;

@@ -12,6 +12,9 @@ public sealed class DocumentRoom : IDisposable
     /// <summary>Who waits for longer is told to come again.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
+    /// <summary>When to come again: a document takes less than this to read and check.</summary>
+    public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(20);
+
     private readonly SemaphoreSlim _room = new(MostAtOnce);
 
     /// <summary>Reads a document and answers from it; null when there is no room for it.</summary>

@@ -1,5 +1,6 @@
 using KnowledgeBase.Citing;
 using KnowledgeBase.Citing.Reading;
+using KnowledgeBase.Content;
 using KnowledgeBase.Search.Evidence;
 
 namespace KnowledgeBase.Web.Evidence;
@@ -21,6 +22,9 @@ public sealed class DraftEvidence
         (Kind, _response) = (text.Kind, response);
         Paragraphs = [.. response.Paragraphs.Select(found => new SupportedParagraph(found, text.Paragraphs[found.Place].Page, paragraphs[found.Place], response.Library, context))];
     }
+
+    /// <summary>The content that answered; the site's own may be newer by now.</summary>
+    public Library Library => _response.Library;
 
     /// <summary>What the document is, by its content.</summary>
     public DocumentKind Kind { get; }

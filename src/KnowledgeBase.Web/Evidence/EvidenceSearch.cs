@@ -22,7 +22,7 @@ public sealed class EvidenceSearch(LiveSearch search, DocumentRoom room)
 
     private DraftEvidence Find(ReadText text, CitationContext context, CancellationToken cancellation)
     {
-        var paragraphs = text.RunningText();
-        return new DraftEvidence(text, paragraphs, search.Engine.FindEvidence(new EvidenceRequest { Paragraphs = paragraphs }, cancellation), context);
+        var request = new EvidenceRequest { Paragraphs = text.RunningText() };
+        return new DraftEvidence(text, request.Paragraphs, DocumentLimits.Usual.InTime(timed => search.Engine.FindEvidence(request, timed), cancellation), context);
     }
 }

@@ -27,7 +27,7 @@ public sealed class SupportingEntry
         ArgumentNullException.ThrowIfNull(library);
         (Hit, Key) = (hit, key);
         Reasons = [.. ReasonsOf(hit, library.Vocabularies)];
-        var citation = (Best is null ? null : CitationBuilder.Of(Entry, Best.Anchor, library, context)) ?? CitationBuilder.Of(Entry, library, context);
+        var citation = CitationBuilder.OfPassageOrWhole(Entry, Best?.Anchor, library, context);
         Note = CitationFormat.Footnote.Write(citation);
         Quotation = Best is null ? null : citation.Quoting(Best.Text)?.QuotationInText;
         Passages = [.. hit.Passages.Select(passage => new SupportingPassage(passage, Entry))];

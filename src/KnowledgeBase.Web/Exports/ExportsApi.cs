@@ -35,9 +35,8 @@ public static class ExportsApi
     private static async Task AnswerSearchAsync(HttpContext http)
     {
         var present = PresentOf(http);
-        var asked = SearchState.From(http.Request.Query).AsOf is { } asOf
-            ? await http.RequestServices.GetRequiredService<EarlierSearches>().AskAsync(asOf, present, http.RequestAborted)
-            : new AskedState(StateOutcome.Open, present);
+        var asked = await http.RequestServices.GetRequiredService<EarlierSearches>()
+            .AskAsync(SearchState.From(http.Request.Query).AsOf, present, http.RequestAborted);
         if (asked.Engine is { } engine)
             await AnswerAsync(http, SourceOf(http, engine).OfSearch());
         else

@@ -48,6 +48,9 @@ public sealed class HistoryPage
     /// <summary>What is said of an entry that is not there.</summary>
     public string MissingHeading => _history?.IsRemoved == true ? Wording.Current.History.RemovedHeading : Wording.Current.History.HiddenHeading;
 
+    /// <summary>The status of an answer in its place (HTTP): gone for good is only what was removed; a file with a fault comes back when it is mended.</summary>
+    public int MissingStatus => _history?.IsRemoved == true ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound;
+
     /// <summary>Why it is not there.</summary>
     public string MissingReason => Removed is { } removed ? Wording.Current.History.RemovedOn(Wording.Current.Dates.Of(removed)) : Wording.Current.History.HiddenReason;
 

@@ -77,6 +77,15 @@ public sealed class LiveHistory : IDisposable
         return shown.Count == 0 ? null : history with { Revisions = shown };
     }
 
+    /// <summary>The same, once the history is read.</summary>
+    public async Task<EntryHistory?> FindAsync(string id)
+    {
+        if (Current.Absence == HistoryAbsence.Unread)
+            _ = await ReadAsync();
+
+        return Find(id);
+    }
+
     /// <summary>What the entries of a library said before, as far as is known when it is asked.</summary>
     public EarlierTexts EarlierTextsOf(Func<Library> now) => new(_content, _options, now);
 
@@ -102,10 +111,18 @@ public sealed class LiveHistory : IDisposable
     {
         var past = _content.Read();
         if (past != _known.Past || (past.Head is not null && _known.Fingerprints.Count == 0))
-            _known = new KnownPast(past, past.Head is { } head ? _content.FingerprintsAt(head, _options) : new HashSet<string>());
+            _known = new KnownPast(past, FingerprintsOf(past));
 
         return past;
     }
+
+    // Where something else of the repository was committed, the content is what it was.
+    private IReadOnlySet<string> FingerprintsOf(HistorySnapshot past) => past switch
+    {
+        { Head: null } => new HashSet<string>(),
+        { Newest: { } newest } when newest == _known.Past.Newest && _known.Fingerprints.Count > 0 => _known.Fingerprints,
+        { Head: { } head } => _content.FingerprintsAt(head, _options),
+    };
 }
 
 /// <summary>What is known of the past: the history, and what its newest state of the content looks like to a site.</summary>

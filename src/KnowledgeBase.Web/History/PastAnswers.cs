@@ -1,31 +1,31 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
-using KnowledgeBase.History;
+using KnowledgeBase.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace KnowledgeBase.Web.History;
 
 /// <summary>What pages answer in place of an entry or a version that is not there; no citation leads nowhere.</summary>
 public static class PastAnswers
 {
+    /// <summary>The place of what follows an entry in a path, <c>/{kind}/{id}/…</c>, split at its slashes.</summary>
+    private const int BehindEntry = 3;
+
     /// <summary>The notice that the entry was removed, or cannot be shown as it is now, with its history; not found where it never was.</summary>
     public static async Task<IActionResult> WithoutEntryAsync(this PageModel page, string id, LiveHistory live)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(live);
-        if (live.Current.Absence == HistoryAbsence.Unread)
-            _ = await live.ReadAsync();
-
-        if (live.Find(id) is not { } history)
+        if (await live.FindAsync(id) is not { } history)
             return page.NotFound();
 
-        // Gone for good is only what was removed; a file with a fault comes back when it is mended.
+        // A passage's address, which goes on behind that of its entry, is not left: the entry may come back.
         var missing = new HistoryPage(id, null, history, null);
-        return page.Request.Path.Equals(missing.Address, StringComparison.Ordinal)
-            ? View(page, "MissingEntry", missing, history.IsRemoved ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound)
-            : page.LocalRedirectPermanent(missing.Address + page.Request.QueryString);
+        var rest = page.Request.Path.Value!.Split('/', BehindEntry + 1) is { Length: > BehindEntry } parts ? $"/{parts[BehindEntry]}" : "";
+        return page.Request.Path.StartsWithSegments(missing.Address, StringComparison.Ordinal)
+            ? page.Shared("MissingEntry", missing, missing.MissingStatus)
+            : page.LocalRedirectPermanent(missing.Address + rest + page.Request.QueryString);
     }
 
     /// <summary>The notice that there is no such version, with those that are; not found for an entry that never was.</summary>
@@ -40,14 +40,6 @@ public static class PastAnswers
 
         var isKnown = EntryVersion.TryParse(version, out var asked) && history?.Find(asked) is not null;
         var known = new HistoryPage(id, entry, history, live.Current.Absence);
-        return View(page, "UnknownVersion", new UnknownVersion(known, version, isKnown), StatusCodes.Status404NotFound);
+        return page.Shared("UnknownVersion", new UnknownVersion(known, version, isKnown), StatusCodes.Status404NotFound);
     }
-
-    private static ViewResult View<TModel>(PageModel page, string name, TModel model, int status) => new()
-    {
-        ViewName = $"/Pages/Shared/{name}.cshtml",
-        ViewData = new ViewDataDictionary<TModel>(page.MetadataProvider, page.ModelState) { Model = model },
-        TempData = page.TempData,
-        StatusCode = status,
-    };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.History;
 using KnowledgeBase.Web.Languages;
@@ -16,8 +15,7 @@ public static class VersionDates
     }
 
     /// <summary>The day of a commit, where it was made.</summary>
-    public static PartialDate Of(DateTimeOffset time) =>
-        PartialDate.TryParse(time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : default;
+    public static PartialDate Of(DateTimeOffset time) => PartialDate.Of(DateOnly.FromDateTime(time.DateTime));
 
     /// <summary>A version as people are told of it: by its day and its digits, or where it was not committed by these alone.</summary>
     /// <param name="version">The version.</param>

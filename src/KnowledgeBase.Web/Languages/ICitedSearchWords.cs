@@ -1,4 +1,3 @@
-using KnowledgeBase.History;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.CitedSearches;
 
@@ -100,7 +99,4 @@ public interface ICitedSearchWords
 
     /// <param name="asOf">What the address says of the state.</param>
     string NoSuchState(string asOf);
-
-    /// <summary>Why there is no history in which a state could be found.</summary>
-    string NoHistoryOf(HistoryAbsence absence);
 }

@@ -94,8 +94,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
     /// <summary>The heading of the page: what was asked and, unless that is an entry, how much was found.</summary>
     public Sentence Heading => (Named, State.Query) switch
     {
-        (_, "") => $"{Wording.Current.Entries.CountOrNone(Total)}",
-        (null, _) => Wording.Current.Results.Heading(Total, ShortQuery.Of(State.Query, LongestInHeading)),
+        (_, "") or (null, _) => HeadingOf(State, Total),
         _ => Wording.Current.Mentions.NamedBy(ShortQuery.Of(State.Query, LongestInHeading)),
     };
 
@@ -105,12 +104,19 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
         : Wording.Current.Mentions.WithTheWords(Total, areAll: response.Remarks.All(remark => remark.Kind is not (QueryRemarkKind.NotAllWords or QueryRemarkKind.Question)));
 
     /// <summary>The title of the page.</summary>
-    public string Title => State.Query.Length == 0 ? Wording.Current.Results.AllEntries : Wording.Current.Results.Title(State.Query);
+    public string Title => TitleOf(State);
 
     /// <summary>That nothing was found.</summary>
     public Sentence Nothing => State.Query.Length == 0
         ? $"{Wording.Current.Results.Nothing(Chips.Count > 0)}"
         : Wording.Current.Results.NothingFor(State.Query, Chips.Count > 0);
+
+    /// <summary>What was asked, and how much was found.</summary>
+    internal static Sentence HeadingOf(SearchState state, int total) => state.Query.Length == 0
+        ? $"{Wording.Current.Entries.CountOrNone(total)}"
+        : Wording.Current.Results.Heading(total, ShortQuery.Of(state.Query, LongestInHeading));
+
+    internal static string TitleOf(SearchState state) => state.Query.Length == 0 ? Wording.Current.Results.AllEntries : Wording.Current.Results.Title(state.Query);
 
     // Nobody who names a passage misses its „ak”.
     private static Hit WithoutMissing(Hit hit) => hit.Explanation is { } explanation ? hit with { Explanation = explanation with { Missing = [] } } : hit;

@@ -1,30 +1,22 @@
 using System.Net;
 using System.Text.Json;
+using KnowledgeBase.Web.Tests.Api;
 using KnowledgeBase.Web.Tests.History;
 
 namespace KnowledgeBase.Web.Tests.CitedSearches;
 
-public sealed class ApiStateTests
+public sealed class ApiStateTests : CommittedLibraryTests
 {
-    private CommittedLibrary _library = null!;
-
-    [SetUp]
-    public void MakeLibrary() => _library = new CommittedLibrary();
-
-    [TearDown]
-    public void RemoveLibrary() => _library.Dispose();
-
     [Test]
     public async Task A_program_cites_a_search_and_asks_it_again_in_the_same_content()
     {
-        var version = _library.VersionOf(CommittedLibrary.Recommendation);
+        var version = Library.VersionOf(CommittedLibrary.Recommendation);
         var (citation, before) = await CiteAsync();
-        _library.Replace(CommittedLibrary.Recommendation, "w trzech formatach", "w czterech formatach");
-        _library.Commit();
-        using var site = await CitedPage.StartAsync(_library);
+        Change("w trzech formatach", "w czterech formatach");
+        using var site = await CitedPage.StartAsync(Library);
         var state = citation.GetProperty("state").GetProperty("version").GetString()!;
 
-        var answer = await ReadAsync(site, $"/api/v1/szukaj?q=trzech+formatach&stan={state}");
+        var answer = await site.JsonAsync($"/api/v1/szukaj?q=trzech+formatach&stan={state}");
 
         Assert.That(citation.GetProperty("address").GetString(), Is.EqualTo($"http://localhost/szukaj?q=trzech%20formatach&stan={state}"));
         Assert.That(citation.GetProperty("citations").EnumerateArray().Select(item => item.GetProperty("text").GetString()), Has.All.Contain(state));
@@ -36,12 +28,36 @@ public sealed class ApiStateTests
         Assert.That(before.GetProperty("state").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 
+    [Test]
+    public async Task Every_address_of_a_hit_then_leads_to_the_entry_as_it_was_also_once_it_is_removed()
+    {
+        var (citation, before) = await CiteAsync();
+        Library.Remove(CommittedLibrary.Recommendation);
+        Library.Commit();
+        using var site = await CitedPage.StartAsync(Library);
+        var state = citation.GetProperty("state").GetProperty("version").GetString()!;
+
+        var answer = await site.JsonAsync($"/api/v1/szukaj?q=trzech+formatach&stan={state}");
+
+        foreach (var hit in answer.GetProperty("hits").EnumerateArray())
+        {
+            foreach (var address in PassagesOf(hit).Append(hit.GetProperty("entry").GetString()!))
+                Assert.That((await site.AskAsync(new Uri(address).PathAndQuery)).StatusCode, Is.EqualTo(HttpStatusCode.OK), address);
+        }
+
+        Assert.That(answer.GetProperty("hits").EnumerateArray().SelectMany(PassagesOf), Is.Not.Empty.And.All.Contains("@"));
+        Assert.That(before.GetProperty("hits").EnumerateArray().SelectMany(PassagesOf), Is.Not.Empty.And.All.Matches("/rek-[a-z]+/p-[a-z2-7]{8}$"));
+
+        static IEnumerable<string> PassagesOf(JsonElement hit) =>
+            hit.GetProperty("snippets").EnumerateArray().Select(snippet => snippet.GetProperty("address").GetString()).OfType<string>();
+    }
+
     [TestCase("/api/v1/szukaj?q=dane&stan=")]
     [TestCase("/api/v1/szukaj?q=dane&stan=0123456789ab")]
     [TestCase("/api/v1/szukaj/cytowania?q=dane&stan=nie-stan")]
     public async Task A_state_that_is_none_is_not_found_and_told(string address)
     {
-        using var site = await CitedPage.StartAsync(_library);
+        using var site = await CitedPage.StartAsync(Library);
 
         using var answer = await site.AskAsync(address);
 
@@ -52,14 +68,8 @@ public sealed class ApiStateTests
 
     private async Task<(JsonElement Citation, JsonElement Answer)> CiteAsync()
     {
-        using var site = await CitedPage.StartAsync(_library);
-        return (await ReadAsync(site, "/api/v1/szukaj/cytowania?q=trzech+formatach"), await ReadAsync(site, "/api/v1/szukaj?q=trzech+formatach"));
-    }
-
-    private static async Task<JsonElement> ReadAsync(Site site, string address)
-    {
-        using var json = JsonDocument.Parse(await site.ReadAsync(address));
-        return json.RootElement.Clone();
+        using var site = await CitedPage.StartAsync(Library);
+        return (await site.JsonAsync("/api/v1/szukaj/cytowania?q=trzech+formatach"), await site.JsonAsync("/api/v1/szukaj?q=trzech+formatach"));
     }
 
     private static IEnumerable<string?> IdsOf(JsonElement answer) => answer.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("id").GetString());

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using KnowledgeBase.Web.Tests.History;
 
 namespace KnowledgeBase.Web.Tests.CitedSearches;
@@ -32,13 +31,13 @@ internal sealed class CitedPage(IHtmlDocument page) : IDisposable
             .SelectMany(title => title.NextElementSibling!.QuerySelectorAll("li > a")).Select(link => IdOf(link.GetAttribute("href")!)),
     ];
 
-    public string TextOf(string selector) => string.Join(' ', (page.QuerySelector(selector)?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string TextOf(string selector) => page.QuerySelector(selector) is { } found ? HtmlPages.TextOf(found) : "";
 
     public static async Task<CitedPage> ReadAsync(Site site, string address) =>
-        new(await new HtmlParser().ParseDocumentAsync(await site.ReadAsync(address)));
+        new(await site.PageAsync(address));
 
     public static async Task<CitedPage> ParseAsync(HttpResponseMessage answer) =>
-        new(await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync()));
+        new(await answer.PageAsync());
 
     /// <summary>Starts a site that has read its history.</summary>
     public static async Task<Site> StartAsync(CommittedLibrary library, params (string, string)[] settings)

@@ -5,24 +5,14 @@ using KnowledgeBase.Web.Tests.History;
 
 namespace KnowledgeBase.Web.Tests.CitedSearches;
 
-public sealed class CitedSearchPagesTests
+public sealed class CitedSearchPagesTests : CommittedLibraryTests
 {
     private const string Search = "/szukaj?q=dane+miasta&temat=dane";
-    private const string OldWords = "Bajtowice publikują dane w trzech formatach";
-    private const string NewWords = "Bajtowice publikują dane w czterech formatach";
-
-    private CommittedLibrary _library = null!;
-
-    [SetUp]
-    public void MakeLibrary() => _library = new CommittedLibrary();
-
-    [TearDown]
-    public void RemoveLibrary() => _library.Dispose();
 
     [Test]
     public async Task The_note_has_the_query_the_filters_the_number_the_days_the_version_and_the_address()
     {
-        using var site = await CitedPage.StartAsync(_library);
+        using var site = await CitedPage.StartAsync(Library);
 
         using var page = await CitedPage.ReadAsync(site, Search);
 
@@ -42,7 +32,7 @@ public sealed class CitedSearchPagesTests
     [Test]
     public async Task Everything_that_has_a_say_in_the_hits_is_in_the_note()
     {
-        using var site = await CitedPage.StartAsync(_library);
+        using var site = await CitedPage.StartAsync(Library);
 
         using var page = await CitedPage.ReadAsync(site, "/szukaj?q=dane&slowa=dokladnie&sort=najstarsze&bez=synonim&widok=tabela&strona=2");
 
@@ -53,7 +43,7 @@ public sealed class CitedSearchPagesTests
     [Test]
     public async Task A_search_that_finds_nothing_is_cited_too()
     {
-        using var site = await CitedPage.StartAsync(_library);
+        using var site = await CitedPage.StartAsync(Library);
 
         using var page = await CitedPage.ReadAsync(site, "/szukaj?q=zupe%C5%82niebzdurne");
         using var earlier = await CitedPage.ReadAsync(site, page.CitedAddress!);
@@ -65,7 +55,7 @@ public sealed class CitedSearchPagesTests
     [Test]
     public async Task While_the_content_is_the_same_the_address_says_so_and_shows_the_present_hits()
     {
-        using var site = await CitedPage.StartAsync(_library);
+        using var site = await CitedPage.StartAsync(Library);
         using var present = await CitedPage.ReadAsync(site, Search);
 
         using var page = await CitedPage.ReadAsync(site, present.CitedAddress!);
@@ -80,11 +70,11 @@ public sealed class CitedSearchPagesTests
     [Test]
     public async Task A_running_site_shows_the_old_hits_once_the_content_has_changed_and_every_link_leads_somewhere()
     {
-        using var site = await CitedPage.StartAsync(_library);
+        using var site = await CitedPage.StartAsync(Library);
         using var before = await CitedPage.ReadAsync(site, Search);
-        _library.Replace(CommittedLibrary.Recommendation, OldWords, NewWords);
-        _library.Remove("przyklady/mid/mid-czujniki.md");
-        _library.Commit();
+        Library.Replace(CommittedLibrary.Recommendation, OldWords, NewWords);
+        Library.Remove("przyklady/mid/mid-czujniki.md");
+        Library.Commit();
         await WaitUntilAsync(async () => (await site.ReadAsync("/rekomendacje/rek-dane")).Contains(NewWords, StringComparison.Ordinal));
 
         using var page = await CitedPage.ReadAsync(site, before.CitedAddress!);
@@ -101,11 +91,10 @@ public sealed class CitedSearchPagesTests
     [Test]
     public async Task The_old_hits_show_the_words_of_then_and_lead_to_the_entries_as_they_were()
     {
-        var version = _library.VersionOf(CommittedLibrary.Recommendation);
+        var version = Library.VersionOf(CommittedLibrary.Recommendation);
         var address = await AddressThenAsync("/szukaj?q=trzech+formatach");
-        _library.Replace(CommittedLibrary.Recommendation, OldWords, NewWords);
-        _library.Commit();
-        using var site = await CitedPage.StartAsync(_library);
+        Reword();
+        using var site = await CitedPage.StartAsync(Library);
 
         using var page = await CitedPage.ReadAsync(site, address);
 
@@ -117,11 +106,10 @@ public sealed class CitedSearchPagesTests
     [Test]
     public async Task Files_of_the_old_search_have_the_old_hits()
     {
-        var version = _library.VersionOf(CommittedLibrary.Recommendation);
+        var version = Library.VersionOf(CommittedLibrary.Recommendation);
         var address = await AddressThenAsync("/szukaj?q=trzech+formatach");
-        _library.Replace(CommittedLibrary.Recommendation, OldWords, NewWords);
-        _library.Commit();
-        using var site = await CitedPage.StartAsync(_library);
+        Reword();
+        using var site = await CitedPage.StartAsync(Library);
 
         var json = await site.ReadAsync(address.Replace("/szukaj?", "/szukaj.json?", StringComparison.Ordinal));
         var csl = await site.ReadAsync(address.Replace("/szukaj?", "/szukaj.csl.json?", StringComparison.Ordinal));
@@ -148,7 +136,7 @@ public sealed class CitedSearchPagesTests
     [TestCase("0123456789012345678901234567890123456789012345678901234567890123456789")]
     public async Task A_damaged_state_is_told_in_plain_words_with_the_present_search(string asOf)
     {
-        using var site = await CitedPage.StartAsync(_library);
+        using var site = await CitedPage.StartAsync(Library);
         using var present = await CitedPage.ReadAsync(site, Search);
 
         using var answer = await site.AskAsync($"{Search}&stan={asOf}");
@@ -166,8 +154,8 @@ public sealed class CitedSearchPagesTests
     public async Task Edits_that_were_not_committed_are_told_and_the_last_commit_is_offered()
     {
         var committed = await AddressThenAsync(Search);
-        _library.Replace(CommittedLibrary.Recommendation, OldWords, NewWords);
-        using var site = await CitedPage.StartAsync(_library);
+        Library.Replace(CommittedLibrary.Recommendation, OldWords, NewWords);
+        using var site = await CitedPage.StartAsync(Library);
 
         using var page = await CitedPage.ReadAsync(site, Search);
 
@@ -203,9 +191,8 @@ public sealed class CitedSearchPagesTests
     public async Task In_English_the_note_and_the_page_are_English_around_what_is_of_the_content()
     {
         var address = await AddressThenAsync(Search);
-        _library.Replace(CommittedLibrary.Recommendation, OldWords, NewWords);
-        _library.Commit();
-        using var site = await CitedPage.StartAsync(_library);
+        Reword();
+        using var site = await CitedPage.StartAsync(Library);
 
         using var page = await CitedPage.ReadAsync(site, $"{address}&lang=en");
         var ris = await site.ReadAsync($"{address.Replace("/szukaj?", "/szukaj.ris?", StringComparison.Ordinal)}&lang=en");
@@ -220,9 +207,8 @@ public sealed class CitedSearchPagesTests
     public async Task Sample_material_that_is_left_out_now_is_left_out_then()
     {
         var address = await AddressThenAsync(Search);
-        _library.Replace(CommittedLibrary.Recommendation, OldWords, NewWords);
-        _library.Commit();
-        using var site = await CitedPage.StartAsync(_library, ("Site:IncludeExamples", "false"));
+        Reword();
+        using var site = await CitedPage.StartAsync(Library, ("Site:IncludeExamples", "false"));
 
         using var page = await CitedPage.ReadAsync(site, address);
 
@@ -232,7 +218,7 @@ public sealed class CitedSearchPagesTests
 
     private async Task<string> AddressThenAsync(string search)
     {
-        using var site = await CitedPage.StartAsync(_library);
+        using var site = await CitedPage.StartAsync(Library);
         using var page = await CitedPage.ReadAsync(site, search);
         return page.CitedAddress!;
     }

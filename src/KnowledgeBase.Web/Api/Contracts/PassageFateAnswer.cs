@@ -18,6 +18,9 @@ public sealed record PassageFateAnswer
     /// <inheritdoc cref="HitAnswer.Example"/>
     public required bool Example { get; init; }
 
+    /// <inheritdoc cref="HitAnswer.Warning"/>
+    public string? Warning { get; init; }
+
     /// <summary>The last version in which its words stood.</summary>
     public required string LastVersion { get; init; }
 

@@ -42,16 +42,20 @@ internal static class CitationsOperation
         return citation is null ? null : Answer(entry, isVersion ? citation.AtItsVersion() : citation, request);
     }
 
+    /// <summary>A citation in every format.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <param name="fileOf">The address of its file in a format.</param>
+    public static IReadOnlyList<CitationAnswerItem> ItemsOf(Citation citation, Func<CitationFormat, Uri> fileOf) =>
+    [
+        .. CitationFormat.All.Select(format => new CitationAnswerItem(
+            format.Code, Wording.Current.Citing.Format(format), format.MediaType, fileOf(format), format.Write(citation))),
+    ];
+
     private static CitationsAnswer Answer(Entry entry, Citation citation, ApiRequest request) => new(
         entry.Id,
         citation.Passage?.Number,
         citation.Version,
         citation.Accessed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         citation.IsExample,
-        [.. CitationFormat.All.Select(format => new CitationAnswerItem(
-            format.Code,
-            Wording.Current.Citing.Format(format),
-            format.MediaType,
-            request.Absolute(CitationFile.AddressOf(entry, format, citation.Passage?.Anchor, citation.IsOfVersion)),
-            format.Write(citation)))]);
+        ItemsOf(citation, format => request.Absolute(CitationFile.AddressOf(entry, format, citation.Passage?.Anchor, citation.IsOfVersion))));
 }

@@ -14,6 +14,7 @@ internal static class CompletionsOperation
         Parameters = [new(SearchState.QueryKey, words => words.Typed)],
         Sample = "?q=ziel",
         Answer = typeof(CompletionAnswer),
+        VersionOf = request => request.Engine.CompletionsVersion,
         Handler = async request => CompletionAnswer.Of(await request.Engine.CompleteAsync(request.Parameters[SearchState.QueryKey].ToString(), request.Aborted), address => address),
     };
 }

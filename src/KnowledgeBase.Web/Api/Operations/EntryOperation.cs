@@ -1,8 +1,8 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
-using KnowledgeBase.History;
 using KnowledgeBase.Web.Api.Contracts;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Api.Operations;
@@ -27,15 +27,12 @@ internal static class EntryOperation
     /// <summary>Why an entry is not there, with the way to its versions: it was removed, or cannot be read at the moment; null for one that never was.</summary>
     public static async Task<ApiFault?> MissingAsync(ApiRequest request)
     {
-        var (id, live) = (request["id"], request.Sources.History);
-        if (live.Current.Absence == HistoryAbsence.Unread)
-            _ = await live.ReadAsync();
-
-        if (VersionsOperation.PageOf(request) is not { } past)
+        var id = request["id"];
+        if (await request.Sources.History.FindAsync(id) is not { } history)
             return null;
 
-        var status = past.Removed is null ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
-        return new ApiFault(status, $"{past.MissingReason} {Wording.Current.Api.KnownVersions(VersionsOperation.AddressOf(id, request).AbsolutePath)}");
+        var past = new HistoryPage(id, null, history, null);
+        return new ApiFault(past.MissingStatus, $"{past.MissingReason} {Wording.Current.Api.KnownVersions(VersionsOperation.AddressOf(id, request).AbsolutePath)}");
     }
 
     public static Uri AddressOf(string id, ApiRequest request) => request.Operation($"/wpisy/{Uri.EscapeDataString(id)}");

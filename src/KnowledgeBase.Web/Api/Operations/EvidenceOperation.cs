@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.Api.Contracts;
+using KnowledgeBase.Web.Documents;
 using KnowledgeBase.Web.Evidence;
 using KnowledgeBase.Web.Languages;
 
@@ -32,26 +33,26 @@ internal static class EvidenceOperation
             return new ApiFault(StatusCodes.Status400BadRequest, Wording.Current.Api.NothingSent);
 
         var found = await request.Sources.Evidence.FindAsync(() => Task.FromResult(sent.Read(request.Aborted)), request.Citations, request.Aborted);
-        return found is null ? new ApiFault(StatusCodes.Status503ServiceUnavailable, Wording.Current.Evidence.Busy) : Answer(found, request);
+        return found is null ? new ApiFault(StatusCodes.Status503ServiceUnavailable, Wording.Current.Evidence.Busy) { RetryAfter = DocumentRoom.RetryAfter } : Answer(found, request);
     }
 
     private static EvidenceAnswer Answer(DraftEvidence found, ApiRequest request) => new()
     {
-        ContentVersion = request.Library.Fingerprint,
+        ContentVersion = found.Library.Fingerprint,
         Document = ApiCode.Of(found.Kind),
         Paragraphs = [.. found.Paragraphs.Select(paragraph => new SupportedParagraphAnswer(
             paragraph.Number,
             paragraph.Page,
             paragraph.Text,
-            [.. paragraph.Hits.Select(hit => EntryOf(hit, request))]))],
+            [.. paragraph.Hits.Select(hit => EntryOf(hit, found.Library, request))]))],
         LeftOut = found.LeftOut,
     };
 
-    private static SupportingEntryAnswer EntryOf(SupportingEntry found, ApiRequest request) => new()
+    private static SupportingEntryAnswer EntryOf(SupportingEntry found, Library library, ApiRequest request) => new()
     {
         Id = found.Entry.Id,
         Kind = found.Entry.Kind.Code(),
-        Title = request.Library.MarkedTitleOf(found.Entry.Id),
+        Title = library.MarkedTitleOf(found.Entry.Id),
         Address = request.AddressOf(found.Entry),
         Example = found.Entry.IsExample,
         Covered = Math.Round(found.Hit.Covered, Digits),
@@ -62,7 +63,7 @@ internal static class EvidenceOperation
         Topics = found.Hit.Names.Topics,
         Passages = [.. found.Passages.Select(passage => new SupportingPassageAnswer(
             passage.Number,
-            request.Absolute(passage.Address),
+            request.Absolute(Routes.Passage(found.Entry, passage.Found.Passage.Anchor)),
             passage.Found.Passage.Text,
             Math.Round(passage.Found.Covered, Digits),
             [.. passage.Found.Words.Select(word => new SupportingMatchAnswer(word.Word, word.Best.Text, ApiCode.Of(word.Best.Route)))]))],

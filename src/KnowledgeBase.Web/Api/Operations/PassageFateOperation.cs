@@ -3,6 +3,7 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.History;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Api.Operations;
 
@@ -40,6 +41,7 @@ internal static class PassageFateOperation
             Outcome = ApiCode.Of(fate.Outcome),
             Address = request.Absolute(Routes.Passage(entry, request[CitationFile.PassageKey])),
             Example = entry.IsExample,
+            Warning = entry.IsExample ? Wording.Current.Material.Example : null,
             LastVersion = version.Digits,
             LastText = then.Text,
             LastAddress = request.Absolute($"{HistoryRoutes.Version(entry.Kind, entry.Id, version)}#{then.Anchor}"),

@@ -1,6 +1,7 @@
 using KnowledgeBase.Citing.Quotations;
 using KnowledgeBase.Content;
 using KnowledgeBase.Web.Api.Contracts;
+using KnowledgeBase.Web.Documents;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Quotations;
 
@@ -21,7 +22,7 @@ internal static class QuotationsOperation
 
     // A text to quote, a fact's before an invented one. Passages make the text read, so that none is asked beyond the first.
     private static string Sample(Library library) =>
-        library.Entries.OrderBy(entry => entry.IsExample).SkipWhile(entry => entry.Body.Passages.Count == 0).FirstOrDefault() is { } entry
+        ApiSamples.CitableOf(library) is { } entry
             ? $"„{entry.Body.Passages[0].Text}” ({entry.Id.ToUpperInvariant()})"
             : "";
 
@@ -31,7 +32,7 @@ internal static class QuotationsOperation
             return new ApiFault(StatusCodes.Status400BadRequest, Wording.Current.Api.NothingSent);
 
         var text = await request.Sources.Checkers.CheckAsync(() => Task.FromResult(sent.Read(request.Aborted)), request.Citations, request.Aborted);
-        return text is null ? new ApiFault(StatusCodes.Status503ServiceUnavailable, Wording.Current.Quotations.Busy) : Answer(text, sent.Text, request);
+        return text is null ? new ApiFault(StatusCodes.Status503ServiceUnavailable, Wording.Current.Quotations.Busy) { RetryAfter = DocumentRoom.RetryAfter } : Answer(text, sent.Text, request);
     }
 
     private static QuotationsAnswer Answer(CheckedText text, string? sent, ApiRequest request)

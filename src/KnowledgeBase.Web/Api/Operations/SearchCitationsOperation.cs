@@ -1,9 +1,7 @@
 using System.Globalization;
-using KnowledgeBase.Citing;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.CitedSearches;
-using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Api.Operations;
@@ -27,13 +25,12 @@ internal static class SearchCitationsOperation
     private static async ValueTask<object?> AnswerAsync(ApiRequest request)
     {
         var state = SearchState.From(request.Parameters);
-        var asked = await StateOperations.AskAsync(state, request);
-        return asked.Engine is { } engine ? Answer(state, asked, engine, request) : StateOperations.FaultOf(state, asked, request);
+        var (asked, found) = await request.SearchAsync(state.AsOf, SearchCitations.RequestOf(state));
+        return found is { } response ? Answer(state, asked, response, request) : request.FaultOf(asked, state.AsOf);
     }
 
-    private static SearchCitationsAnswer Answer(SearchState state, AskedState asked, SearchEngine engine, ApiRequest request)
+    private static SearchCitationsAnswer Answer(SearchState state, AskedState asked, SearchResponse response, ApiRequest request)
     {
-        var response = engine.Search(state.At(null).ToRequest() with { PageSize = 1, WithSnippets = false });
         var commit = asked.Commit ?? request.Sources.History.CommitOf(response.Library);
         var citation = SearchCitations.Of(state, response, commit, request.Citations);
         return new SearchCitationsAnswer(
@@ -43,7 +40,6 @@ internal static class SearchCitationsOperation
             response.Total,
             citation.Accessed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             citation.IsExample,
-            [.. CitationFormat.All.Select(format => new CitationAnswerItem(
-                format.Code, Wording.Current.Citing.Format(format), format.MediaType, request.Absolute(SearchCitations.FileOf(state, commit, format)), format.Write(citation)))]);
+            CitationsOperation.ItemsOf(citation, format => request.Absolute(SearchCitations.FileOf(state, commit, format))));
     }
 }

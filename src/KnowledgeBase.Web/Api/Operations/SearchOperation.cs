@@ -6,6 +6,7 @@ using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.CitedSearches;
+using KnowledgeBase.Web.Explanations;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
@@ -40,14 +41,13 @@ internal static class SearchOperation
     private static async ValueTask<object?> AnswerAsync(ApiRequest request)
     {
         var state = SearchState.From(request.Parameters);
-        var asked = await StateOperations.AskAsync(state, request);
-        return asked.Engine is { } engine ? Answer(state, asked, engine, request) : StateOperations.FaultOf(state, asked, request);
+        var size = int.TryParse(request.Parameters[SizeKey], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : new SearchRequest().PageSize;
+        var (asked, found) = await request.SearchAsync(state.AsOf, state.ToRequest() with { PageSize = size, WithExplanations = true });
+        return found is { } response ? Answer(state, asked, response, request) : request.FaultOf(asked, state.AsOf);
     }
 
-    private static SearchAnswer Answer(SearchState state, AskedState asked, SearchEngine engine, ApiRequest request)
+    private static SearchAnswer Answer(SearchState state, AskedState asked, SearchResponse response, ApiRequest request)
     {
-        var size = int.TryParse(request.Parameters[SizeKey], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : new SearchRequest().PageSize;
-        var response = engine.Search(state.ToRequest() with { PageSize = size, WithExplanations = true });
         Uri? PageAt(int page) => request.Absolute(WithSize(state.WithPage(page).AddressOn(Routes.ApiRoot + Path), request));
         return new SearchAnswer
         {
@@ -77,26 +77,27 @@ internal static class SearchOperation
     /// <param name="request">What was asked.</param>
     private static HitAnswer HitOf(Hit hit, Library? then, ApiRequest request)
     {
-        var address = request.Absolute(then?.TryFind(hit.Id, out var entry) == true
-            ? HistoryRoutes.Version(entry.Kind, entry.Id, entry.Version)
-            : EntryKindNames.AddressOf(hit.Kind, hit.Id));
+        var version = then?.TryFind(hit.Id, out var entry) == true ? entry.Version : (EntryVersion?)null;
+        var address = version is { } old ? HistoryRoutes.Version(hit.Kind, hit.Id, old) : EntryKindNames.AddressOf(hit.Kind, hit.Id);
         return new HitAnswer
         {
             Id = hit.Id,
             Kind = hit.Kind.Code(),
             Title = TextAnswer.Of(hit.Title),
-            Address = address,
-            Entry = EntryOperation.AddressOf(hit.Id, request),
+            Address = request.Absolute(address),
+            Entry = version is { } read ? VersionsOperation.AddressOf(hit.Id, request, read.Digits) : EntryOperation.AddressOf(hit.Id, request),
             Example = hit.IsExample,
             Warning = hit.IsExample ? Wording.Current.Material.Example : null,
             Score = hit.Score,
-            Snippets = [.. hit.Snippets.Select(snippet => new SnippetAnswer(TextAnswer.Of(snippet.Text), snippet.Number, At(address, snippet.Anchor)))],
+            Snippets = [.. hit.Snippets.Select(snippet => new SnippetAnswer(TextAnswer.Of(snippet.Text), snippet.Number, AddressOf(snippet)))],
             Matches = [.. hit.Explanation?.Words.Select(MatchOf) ?? []],
             Missing = hit.Explanation?.Missing ?? [],
         };
-    }
 
-    private static Uri? At(Uri address, string? anchor) => anchor is null ? null : new Uri($"{address.AbsoluteUri}/{anchor}");
+        // A version stays as it is, and so does a fragment of it.
+        Uri? AddressOf(Snippet snippet) => snippet.Anchor is not { } anchor ? null
+            : request.Absolute(version is null ? EntryKindNames.PassageAddressOf(hit.Kind, hit.Id, anchor) : MarkedAddress.At(address, anchor));
+    }
 
     private static MatchAnswer MatchOf(WordExplanation word) =>
         new(word.Word, word.Best.Text, ApiCode.Of(word.Best.Route), word.Best.Lemma, ApiCode.Of(word.Best.Place.Kind), word.Best.Place.Number, word.Count);

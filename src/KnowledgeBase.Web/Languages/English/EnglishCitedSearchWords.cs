@@ -1,4 +1,3 @@
-using KnowledgeBase.History;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.CitedSearches;
 
@@ -103,8 +102,6 @@ internal sealed class EnglishCitedSearchWords : ICitedSearchWords
     public string NoSuchState(string asOf) => asOf.Length == 0
         ? $"The address ends after “stan=”. Copy the whole address from the note."
         : $"The history of the content knows no state “{asOf}”. Compare the characters after “stan=” with the note: the address may have been cut off or mistyped.";
-
-    public string NoHistoryOf(HistoryAbsence absence) => $"{Wording.English.History.Of(absence)}";
 
     private static string Words(string query, IReadOnlyList<string> parts)
     {

@@ -1,4 +1,3 @@
-using KnowledgeBase.History;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.CitedSearches;
 
@@ -103,8 +102,6 @@ internal sealed class PolishCitedSearchWords : ICitedSearchWords
     public string NoSuchState(string asOf) => asOf.Length == 0
         ? $"Adres urywa się po „stan=”. Skopiuj cały adres z notki."
         : $"Historia treści nie zna stanu „{asOf}”. Porównaj znaki po „stan=” z notką: adres mógł się urwać albo zmienić przy przepisywaniu.";
-
-    public string NoHistoryOf(HistoryAbsence absence) => $"{Wording.Polish.History.Of(absence)}";
 
     private static string Words(string query, IReadOnlyList<string> parts)
     {

@@ -2,12 +2,11 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Languages;
-using KnowledgeBase.Web.Searching;
 
-namespace KnowledgeBase.Web.CitedSearches;
+namespace KnowledgeBase.Web.Searching;
 
 /// <summary>A search in words: everything of its address that has a say in what is found and in which order.</summary>
-public static class SearchWords
+public static class SearchDescription
 {
     /// <summary>The filters, each with its name.</summary>
     /// <param name="state">The search.</param>
