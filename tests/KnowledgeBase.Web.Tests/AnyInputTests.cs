@@ -1,11 +1,10 @@
 using System.Net;
 using System.Text;
-using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Web.Tests;
 
 /// <summary>Whatever arrives, the site never fails.</summary>
-public sealed class AnyInputTests
+public sealed class AnyInputTests() : SmallSiteTests(listens: true)
 {
     private const int Requests = 1_500;
 
@@ -25,27 +24,10 @@ public sealed class AnyInputTests
 
     private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", "filtr", "api/v1/wpisy", "api/v1", "openapi", ""];
 
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder, listens: true);
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
-
     [Test]
     public async Task Any_bytes_as_parameters_or_path_are_never_a_server_error()
     {
-        var client = new RawClient(_site.Address);
+        var client = new RawClient(Site.Address);
         var random = new Random(Seed);
         for (var request = 0; request < Requests; request++)
         {
@@ -97,7 +79,7 @@ public sealed class AnyInputTests
     [TestCase("/mapa?edycja=%ED%A0%80&edycja=pim2")]
     public async Task Odd_parameters_are_answered(string address)
     {
-        using var response = await _site.AskAsync(address);
+        using var response = await Site.AskAsync(address);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
@@ -106,7 +88,7 @@ public sealed class AnyInputTests
     public async Task A_query_longer_than_a_page_is_answered_with_a_remark()
     {
         // Longer addresses are refused by the server itself; this one is nearly as long as it takes.
-        var page = await _site.ReadAsync("/szukaj?q=" + string.Join('+', Enumerable.Repeat("retencja+wody", 300)));
+        var page = await Site.ReadAsync("/szukaj?q=" + string.Join('+', Enumerable.Repeat("retencja+wody", 300)));
 
         Assert.That(page, Does.Contain("Zapytanie było bardzo długie.").And.Contain("<mark>"));
     }
@@ -119,7 +101,7 @@ public sealed class AnyInputTests
     [TestCase("/akty/..%2f..%2fetc%2fpasswd")]
     public async Task An_unknown_address_is_a_page_that_helps(string address)
     {
-        using var response = await _site.AskAsync(address);
+        using var response = await Site.AskAsync(address);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Nie ma takiej strony"));

@@ -1,34 +1,16 @@
 using System.Net;
-using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Web.Tests;
 
-public sealed class HeaderTests
+public sealed class HeaderTests : SmallSiteTests
 {
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder);
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
-
     [TestCase("/")]
     [TestCase("/szukaj")]
     [TestCase("/nie-ma")]
     [TestCase("/zdrowie/zywy")]
     public async Task Every_answer_carries_a_strict_policy(string address)
     {
-        using var response = await _site.AskAsync(address);
+        using var response = await Site.AskAsync(address);
 
         var policy = string.Join(';', response.Headers.GetValues("Content-Security-Policy"));
         Assert.That(policy, Does.Contain("default-src 'none'").And.Not.Contain("unsafe"));
@@ -39,7 +21,7 @@ public sealed class HeaderTests
     [TestCase("/zdrowie/gotowy")]
     public async Task The_health_of_a_running_site_is_good(string address)
     {
-        using var response = await _site.AskAsync(address);
+        using var response = await Site.AskAsync(address);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo("Healthy"));
@@ -48,7 +30,7 @@ public sealed class HeaderTests
     [Test]
     public async Task No_page_sets_a_cookie()
     {
-        using var response = await _site.AskAsync("/szukaj?q=retencja");
+        using var response = await Site.AskAsync("/szukaj?q=retencja");
 
         Assert.That(response.Headers.Contains("Set-Cookie"), Is.False);
     }

@@ -10,7 +10,7 @@ using PropertyAttribute = FsCheck.NUnit.PropertyAttribute;
 
 namespace KnowledgeBase.Web.Tests.Api;
 
-public sealed class ApiBasketTests
+public sealed class ApiBasketTests() : SmallSiteTests(settings: new Dictionary<string, string> { ["Site:PublicAddress"] = Root, ["Site:ApiRequestsPerMinute"] = "0" })
 {
     private const string Root = "https://baza.example/pim";
 
@@ -24,27 +24,10 @@ public sealed class ApiBasketTests
         new EntryItem("nie-ma"),
     ]));
 
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder, settings: new Dictionary<string, string> { ["Site:PublicAddress"] = Root, ["Site:ApiRequestsPerMinute"] = "0" });
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
-
     [Test]
     public async Task Items_come_in_order_with_notes_words_and_what_has_changed()
     {
-        var answer = await ReadAsync($"/api/v1/teczka?t={Text}");
+        var answer = await Site.JsonAsync($"/api/v1/teczka?t={Text}");
         var items = answer.GetProperty("items").EnumerateArray().ToList();
 
         Assert.That(answer.GetProperty("title").GetString(), Is.EqualTo("Zieleń w miastach"));
@@ -68,22 +51,22 @@ public sealed class ApiBasketTests
     [Test]
     public async Task Citations_are_those_of_the_files_and_every_address_answers()
     {
-        var answer = await ReadAsync($"/api/v1/teczka?t={Text}");
+        var answer = await Site.JsonAsync($"/api/v1/teczka?t={Text}");
         var citations = answer.GetProperty("citations").EnumerateArray().ToList();
         var files = answer.GetProperty("files").EnumerateArray().Select(file => Within(file.GetProperty("address").GetString()!)).ToList();
         var sources = answer.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("source").GetString()).OfType<string>().Select(Within);
 
         Assert.That(Texts(citations, "format"), Is.EqualTo(CitationFormat.All.Select(format => format.Code)));
-        Assert.That(citations.Single(citation => citation.GetProperty("format").GetString() == "ris").GetProperty("text").GetString(), Is.EqualTo(await _site.ReadAsync($"/teczka.ris?t={Text}")));
+        Assert.That(citations.Single(citation => citation.GetProperty("format").GetString() == "ris").GetProperty("text").GetString(), Is.EqualTo(await Site.ReadAsync($"/teczka.ris?t={Text}")));
         Assert.That(files, Has.Count.EqualTo(BasketFile.All.Count));
         foreach (var address in files.Concat(sources).Append(Within(answer.GetProperty("address").GetString()!)))
-            Assert.That((await _site.AskAsync(address)).StatusCode, Is.EqualTo(HttpStatusCode.OK), address);
+            Assert.That((await Site.AskAsync(address)).StatusCode, Is.EqualTo(HttpStatusCode.OK), address);
     }
 
     [Test]
     public async Task Without_a_text_the_basket_is_empty()
     {
-        var answer = await ReadAsync("/api/v1/teczka");
+        var answer = await Site.JsonAsync("/api/v1/teczka");
 
         Assert.That(answer.GetProperty("items").GetArrayLength(), Is.Zero);
         Assert.That(answer.GetProperty("example").GetBoolean(), Is.False);
@@ -95,7 +78,7 @@ public sealed class ApiBasketTests
     [TestCase("2%C4%85", "Parametr „t”")]
     public async Task What_cannot_be_read_whole_is_refused_with_the_mend(string text, string expected)
     {
-        using var answer = await _site.AskAsync($"/api/v1/teczka?t={text}");
+        using var answer = await Site.AskAsync($"/api/v1/teczka?t={text}");
         var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
@@ -105,19 +88,19 @@ public sealed class ApiBasketTests
     [Test]
     public async Task Nobody_between_keeps_a_basket_and_who_holds_it_is_told_that_nothing_changed()
     {
-        using var first = await _site.AskAsync($"/api/v1/teczka?t={Text}");
+        using var first = await Site.AskAsync($"/api/v1/teczka?t={Text}");
         var held = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/teczka?t={Text}");
         held.Headers.IfNoneMatch.Add(first.Headers.ETag!);
 
         Assert.That((first.Headers.CacheControl?.Private, first.Headers.CacheControl?.NoCache), Is.EqualTo((true, true)));
         Assert.That(first.Content.Headers.LastModified, Is.Null, "it names the day of access");
-        Assert.That((await _site.Client.SendAsync(held)).StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+        Assert.That((await Site.Client.SendAsync(held)).StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
     }
 
     [Test]
     public async Task In_English_what_is_said_of_the_items_is_English()
     {
-        var answer = await ReadAsync($"/api/v1/teczka?t={Text}&lang=en");
+        var answer = await Site.JsonAsync($"/api/v1/teczka?t={Text}&lang=en");
 
         Assert.That(answer.GetProperty("items")[0].GetProperty("changes")[0].GetProperty("text").GetString(), Does.StartWith("The entry"));
         Assert.That(answer.GetProperty("items")[2].GetProperty("title").GetString(), Does.Contain("2 entries").And.Not.Contain("rekomendacje"));
@@ -129,7 +112,7 @@ public sealed class ApiBasketTests
         var random = new Random(seed);
         var text = ((string[])["", "1", "2"])[random.Next(3)] + string.Concat(RandomText.Make(random).EnumerateRunes());
 
-        using var answer = _site.AskAsync($"/api/v1/teczka?t={Uri.EscapeDataString(text)}").GetAwaiter().GetResult();
+        using var answer = Site.AskAsync($"/api/v1/teczka?t={Uri.EscapeDataString(text)}").GetAwaiter().GetResult();
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.BadRequest));
     }
@@ -137,6 +120,4 @@ public sealed class ApiBasketTests
     private static string Within(string address) => address.Replace(Root, "", StringComparison.Ordinal);
 
     private static IEnumerable<string?> Texts(IEnumerable<JsonElement> items, string key) => items.Select(item => item.GetProperty(key).GetString());
-
-    private async Task<JsonElement> ReadAsync(string address) => JsonDocument.Parse(await _site.ReadAsync(address)).RootElement;
 }

@@ -36,7 +36,7 @@ public sealed class ApiHistoryTests
     [Test]
     public async Task Versions_are_listed_newest_first_with_commit_date_and_what_changed()
     {
-        var answer = await ReadAsync(Versions);
+        var answer = await _site.JsonAsync(Versions);
         var versions = answer.GetProperty("versions").EnumerateArray().ToList();
 
         Assert.That(Texts(versions, "kind"), Is.EqualTo(new[] { "changed", "changed", "first" }));
@@ -57,7 +57,7 @@ public sealed class ApiHistoryTests
     [Test]
     public async Task Every_address_in_the_list_answers()
     {
-        var addresses = (await ReadAsync(Versions)).GetProperty("versions").EnumerateArray()
+        var addresses = (await _site.JsonAsync(Versions)).GetProperty("versions").EnumerateArray()
             .SelectMany(version => new[] { "address", "text", "difference" }.Select(key => version.GetProperty(key).GetString()))
             .OfType<string>()
             .ToList();
@@ -70,7 +70,7 @@ public sealed class ApiHistoryTests
     [Test]
     public async Task A_version_has_the_text_as_it_was()
     {
-        var version = await ReadAsync(await AddressAsync("text", 2));
+        var version = await _site.JsonAsync(await AddressAsync("text", 2));
 
         Assert.That(version.GetProperty("title").GetString(), Does.StartWith("Jeden standard"));
         Assert.That(version.GetProperty("current").GetBoolean(), Is.False);
@@ -84,7 +84,7 @@ public sealed class ApiHistoryTests
     [Test]
     public async Task A_difference_has_the_words_of_both()
     {
-        var difference = await ReadAsync(await AddressAsync("difference", 1));
+        var difference = await _site.JsonAsync(await AddressAsync("difference", 1));
         var changed = difference.GetProperty("text").EnumerateArray().Where(block => !block.GetProperty("same").GetBoolean()).ToList();
 
         Assert.That(changed, Has.Count.EqualTo(1));
@@ -98,10 +98,10 @@ public sealed class ApiHistoryTests
     [Test]
     public async Task Facts_that_differ_are_named()
     {
-        var versions = (await ReadAsync(Versions)).GetProperty("versions");
+        var versions = (await _site.JsonAsync(Versions)).GetProperty("versions");
         var (last, first) = (versions[0].GetProperty("version").GetString(), versions[2].GetProperty("version").GetString());
 
-        var back = await ReadAsync($"{Versions}/{last}/{first}");
+        var back = await _site.JsonAsync($"{Versions}/{last}/{first}");
 
         Assert.That(back.GetProperty("title").GetString(), Does.StartWith("Jeden standard"), "the second of the two");
         Assert.That(back.GetProperty("changes").GetArrayLength(), Is.Zero, "another version came between");
@@ -111,13 +111,13 @@ public sealed class ApiHistoryTests
     [Test]
     public async Task A_removed_entry_keeps_its_versions()
     {
-        var answer = await ReadAsync("/api/v1/wpisy/rek-drony/wersje");
+        var answer = await _site.JsonAsync("/api/v1/wpisy/rek-drony/wersje");
         var versions = answer.GetProperty("versions").EnumerateArray().ToList();
 
         Assert.That(answer.GetProperty("removed").GetString(), Is.EqualTo("2026-03-04"));
         Assert.That(Texts(versions, "kind"), Is.EqualTo(new[] { "removed", "first" }));
         Assert.That(versions[0].GetProperty("text").ValueKind, Is.EqualTo(JsonValueKind.Null));
-        Assert.That((await ReadAsync(Within(versions[1].GetProperty("text").GetString()!))).GetProperty("current").GetBoolean(), Is.False);
+        Assert.That((await _site.JsonAsync(Within(versions[1].GetProperty("text").GetString()!))).GetProperty("current").GetBoolean(), Is.False);
     }
 
     [TestCase("/api/v1/wpisy/rek-drony")]
@@ -137,11 +137,11 @@ public sealed class ApiHistoryTests
     [Test]
     public async Task A_version_is_cited_by_its_own_address()
     {
-        var version = await ReadAsync(await AddressAsync("text", 2));
+        var version = await _site.JsonAsync(await AddressAsync("text", 2));
         var (digits, anchor) = (version.GetProperty("version").GetString(), version.GetProperty("passages")[0].GetProperty("anchor").GetString());
 
-        var whole = await ReadAsync(Within(version.GetProperty("citations").GetString()!));
-        var passage = await ReadAsync($"{Versions}/{digits}/cytowania?akapit={anchor}");
+        var whole = await _site.JsonAsync(Within(version.GetProperty("citations").GetString()!));
+        var passage = await _site.JsonAsync($"{Versions}/{digits}/cytowania?akapit={anchor}");
         var formats = passage.GetProperty("citations").EnumerateArray().ToList();
 
         Assert.That(whole.GetProperty("version").GetString(), Is.EqualTo(digits));
@@ -155,12 +155,12 @@ public sealed class ApiHistoryTests
     [Test]
     public async Task What_became_of_a_passage_is_told_with_the_one_that_stands_there_now()
     {
-        var version = await ReadAsync(await AddressAsync("text", 2));
+        var version = await _site.JsonAsync(await AddressAsync("text", 2));
         var old = version.GetProperty("passages")[0].GetProperty("anchor").GetString();
 
-        var fate = await ReadAsync($"/api/v1/wpisy/rek-dane/akapity/{old}");
+        var fate = await _site.JsonAsync($"/api/v1/wpisy/rek-dane/akapity/{old}");
         var now = fate.GetProperty("now");
-        var standing = await ReadAsync($"/api/v1/wpisy/rek-dane/akapity/{now.GetProperty("anchor").GetString()}");
+        var standing = await _site.JsonAsync($"/api/v1/wpisy/rek-dane/akapity/{now.GetProperty("anchor").GetString()}");
 
         Assert.That(fate.GetProperty("outcome").GetString(), Is.EqualTo("reworded"));
         Assert.That(fate.GetProperty("lastText").GetString(), Does.StartWith(OldWords));
@@ -239,7 +239,5 @@ public sealed class ApiHistoryTests
         .Where(part => part.GetProperty("kind").GetString() != without)
         .Select(part => part.GetProperty("text").GetString()));
 
-    private async Task<string> AddressAsync(string key, int place) => Within((await ReadAsync(Versions)).GetProperty("versions")[place].GetProperty(key).GetString()!);
-
-    private async Task<JsonElement> ReadAsync(string address) => JsonDocument.Parse(await _site.ReadAsync(address)).RootElement;
+    private async Task<string> AddressAsync(string key, int place) => Within((await _site.JsonAsync(Versions)).GetProperty("versions")[place].GetProperty(key).GetString()!);
 }

@@ -1,44 +1,25 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using KnowledgeBase.Testing;
 using KnowledgeBase.Testing.Documents;
-using KnowledgeBase.Web.Api;
+using KnowledgeBase.Web.Tests.Documents;
 
 namespace KnowledgeBase.Web.Tests.Api;
 
-public sealed class ApiQuotationsTests
+public sealed class ApiQuotationsTests() : SmallSiteTests(listens: true)
 {
     private const string Address = "/api/v1/sprawdz-cytat";
     private const string Faithful = "ulice Zmyślina zalewa woda, której kanalizacja deszczowa nie przyjmuje";
 
     private static readonly string Altered = $"Czytamy: „{Faithful.Replace(" nie ", " ", StringComparison.Ordinal)}” (REK-RETENCJA, NIE-MA).";
 
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
     private static IEnumerable<string> Kinds => SampleDocuments.Kinds;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder, listens: true);
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
 
     [Test]
     public async Task A_text_has_verdicts_differences_and_mends()
     {
-        using var answer = await PostAsync(Encoding.UTF8.GetBytes(Altered), "text/plain");
-        var found = await ReadAsync(answer);
+        using var answer = await Site.SendAsync(Address, Encoding.UTF8.GetBytes(Altered), "text/plain");
+        var found = await answer.JsonAsync();
         var quotation = found.GetProperty("quotations")[0];
 
         Assert.That(answer.Headers.CacheControl?.NoStore, Is.True);
@@ -58,8 +39,8 @@ public sealed class ApiQuotationsTests
     [TestCaseSource(nameof(Kinds))]
     public async Task A_file_of_every_kind_is_read(string kind)
     {
-        using var answer = await PostAsync(SampleDocuments.Of(kind, [new SampleParagraph(Altered)]), "application/octet-stream");
-        var found = await ReadAsync(answer);
+        using var answer = await Site.SendAsync(Address, SampleDocuments.Of(kind, [new SampleParagraph(Altered)]), "application/octet-stream");
+        var found = await answer.JsonAsync();
 
         Assert.That(found.GetProperty("quotations")[0].GetProperty("repaired").GetString(), Is.EqualTo(Faithful));
         Assert.That(found.GetProperty("repaired").ValueKind, Is.EqualTo(JsonValueKind.Null));
@@ -74,17 +55,17 @@ public sealed class ApiQuotationsTests
 
         foreach (var content in new HttpContent[] { text, file, plain })
         {
-            using var answer = await _site.Client.PostAsync(new Uri(Address, UriKind.Relative), content);
-            Assert.That((await ReadAsync(answer)).GetProperty("quotations")[0].GetProperty("repaired").GetString(), Is.EqualTo(Faithful));
+            using var answer = await Site.Client.PostAsync(new Uri(Address, UriKind.Relative), content);
+            Assert.That((await answer.JsonAsync()).GetProperty("quotations")[0].GetProperty("repaired").GetString(), Is.EqualTo(Faithful));
         }
     }
 
     [Test]
     public async Task A_text_may_be_in_another_encoding_and_says_so()
     {
-        using var answer = await PostAsync(Encoding.Unicode.GetBytes(Altered), "text/plain; charset=utf-16");
+        using var answer = await Site.SendAsync(Address, Encoding.Unicode.GetBytes(Altered), "text/plain; charset=utf-16");
 
-        Assert.That((await ReadAsync(answer)).GetProperty("quotations")[0].GetProperty("repaired").GetString(), Is.EqualTo(Faithful));
+        Assert.That((await answer.JsonAsync()).GetProperty("quotations")[0].GetProperty("repaired").GetString(), Is.EqualTo(Faithful));
     }
 
     [TestCase("text/plain", "")]
@@ -95,41 +76,41 @@ public sealed class ApiQuotationsTests
     [TestCase("application/x-www-form-urlencoded", "q=x")]
     public async Task Nothing_to_read_is_refused_with_what_to_send(string type, string body)
     {
-        using var answer = await PostAsync(Encoding.UTF8.GetBytes(body), type);
+        using var answer = await Site.SendAsync(Address, Encoding.UTF8.GetBytes(body), type);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(await DetailAsync(answer), Does.Contain("Wyślij tekst jako text/plain"));
+        Assert.That((await answer.ProblemAsync()).GetProperty("detail").GetString(), Does.Contain("Wyślij tekst jako text/plain"));
     }
 
     [Test]
     public async Task A_file_that_cannot_be_read_says_what_to_do()
     {
-        using var old = await PostAsync([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "application/msword");
+        using var old = await Site.SendAsync(Address, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "application/msword");
 
         Assert.That(old.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(await DetailAsync(old), Does.Contain("Zapisz go jako DOCX lub ODT."));
+        Assert.That((await old.ProblemAsync()).GetProperty("detail").GetString(), Does.Contain("Zapisz go jako DOCX lub ODT."));
     }
 
     [TestCase("application/octet-stream", (20 << 20) + 1)]
     [TestCase("text/plain", (20 << 20) + 1)]
     public async Task What_is_too_large_is_refused_by_its_size(string type, int bytes)
     {
-        using var answer = await PostAsync(new byte[bytes], type);
+        using var answer = await Site.SendAsync(Address, new byte[bytes], type);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.RequestEntityTooLarge));
-        Assert.That(await DetailAsync(answer), Does.Contain("większy niż 20 MB"));
+        Assert.That((await answer.ProblemAsync()).GetProperty("detail").GetString(), Does.Contain("większy niż 20 MB"));
     }
 
     [Test]
     public async Task It_is_asked_by_no_other_method_and_with_no_parameters()
     {
-        using var asked = await _site.AskAsync(Address);
+        using var asked = await Site.AskAsync(Address);
         using var content = new StringContent(Altered);
-        using var parameter = await _site.Client.PostAsync(new Uri($"{Address}?q=x", UriKind.Relative), content);
+        using var parameter = await Site.Client.PostAsync(new Uri($"{Address}?q=x", UriKind.Relative), content);
 
         Assert.That(asked.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
         Assert.That(asked.Content.Headers.Allow, Is.EqualTo(new[] { "POST" }));
-        Assert.That(await DetailAsync(asked), Does.Contain("POST"));
+        Assert.That((await asked.ProblemAsync()).GetProperty("detail").GetString(), Does.Contain("POST"));
         Assert.That(parameter.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
     }
 
@@ -141,7 +122,7 @@ public sealed class ApiQuotationsTests
         asking.Headers.Add("Access-Control-Request-Method", "POST");
         asking.Headers.Add("Access-Control-Request-Headers", "content-type");
 
-        using var asked = await _site.Client.SendAsync(asking);
+        using var asked = await Site.Client.SendAsync(asking);
 
         Assert.That(string.Join(' ', asked.Headers.GetValues("Access-Control-Allow-Methods")), Does.Contain("POST"));
         Assert.That(string.Join(' ', asked.Headers.GetValues("Access-Control-Allow-Headers")).ToUpperInvariant(), Does.Contain("CONTENT-TYPE"));
@@ -151,30 +132,10 @@ public sealed class ApiQuotationsTests
     public async Task In_English_verdicts_and_faults_are_English()
     {
         using var content = new StringContent(Altered);
-        using var answer = await _site.Client.PostAsync(new Uri($"{Address}?lang=en", UriKind.Relative), content);
-        using var empty = await _site.Client.PostAsync(new Uri($"{Address}?lang=en", UriKind.Relative), null);
+        using var answer = await Site.Client.PostAsync(new Uri($"{Address}?lang=en", UriKind.Relative), content);
+        using var empty = await Site.Client.PostAsync(new Uri($"{Address}?lang=en", UriKind.Relative), null);
 
-        Assert.That((await ReadAsync(answer)).GetProperty("quotations")[0].GetProperty("remarks")[0].GetString(), Is.EqualTo("The words were altered by the writer."));
-        Assert.That(await DetailAsync(empty), Does.StartWith("The request has neither text nor file."));
-    }
-
-    private async Task<HttpResponseMessage> PostAsync(byte[] body, string type)
-    {
-        using var content = new ByteArrayContent(body);
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
-        return await _site.Client.PostAsync(new Uri(Address, UriKind.Relative), content);
-    }
-
-    private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer)
-    {
-        var body = await answer.Content.ReadAsStringAsync();
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), body);
-        return JsonDocument.Parse(body).RootElement;
-    }
-
-    private static async Task<string?> DetailAsync(HttpResponseMessage answer)
-    {
-        Assert.That(answer.Content.Headers.ContentType?.MediaType, Is.EqualTo(ApiProblem.MediaType));
-        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("detail").GetString();
+        Assert.That((await answer.JsonAsync()).GetProperty("quotations")[0].GetProperty("remarks")[0].GetString(), Is.EqualTo("The words were altered by the writer."));
+        Assert.That((await empty.ProblemAsync()).GetProperty("detail").GetString(), Does.StartWith("The request has neither text nor file."));
     }
 }

@@ -1,31 +1,10 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
-using KnowledgeBase.Testing;
-using KnowledgeBase.Web.Api;
 
 namespace KnowledgeBase.Web.Tests.Api;
 
 /// <summary>What the interface refuses, and how it says so.</summary>
-public sealed class ApiRefusalTests
+public sealed class ApiRefusalTests() : SmallSiteTests(settings: new Dictionary<string, string> { ["Site:ApiRequestsPerMinute"] = "0" })
 {
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder, settings: new Dictionary<string, string> { ["Site:ApiRequestsPerMinute"] = "0" });
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
-
     [TestCase("/api/v1/szukaj?pytanie=woda", "pytanie")]
     [TestCase("/api/v1/szukaj?strona=pierwsza", "pierwsza")]
     [TestCase("/api/v1/szukaj?strona=0", "od 1")]
@@ -42,10 +21,10 @@ public sealed class ApiRefusalTests
     [TestCase("/api/v1/wpisy/rek-retencja?lang=de", "pl, en")]
     public async Task A_wrong_parameter_is_told_of_with_its_mend(string address, string expected)
     {
-        using var response = await _site.AskAsync(address);
+        using var response = await Site.AskAsync(address);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That((await ProblemAsync(response)).GetProperty("detail").GetString(), Does.Contain(expected));
+        Assert.That((await response.ProblemAsync()).GetProperty("detail").GetString(), Does.Contain(expected));
     }
 
     [TestCase("rok=2021..2023-06")]
@@ -56,7 +35,7 @@ public sealed class ApiRefusalTests
     [TestCase("lang=en")]
     public async Task Every_value_that_a_page_takes_is_taken(string parameters)
     {
-        using var response = await _site.AskAsync($"/api/v1/szukaj?{parameters}");
+        using var response = await Site.AskAsync($"/api/v1/szukaj?{parameters}");
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), await response.Content.ReadAsStringAsync());
     }
@@ -70,12 +49,12 @@ public sealed class ApiRefusalTests
     {
         var anything = new HttpRequestMessage(HttpMethod.Get, address);
         anything.Headers.Add("If-None-Match", "*");
-        using var there = await _site.AskAsync("/api/v1/wpisy/rek-retencja");
+        using var there = await Site.AskAsync("/api/v1/wpisy/rek-retencja");
         var content = new HttpRequestMessage(HttpMethod.Get, address);
         content.Headers.IfNoneMatch.Add(there.Headers.ETag!);
 
-        Assert.That((await _site.Client.SendAsync(anything)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
-        Assert.That((await _site.Client.SendAsync(content)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await Site.Client.SendAsync(anything)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await Site.Client.SendAsync(content)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
     [TestCase("/api/v1")]
@@ -88,25 +67,19 @@ public sealed class ApiRefusalTests
     [TestCase("/api/v1/slowniki/nie-ma")]
     public async Task What_is_not_there_is_a_problem_and_no_page(string address)
     {
-        using var response = await _site.AskAsync(address);
+        using var response = await Site.AskAsync(address);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
-        Assert.That((await ProblemAsync(response)).GetProperty("status").GetInt32(), Is.EqualTo(404));
+        Assert.That((await response.ProblemAsync()).GetProperty("status").GetInt32(), Is.EqualTo(404));
         Assert.That(response.Headers.ETag, Is.Null);
     }
 
     [Test]
     public async Task Nothing_can_be_written()
     {
-        using var response = await _site.Client.PostAsync(new Uri("/api/v1/szukaj", UriKind.Relative), content: null);
+        using var response = await Site.Client.PostAsync(new Uri("/api/v1/szukaj", UriKind.Relative), content: null);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
-        Assert.That((await ProblemAsync(response)).GetProperty("detail").GetString(), Does.Contain("GET"));
-    }
-
-    private static async Task<JsonElement> ProblemAsync(HttpResponseMessage response)
-    {
-        Assert.That(response.Content.Headers.ContentType?.MediaType, Is.EqualTo(ApiProblem.MediaType));
-        return await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.That((await response.ProblemAsync()).GetProperty("detail").GetString(), Does.Contain("GET"));
     }
 }

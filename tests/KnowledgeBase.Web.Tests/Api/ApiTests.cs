@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 using KnowledgeBase.Citing;
 using KnowledgeBase.Search.Facets;
@@ -8,36 +7,19 @@ using KnowledgeBase.Web.Api;
 
 namespace KnowledgeBase.Web.Tests.Api;
 
-public sealed class ApiTests
+public sealed class ApiTests() : SmallSiteTests(settings: new Dictionary<string, string> { ["Site:PublicAddress"] = "https://baza.example/pim", ["Site:ApiRequestsPerMinute"] = "0" })
 {
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
     private static IEnumerable<string> Folders => ["tematy", "adresaci", "akty", "dokumenty"];
 
     private static IEnumerable<Facet> Facets => FacetNames.All;
 
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder, settings: new Dictionary<string, string> { ["Site:PublicAddress"] = "https://baza.example/pim", ["Site:ApiRequestsPerMinute"] = "0" });
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
-
     [Test]
     public async Task A_search_finds_what_the_page_finds_and_says_why()
     {
-        var answer = await ReadAsync("/api/v1/szukaj?q=retencji&rodzaj=rekomendacja");
+        var answer = await Site.JsonAsync("/api/v1/szukaj?q=retencji&rodzaj=rekomendacja");
         var hit = answer.GetProperty("hits")[0];
         var text = hit.GetProperty("snippets")[0].GetProperty("text");
-        var twin = await ReadAsync("/szukaj.json?q=retencji&rodzaj=rekomendacja");
+        var twin = await Site.JsonAsync("/szukaj.json?q=retencji&rodzaj=rekomendacja");
 
         Assert.That(answer.GetProperty("total").GetInt32(), Is.EqualTo(twin.GetProperty("total").GetInt32()).And.GreaterThan(0));
         Assert.That(hit.GetProperty("id").GetString(), Is.EqualTo("rek-retencja"));
@@ -55,7 +37,7 @@ public sealed class ApiTests
         var ids = new List<string>();
         for (var address = "/api/v1/szukaj?rozmiar=3"; address is not null;)
         {
-            var page = await ReadAsync(address);
+            var page = await Site.JsonAsync(address);
             ids.AddRange(page.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("id").GetString()!));
             address = page.GetProperty("next").GetString()?.Replace("https://baza.example/pim", "", StringComparison.Ordinal);
         }
@@ -68,7 +50,7 @@ public sealed class ApiTests
     {
         foreach (var entry in SmallLibrary.Shared.Entries)
         {
-            var answer = await ReadAsync($"/api/v1/wpisy/{entry.Id}");
+            var answer = await Site.JsonAsync($"/api/v1/wpisy/{entry.Id}");
 
             Assert.That(answer.GetProperty("title").GetString(), Is.EqualTo(entry.Title));
             Assert.That(answer.GetProperty("version").GetString(), Is.EqualTo(entry.Version.Digits));
@@ -83,7 +65,7 @@ public sealed class ApiTests
     {
         var passage = SmallLibrary.Shared.Entries.First(entry => entry.Id == "rek-retencja").Body.Passages[1];
 
-        var answer = await ReadAsync($"/api/v1/wpisy/rek-retencja/cytowania?akapit={passage.Anchor}");
+        var answer = await Site.JsonAsync($"/api/v1/wpisy/rek-retencja/cytowania?akapit={passage.Anchor}");
         var citations = answer.GetProperty("citations").EnumerateArray().ToList();
 
         Assert.That(answer.GetProperty("passage").GetInt32(), Is.EqualTo(2));
@@ -91,18 +73,18 @@ public sealed class ApiTests
         foreach (var citation in citations)
         {
             var file = citation.GetProperty("address").GetString()!.Replace("https://baza.example/pim", "", StringComparison.Ordinal);
-            Assert.That(citation.GetProperty("text").GetString(), Is.EqualTo(await _site.ReadAsync(file)));
+            Assert.That(citation.GetProperty("text").GetString(), Is.EqualTo(await Site.ReadAsync(file)));
         }
     }
 
     [TestCaseSource(nameof(Facets))]
     public async Task Values_of_a_filter_have_the_numbers_of_their_searches(Facet facet)
     {
-        var answer = await ReadAsync($"/api/v1/filtry/{facet.Code()}?q=miasto");
+        var answer = await Site.JsonAsync($"/api/v1/filtry/{facet.Code()}?q=miasto");
 
         foreach (var value in answer.GetProperty("values").EnumerateArray())
         {
-            var search = await ReadAsync($"/api/v1/szukaj?q=miasto&{facet.Code()}={Uri.EscapeDataString(value.GetProperty("id").GetString()!)}&rozmiar=1");
+            var search = await Site.JsonAsync($"/api/v1/szukaj?q=miasto&{facet.Code()}={Uri.EscapeDataString(value.GetProperty("id").GetString()!)}&rozmiar=1");
             Assert.That(search.GetProperty("total").GetInt32(), Is.EqualTo(value.GetProperty("count").GetInt32()));
         }
     }
@@ -110,8 +92,8 @@ public sealed class ApiTests
     [TestCaseSource(nameof(Folders))]
     public async Task Lists_hold_their_terms(string folder)
     {
-        var answer = await ReadAsync($"/api/v1/slowniki/{folder}");
-        var twin = await ReadAsync($"/{folder}.json");
+        var answer = await Site.JsonAsync($"/api/v1/slowniki/{folder}");
+        var twin = await Site.JsonAsync($"/{folder}.json");
 
         Assert.That(answer.GetProperty("terms").EnumerateArray().Select(term => term.GetProperty("id").GetString()),
             Is.EqualTo(twin.GetProperty("entries").EnumerateArray().Select(term => term.GetProperty("id").GetString())));
@@ -122,15 +104,15 @@ public sealed class ApiTests
     {
         static IEnumerable<string?> Texts(JsonElement answer) => answer.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("text").GetString());
 
-        var answer = await ReadAsync("/api/v1/podpowiedzi?q=reten");
+        var answer = await Site.JsonAsync("/api/v1/podpowiedzi?q=reten");
 
-        Assert.That(Texts(answer), Is.EqualTo(Texts(await ReadAsync("/podpowiedzi?q=reten"))).And.Not.Empty);
+        Assert.That(Texts(answer), Is.EqualTo(Texts(await Site.JsonAsync("/podpowiedzi?q=reten"))).And.Not.Empty);
     }
 
     [Test]
     public async Task Who_holds_the_answer_by_tag_or_date_is_told_that_nothing_changed()
     {
-        using var first = await _site.AskAsync("/api/v1/wpisy/rek-retencja");
+        using var first = await Site.AskAsync("/api/v1/wpisy/rek-retencja");
         var byTag = new HttpRequestMessage(HttpMethod.Get, "/api/v1/wpisy/rek-retencja");
         byTag.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         var byDate = new HttpRequestMessage(HttpMethod.Get, "/api/v1/wpisy/rek-retencja");
@@ -138,9 +120,9 @@ public sealed class ApiTests
         var older = new HttpRequestMessage(HttpMethod.Get, "/api/v1/wpisy/rek-retencja");
         older.Headers.IfModifiedSince = first.Content.Headers.LastModified - TimeSpan.FromSeconds(1);
 
-        Assert.That((await _site.Client.SendAsync(byTag)).StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
-        Assert.That((await _site.Client.SendAsync(byDate)).StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
-        Assert.That((await _site.Client.SendAsync(older)).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await Site.Client.SendAsync(byTag)).StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+        Assert.That((await Site.Client.SendAsync(byDate)).StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+        Assert.That((await Site.Client.SendAsync(older)).StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 
     [Test]
@@ -155,19 +137,19 @@ public sealed class ApiTests
         var page = new HttpRequestMessage(HttpMethod.Get, "/szukaj");
         page.Headers.Add("Origin", "https://inna.example");
 
-        var read = await _site.Client.SendAsync(reading);
-        var asked = await _site.Client.SendAsync(asking);
+        var read = await Site.Client.SendAsync(reading);
+        var asked = await Site.Client.SendAsync(asking);
 
         Assert.That(read.Headers.GetValues("Access-Control-Allow-Origin"), Is.EqualTo(new[] { "*" }));
         Assert.That(string.Join(' ', read.Headers.GetValues("Access-Control-Expose-Headers")), Does.Contain("ETag"));
         Assert.That(string.Join(' ', asked.Headers.GetValues("Access-Control-Allow-Methods")), Does.Contain("GET").And.Not.Contain("POST"));
-        Assert.That((await _site.Client.SendAsync(page)).Headers.Contains("Access-Control-Allow-Origin"), Is.False);
+        Assert.That((await Site.Client.SendAsync(page)).Headers.Contains("Access-Control-Allow-Origin"), Is.False);
     }
 
     [Test]
     public async Task Whoever_asks_too_often_is_told_when_to_come_again()
     {
-        using var site = new Site(_library.Folder, settings: new Dictionary<string, string> { ["Site:ApiRequestsPerMinute"] = "2" });
+        using var site = new Site(Library.Folder, settings: new Dictionary<string, string> { ["Site:ApiRequestsPerMinute"] = "2" });
         using var first = await site.AskAsync("/api/v1/slowniki/tematy");
         using var second = await site.AskAsync("/api/v1/slowniki/tematy");
         using var third = await site.AskAsync("/api/v1/slowniki/tematy");
@@ -177,14 +159,14 @@ public sealed class ApiTests
         Assert.That(second.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(third.StatusCode, Is.EqualTo(HttpStatusCode.TooManyRequests));
         Assert.That(third.Headers.RetryAfter?.Delta, Is.InRange(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60)));
-        Assert.That((await ProblemAsync(third)).GetProperty("detail").GetString(), Does.Contain("2 zapytania na minutę"));
+        Assert.That((await third.ProblemAsync()).GetProperty("detail").GetString(), Does.Contain("2 zapytania na minutę"));
         Assert.That(page.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 
     [Test]
     public async Task The_description_names_every_operation_parameter_and_answer()
     {
-        var description = await ReadAsync(Routes.ApiDescription);
+        var description = await Site.JsonAsync(Routes.ApiDescription);
 
         Assert.That(description.GetProperty("paths").EnumerateObject().Select(path => path.Name), Is.EquivalentTo(ApiOperations.All.Select(operation => operation.Pattern)));
         foreach (var operation in ApiOperations.All)
@@ -201,7 +183,7 @@ public sealed class ApiTests
     [Test]
     public async Task The_page_shows_every_operation_with_an_answer_of_this_content()
     {
-        var page = await _site.ReadAsync(Routes.Api);
+        var page = await Site.ReadAsync(Routes.Api);
 
         foreach (var operation in ApiOperations.All)
             Assert.That(page, Does.Contain(operation.Pattern));
@@ -215,12 +197,4 @@ public sealed class ApiTests
 
     private static IEnumerable<string> Marked(JsonElement text) => text.GetProperty("marks").EnumerateArray()
         .Select(mark => text.GetProperty("text").GetString()!.Substring(mark.GetProperty("start").GetInt32(), mark.GetProperty("length").GetInt32()));
-
-    private async Task<JsonElement> ReadAsync(string address) => JsonDocument.Parse(await _site.ReadAsync(address)).RootElement;
-
-    private static async Task<JsonElement> ProblemAsync(HttpResponseMessage response)
-    {
-        Assert.That(response.Content.Headers.ContentType?.MediaType, Is.EqualTo(ApiProblem.MediaType));
-        return await response.Content.ReadFromJsonAsync<JsonElement>();
-    }
 }

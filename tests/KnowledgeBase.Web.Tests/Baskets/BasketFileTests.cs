@@ -9,7 +9,7 @@ using MiniExcelLibs;
 
 namespace KnowledgeBase.Web.Tests.Baskets;
 
-public sealed class BasketFileTests
+public sealed class BasketFileTests() : SmallSiteTests(settings: new Dictionary<string, string> { ["Site:PublicAddress"] = "https://baza.example/pim/" })
 {
     private static readonly string Text = BasketText.Write(Basket.Of("Zieleń w miastach",
     [
@@ -19,29 +19,12 @@ public sealed class BasketFileTests
         new EntryItem("nie-ma"),
     ]));
 
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
     private static IEnumerable<BasketFile> Files => BasketFile.All;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder, settings: new Dictionary<string, string> { ["Site:PublicAddress"] = "https://baza.example/pim/" });
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
 
     [TestCaseSource(nameof(Files))]
     public async Task Every_file_is_named_after_the_basket_and_kept_by_nobody(BasketFile file)
     {
-        using var answer = await _site.AskAsync($"/teczka.{file.Extension}?t={Text}");
+        using var answer = await Site.AskAsync($"/teczka.{file.Extension}?t={Text}");
 
         var headers = answer.Content.Headers;
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
@@ -55,7 +38,7 @@ public sealed class BasketFileTests
     [TestCaseSource(nameof(Files))]
     public async Task An_empty_basket_is_a_file_too(BasketFile file)
     {
-        using var answer = await _site.AskAsync($"/teczka.{file.Extension}");
+        using var answer = await Site.AskAsync($"/teczka.{file.Extension}");
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
@@ -93,7 +76,7 @@ public sealed class BasketFileTests
     [Test]
     public async Task In_English_the_words_around_the_content_are_English()
     {
-        var text = await _site.ReadAsync($"/teczka.md?t={Text}&lang=en");
+        var text = await Site.ReadAsync($"/teczka.md?t={Text}&lang=en");
 
         Assert.That(text, Does.Contain("**Note:** do rozdziału 3").And.Contain("Unknown entry: nie-ma"));
     }
@@ -101,7 +84,7 @@ public sealed class BasketFileTests
     [Test]
     public async Task What_the_script_asks_is_the_basket_with_one_more()
     {
-        using var json = JsonDocument.Parse(await _site.ReadAsync($"/teczka.json?t={Text}&dodaj=rek-drzewa"));
+        using var json = JsonDocument.Parse(await Site.ReadAsync($"/teczka.json?t={Text}&dodaj=rek-drzewa"));
 
         Assert.That(json.RootElement.GetProperty("count").GetInt32(), Is.EqualTo(5));
         Assert.That(json.RootElement.GetProperty("said").GetString(), Is.EqualTo("Dodano do teczki. Jest w niej 5 pozycji."));
@@ -115,7 +98,7 @@ public sealed class BasketFileTests
         var items = Enumerable.Range(0, 6).Select(place => new EntryItem($"rek-{place}") { Note = string.Concat(Enumerable.Range(0, 1_200).Select(_ => (char)random.Next('a', 'z'))) });
         var full = BasketText.Write(BasketText.Fit(Basket.Of("", items)));
 
-        using var json = JsonDocument.Parse(await _site.ReadAsync($"/teczka.json?t={full}&dodaj=rek-drzewa.N{new string('ż', 40)}{Uri.EscapeDataString(string.Concat(Enumerable.Range(0, 1_500).Select(_ => (char)random.Next('a', 'z'))))}"));
+        using var json = JsonDocument.Parse(await Site.ReadAsync($"/teczka.json?t={full}&dodaj=rek-drzewa.N{new string('ż', 40)}{Uri.EscapeDataString(string.Concat(Enumerable.Range(0, 1_500).Select(_ => (char)random.Next('a', 'z'))))}"));
 
         Assert.That(json.RootElement.GetProperty("said").GetString(), Does.StartWith("Dodano do teczki. Jest w niej 7").And.Contain("skrócono"));
     }
@@ -123,7 +106,7 @@ public sealed class BasketFileTests
     [Test]
     public async Task A_search_is_named_in_English_on_an_English_page()
     {
-        var text = await _site.ReadAsync($"/teczka.md?t={Text}&lang=en");
+        var text = await Site.ReadAsync($"/teczka.md?t={Text}&lang=en");
 
         Assert.That(text, Does.Contain("Search: “retencja”; ").And.Contain(": recommendations").And.Not.Contain("rekomendacje ("));
     }
@@ -132,14 +115,14 @@ public sealed class BasketFileTests
     [TestCase("/teczka.doc?t=1_")]
     public async Task Another_file_is_not_found(string address)
     {
-        using var answer = await _site.AskAsync(address);
+        using var answer = await Site.AskAsync(address);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
     private async Task<byte[]> BytesAsync(string extension)
     {
-        using var answer = await _site.AskAsync($"/teczka.{extension}?t={Text}");
+        using var answer = await Site.AskAsync($"/teczka.{extension}?t={Text}");
         return await answer.Content.ReadAsByteArrayAsync();
     }
 

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.Tests.History;
@@ -7,49 +6,38 @@ using KnowledgeBase.Web.Tests.History;
 namespace KnowledgeBase.Web.Tests.Baskets;
 
 /// <summary>What was collected and is another thing now leads to what it was.</summary>
-public sealed class BasketHistoryTests
+public sealed class BasketHistoryTests : CommittedLibraryTests
 {
-    private const string Entry = "/rekomendacje/rek-dane";
     private const string Words = "w trzech formatach";
-
-    private CommittedLibrary _library = null!;
-
-    [SetUp]
-    public void MakeLibrary() => _library = new CommittedLibrary();
-
-    [TearDown]
-    public void RemoveLibrary() => _library.Dispose();
 
     [Test]
     public async Task A_changed_entry_leads_to_the_difference_and_a_gone_passage_to_what_became_of_it()
     {
-        var (old, anchor) = (VersionNow(), await AnchorAsync());
-        _library.Replace(CommittedLibrary.Recommendation, Words, "w czterech formatach");
-        _library.Commit();
+        var (old, anchor) = (Version(), await AnchorAsync());
+        Change(Words, "w czterech formatach");
 
         var remarks = await RemarksAsync(new EntryItem("rek-dane") { Version = old }, new EntryItem("rek-dane", anchor) { Version = old });
 
-        Assert.That(remarks.Select(HrefOf), Is.EqualTo(new[] { $"{Entry}/historia/{old}/{VersionNow()}", $"{Entry}/{anchor}" }));
+        Assert.That(remarks.Select(HrefOf), Is.EqualTo(new[] { $"{Entry}/historia/{old}/{Version()}", $"{Entry}/{anchor}" }));
         Assert.That(remarks[0].TextContent, Does.EndWith("Zobacz, co się zmieniło."));
     }
 
     [Test]
     public async Task A_change_around_a_passage_leads_to_the_difference()
     {
-        var (old, anchor) = (VersionNow(), await AnchorAsync());
-        _library.Replace(CommittedLibrary.Recommendation, "Szkolenia dla urzędników", "Kursy dla urzędników");
-        _library.Commit();
+        var (old, anchor) = (Version(), await AnchorAsync());
+        Change("Szkolenia dla urzędników", "Kursy dla urzędników");
 
         var remarks = await RemarksAsync(new EntryItem("rek-dane", anchor) { Version = old });
 
-        Assert.That(remarks.Select(HrefOf), Is.EqualTo(new[] { $"{Entry}/historia/{old}/{VersionNow()}" }));
+        Assert.That(remarks.Select(HrefOf), Is.EqualTo(new[] { $"{Entry}/historia/{old}/{Version()}" }));
     }
 
     [Test]
     public async Task A_removed_entry_leads_to_its_versions()
     {
-        _library.Remove(CommittedLibrary.Recommendation);
-        _library.Commit();
+        Library.Remove(CommittedLibrary.Recommendation);
+        Library.Commit();
 
         var remarks = await RemarksAsync(new EntryItem("rek-dane"));
 
@@ -64,22 +52,22 @@ public sealed class BasketHistoryTests
         Assert.That(remarks.Select(remark => remark.QuerySelector("a")), Is.EqualTo(new IElement?[] { null }));
     }
 
-    private EntryVersion VersionNow() => EntryVersion.TryParse(_library.VersionOf(CommittedLibrary.Recommendation), out var version) ? version : default;
+    private EntryVersion Version() => EntryVersion.TryParse(VersionNow(), out var version) ? version : default;
 
     private static string? HrefOf(IElement remark) => remark.QuerySelector("a")?.GetAttribute("href");
 
     private async Task<string> AnchorAsync()
     {
-        using var site = Site.WithHistory(_library.Folder);
-        using var page = await new HtmlParser().ParseDocumentAsync(await site.ReadAsync(Entry));
+        using var site = Site.WithHistory(Library.Folder);
+        using var page = await site.PageAsync(Entry);
         return page.QuerySelectorAll("[id][data-passage]").First(passage => passage.TextContent.Contains(Words, StringComparison.Ordinal)).Id!;
     }
 
     private async Task<List<IElement>> RemarksAsync(params BasketItem[] items)
     {
-        using var site = Site.WithHistory(_library.Folder);
+        using var site = Site.WithHistory(Library.Folder);
         _ = await site.ReadAsync("/rekomendacje/rek-drzewa/historia");
-        using var page = await new HtmlParser().ParseDocumentAsync(await site.ReadAsync($"/teczka?t={BasketText.Write(Basket.Of("", items))}"));
+        using var page = await site.PageAsync($"/teczka?t={BasketText.Write(Basket.Of("", items))}");
         return [.. page.QuerySelectorAll(".basket-item .remark")];
     }
 }

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Testing;
@@ -9,26 +7,9 @@ using PropertyAttribute = FsCheck.NUnit.PropertyAttribute;
 
 namespace KnowledgeBase.Web.Tests.Baskets;
 
-public sealed partial class BasketPageTests
+public sealed partial class BasketPageTests : SmallSiteTests
 {
     private const string Three = "1rek-retencja~rek-drzewa~mid-ogrody_";
-
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder);
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
 
     [Test]
     public async Task A_link_adds_the_entry_in_its_present_version()
@@ -41,9 +22,9 @@ public sealed partial class BasketPageTests
     [Test]
     public async Task What_is_there_already_is_not_added_and_the_page_says_so()
     {
-        using var answer = await _site.AskAsync($"/teczka?t={Three}&dodaj=rek-drzewa");
+        using var answer = await Site.AskAsync($"/teczka?t={Three}&dodaj=rek-drzewa");
 
-        using var page = await ReadAsync(answer.Headers.Location!.OriginalString);
+        using var page = await Site.PageAsync(answer.Headers.Location!.OriginalString);
 
         Assert.That(page.QuerySelectorAll(".basket-item"), Has.Length.EqualTo(3));
         Assert.That(page.QuerySelector(".remark[role=status]")?.TextContent, Is.EqualTo("Ta pozycja już jest w teczce."));
@@ -58,7 +39,7 @@ public sealed partial class BasketPageTests
             new EntryItem("rek-stara"),
             new EntryItem("nie-ma")]);
 
-        using var page = await ReadAsync($"/teczka?t={BasketText.Write(basket)}");
+        using var page = await Site.PageAsync($"/teczka?t={BasketText.Write(basket)}");
         var items = page.QuerySelectorAll(".basket-item").ToList();
 
         Assert.That(page.QuerySelector("h1")?.TextContent, Does.StartWith("Zieleń").And.EndsWith("3 pozycje"));
@@ -92,7 +73,7 @@ public sealed partial class BasketPageTests
         if (fragment is null)
             return;
 
-        using var page = await ReadAsync(address.Split('#')[0]);
+        using var page = await Site.PageAsync(address.Split('#')[0]);
         Assert.That(address.Split('#')[1], Is.EqualTo(fragment));
         Assert.That(page.GetElementById(fragment), Is.Not.Null);
     }
@@ -120,7 +101,7 @@ public sealed partial class BasketPageTests
     [Test]
     public async Task What_is_looked_for_can_be_added_with_its_passages()
     {
-        using var page = await ReadAsync($"/teczka?t={Three}&q=retencja");
+        using var page = await Site.PageAsync($"/teczka?t={Three}&q=retencja");
         var buttons = page.QuerySelectorAll("button[name=dodaj]").Select(button => button.GetAttribute("value")!).ToList();
 
         using var answer = await SendAsync(("t", Three), ("q", "retencja"), ("poprzednie", "retencja"), ("dodaj", buttons[0]));
@@ -140,7 +121,7 @@ public sealed partial class BasketPageTests
         var pasted = $"https://baza.example/rekomendacje/rek-drzewa{passage.Replace("{0}", anchor, StringComparison.Ordinal)} MID-OGRODY http://localhost/szukaj?q=ziele%C5%84&strona=3 {new string('ą', 300)}";
 
         using var answer = await SendAsync(("t", "1rek-retencja_"), ("wklej", pasted));
-        using var page = await ReadAsync(answer.Headers.Location!.OriginalString);
+        using var page = await Site.PageAsync(answer.Headers.Location!.OriginalString);
 
         Assert.That(BasketOf(answer.Headers.Location.OriginalString).Items.Select(item => item.Key), Is.EqualTo(new[]
         {
@@ -161,7 +142,7 @@ public sealed partial class BasketPageTests
     [TestCase("/teczka?t=" + Three)]
     public async Task No_cookie_is_set(string address)
     {
-        using var answer = await _site.AskAsync(address);
+        using var answer = await Site.AskAsync(address);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(answer.Headers.Contains("Set-Cookie"), Is.False);
@@ -171,8 +152,8 @@ public sealed partial class BasketPageTests
     [Test]
     public async Task In_English_the_page_its_links_and_what_its_buttons_lead_to_are_English()
     {
-        using var page = await ReadAsync($"/teczka?t={Three}&lang=en");
-        using var answer = await _site.Client.PostAsync(
+        using var page = await Site.PageAsync($"/teczka?t={Three}&lang=en");
+        using var answer = await Site.Client.PostAsync(
             new Uri(page.QuerySelector("form.basket")!.GetAttribute("action")!, UriKind.Relative),
             new FormUrlEncodedContent(new Dictionary<string, string> { ["t"] = Three, ["ruch"] = "gora-1" }));
 
@@ -184,8 +165,8 @@ public sealed partial class BasketPageTests
     public async Task Entries_and_results_offer_to_be_added()
     {
         var anchor = Entry("rek-retencja").Body.Passages[1].Anchor;
-        using var entry = await ReadAsync($"/rekomendacje/rek-retencja?akapit={anchor}");
-        using var results = await ReadAsync("/szukaj?q=retencja&rodzaj=rekomendacja");
+        using var entry = await Site.PageAsync($"/rekomendacje/rek-retencja?akapit={anchor}");
+        using var results = await Site.PageAsync("/szukaj?q=retencja&rodzaj=rekomendacja");
 
         var links = results.QuerySelectorAll("[data-basket-add]").Select(link => link.GetAttribute("href")!).ToList();
 
@@ -205,7 +186,7 @@ public sealed partial class BasketPageTests
         using var content = new StringContent(body);
         content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
 
-        using var answer = await _site.Client.PostAsync(new Uri("/teczka", UriKind.Relative), content);
+        using var answer = await Site.Client.PostAsync(new Uri("/teczka", UriKind.Relative), content);
 
         Assert.That((int)answer.StatusCode, Is.InRange(300, 499));
     }
@@ -216,7 +197,7 @@ public sealed partial class BasketPageTests
         var random = new Random(seed);
         var text = ((string[])["", "1", "2"])[random.Next(3)] + RandomText.Make(random);
 
-        using var answer = _site.AskAsync($"/teczka?t={Uri.EscapeDataString(OnlyPaired(text))}&nieznane={Uri.EscapeDataString(OnlyPaired(text))}").GetAwaiter().GetResult();
+        using var answer = Site.AskAsync($"/teczka?t={Uri.EscapeDataString(OnlyPaired(text))}&nieznane={Uri.EscapeDataString(OnlyPaired(text))}").GetAwaiter().GetResult();
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
@@ -224,20 +205,18 @@ public sealed partial class BasketPageTests
     // Half of a pair cannot be sent.
     private static string OnlyPaired(string text) => string.Concat(text.EnumerateRunes());
 
-    private async Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] fields) => await _site.Client.PostAsync(
+    private async Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] fields) => await Site.Client.PostAsync(
         new Uri("/teczka", UriKind.Relative),
         new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
     private async Task<Basket> LedToAsync(string address)
     {
-        using var answer = await _site.AskAsync(address);
+        using var answer = await Site.AskAsync(address);
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
         return BasketOf(answer.Headers.Location!.OriginalString);
     }
 
     private static Basket BasketOf(string address) => BasketText.Read(Uri.UnescapeDataString(TextInAddress().Match(address).Groups[1].Value));
-
-    private async Task<IDocument> ReadAsync(string address) => await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address));
 
     private static Entry Entry(string id) => SmallLibrary.Shared.Entries.First(entry => entry.Id == id);
 

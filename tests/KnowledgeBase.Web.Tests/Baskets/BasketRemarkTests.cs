@@ -1,6 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Testing;
 
@@ -37,7 +35,7 @@ public sealed class BasketRemarkTests
         var notes = Enumerable.Range(0, 3).Select(place => ($"notatka-{place}", string.Join(' ', Enumerable.Range(0, 400).Select(word => (word * (place + 7919)).ToString("x", null))))).ToArray();
 
         using var answer = await SendAsync([("t", Three), ("ruch", "plik-docx"), .. notes]);
-        using var page = await ReadAsync(answer.Headers.Location!.OriginalString);
+        using var page = await _site.PageAsync(answer.Headers.Location!.OriginalString);
 
         Assert.That(answer.Headers.Location.OriginalString, Does.StartWith("/teczka?"));
         Assert.That(page.QuerySelector(".remark[role=status]")?.TextContent, Does.StartWith("Notatki nie zmieściły się"));
@@ -48,7 +46,7 @@ public sealed class BasketRemarkTests
     public async Task A_note_longer_than_a_note_can_be_is_told_of()
     {
         using var answer = await SendAsync(("t", Three), ("notatka-1", new string('a', BasketItem.MaxNote + 1)));
-        using var page = await ReadAsync(answer.Headers.Location!.OriginalString);
+        using var page = await _site.PageAsync(answer.Headers.Location!.OriginalString);
 
         Assert.That(page.QuerySelector(".remark[role=status]")?.TextContent, Does.StartWith("Notatki nie zmieściły się"));
     }
@@ -57,7 +55,7 @@ public sealed class BasketRemarkTests
     public async Task What_was_cut_off_is_told_of_though_something_is_added()
     {
         using var answer = await _client.GetAsync(new Uri("/teczka?t=1rek-retencja~Nuszk&dodaj=rek-drzewa", UriKind.Relative));
-        using var page = await ReadAsync(answer.Headers.Location!.OriginalString);
+        using var page = await _site.PageAsync(answer.Headers.Location!.OriginalString);
 
         Assert.That(page.QuerySelectorAll(".basket-item"), Has.Length.EqualTo(2));
         Assert.That(page.QuerySelectorAll(".remark[role=status]").Select(remark => remark.TextContent), Has.Some.Contains("urywa się").And.Some.Contains("uszkodzony"));
@@ -97,6 +95,4 @@ public sealed class BasketRemarkTests
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await _client.PostAsync(new Uri(address, UriKind.Relative), content);
     }
-
-    private async Task<IDocument> ReadAsync(string address) => await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address));
 }

@@ -5,31 +5,14 @@ using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Web.Tests.Citing;
 
-public sealed class CitationsApiTests
+public sealed class CitationsApiTests() : SmallSiteTests(settings: new Dictionary<string, string> { ["Site:PublicAddress"] = "https://baza.example/pim/" })
 {
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
     private static IEnumerable<CitationFormat> Formats => CitationFormat.All;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder, settings: new Dictionary<string, string> { ["Site:PublicAddress"] = "https://baza.example/pim/" });
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
 
     [TestCaseSource(nameof(Formats))]
     public async Task Every_format_is_a_file_with_the_mark_and_the_public_address(CitationFormat format)
     {
-        using var response = await _site.AskAsync($"/rekomendacje/rek-retencja.{format.Extension}");
+        using var response = await Site.AskAsync($"/rekomendacje/rek-retencja.{format.Extension}");
 
         var headers = response.Content.Headers;
         var text = await response.Content.ReadAsStringAsync();
@@ -44,7 +27,7 @@ public sealed class CitationsApiTests
     {
         var passage = PassageOf("rek-retencja", 2);
 
-        using var response = await _site.AskAsync($"/rekomendacje/rek-retencja.txt?akapit={passage}");
+        using var response = await Site.AskAsync($"/rekomendacje/rek-retencja.txt?akapit={passage}");
 
         Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Akapit 2.").And.Contain($"/rekomendacje/rek-retencja/{passage}"));
         Assert.That(response.Content.Headers.ContentDisposition?.FileName, Is.EqualTo("rek-retencja-akapit-2.txt"));
@@ -57,7 +40,7 @@ public sealed class CitationsApiTests
     [TestCase("/rekomendacje/rek-retencja.x.bib")]
     public async Task What_is_not_there_is_not_found(string address)
     {
-        using var response = await _site.AskAsync(address);
+        using var response = await Site.AskAsync(address);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
@@ -65,7 +48,7 @@ public sealed class CitationsApiTests
     [Test]
     public async Task Another_kind_in_the_address_leads_to_the_right_one()
     {
-        using var response = await _site.AskAsync("/mid/rek-retencja.csl.json?akapit=p-a");
+        using var response = await Site.AskAsync("/mid/rek-retencja.csl.json?akapit=p-a");
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.MovedPermanently));
         Assert.That(response.Headers.Location?.OriginalString, Is.EqualTo("/rekomendacje/rek-retencja.csl.json?akapit=p-a"));
@@ -74,11 +57,11 @@ public sealed class CitationsApiTests
     [Test]
     public async Task Who_holds_the_version_is_told_that_nothing_changed()
     {
-        using var first = await _site.AskAsync("/rekomendacje/rek-retencja.ris");
+        using var first = await Site.AskAsync("/rekomendacje/rek-retencja.ris");
         using var request = new HttpRequestMessage(HttpMethod.Get, "/rekomendacje/rek-retencja.ris");
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
 
-        using var second = await _site.Client.SendAsync(request);
+        using var second = await Site.Client.SendAsync(request);
 
         Assert.That(second.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
         Assert.That(first.Headers.ETag!.Tag, Does.Contain(Entry("rek-retencja").Version.Digits));
@@ -88,8 +71,8 @@ public sealed class CitationsApiTests
     public async Task The_words_around_titles_are_in_the_readers_language_and_each_has_its_tag()
     {
         const string Address = "/rekomendacje/rek-retencja.apa.txt";
-        using var polish = await _site.AskAsync(Address);
-        using var english = await _site.AskAsync(Address + "?lang=en");
+        using var polish = await Site.AskAsync(Address);
+        using var english = await Site.AskAsync(Address + "?lang=en");
 
         Assert.That(await polish.Content.ReadAsStringAsync(), Does.Contain("Pobrano ").And.Not.Contain("Retrieved"));
         Assert.That(await english.Content.ReadAsStringAsync(), Does.Contain("Retrieved ").And.Contain(CitationWords.ExampleMark));
@@ -100,7 +83,7 @@ public sealed class CitationsApiTests
     [Test]
     public async Task Without_a_public_address_the_one_that_was_asked_is_cited()
     {
-        using var site = new Site(_library.Folder);
+        using var site = new Site(Library.Folder);
 
         var text = await site.ReadAsync("/rekomendacje/rek-retencja.przypis.txt");
 

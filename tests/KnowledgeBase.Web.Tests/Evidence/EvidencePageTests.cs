@@ -1,12 +1,11 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
-using KnowledgeBase.Testing;
 using KnowledgeBase.Testing.Documents;
+using KnowledgeBase.Web.Tests.Documents;
 
 namespace KnowledgeBase.Web.Tests.Evidence;
 
-public sealed partial class EvidencePageTests
+public sealed partial class EvidencePageTests() : SmallSiteTests(listens: true)
 {
     /// <summary>On the subject of an entry, in other words and forms.</summary>
     internal const string Rain =
@@ -17,29 +16,12 @@ public sealed partial class EvidencePageTests
 
     private const string Address = "/dowody";
 
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
     private static IEnumerable<string> Kinds => SampleDocuments.Kinds;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder, listens: true);
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
 
     [Test]
     public async Task A_paragraph_has_entries_with_marked_passages_reasons_and_a_note()
     {
-        using var answer = await PostAsync(Rain, null);
+        using var answer = await Site.SendFormAsync(Address, Rain);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
@@ -55,7 +37,7 @@ public sealed partial class EvidencePageTests
     [Test]
     public async Task Sample_material_is_marked_in_the_list_in_the_note_and_in_the_quotation()
     {
-        using var answer = await PostAsync(Rain, null);
+        using var answer = await Site.SendFormAsync(Address, Rain);
         var hit = Hit().Match(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync())).Value;
 
         Assert.That(hit, Does.Contain("class=\"mark-example\""));
@@ -65,7 +47,7 @@ public sealed partial class EvidencePageTests
     [Test]
     public async Task Nothing_is_said_of_a_paragraph_that_no_entry_covers()
     {
-        using var answer = await PostAsync(Hunting, null);
+        using var answer = await Site.SendFormAsync(Address, Hunting);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(page, Does.Contain("Nie znaleziono propozycji w tej sprawie.").And.Contain("1 akapit, propozycje znaleziono dla 0."));
@@ -75,7 +57,7 @@ public sealed partial class EvidencePageTests
     [Test]
     public async Task Each_paragraph_has_a_list_of_its_own()
     {
-        using var answer = await PostAsync($"Rozdział 1\n\n{Rain}\n\n{Hunting}", null);
+        using var answer = await Site.SendFormAsync(Address, $"Rozdział 1\n\n{Rain}\n\n{Hunting}");
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(page, Does.Contain("2 akapity, propozycje znaleziono dla 1."));
@@ -85,7 +67,7 @@ public sealed partial class EvidencePageTests
     [Test]
     public async Task More_paragraphs_than_are_answered_at_once_are_counted()
     {
-        using var answer = await PostAsync(string.Join("\n\n", Enumerable.Repeat(Hunting, 63)), null);
+        using var answer = await Site.SendFormAsync(Address, string.Join("\n\n", Enumerable.Repeat(Hunting, 63)));
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(page, Does.Contain("60 akapitów").And.Contain("Wklej osobno jeszcze 3 akapity."));
@@ -94,7 +76,7 @@ public sealed partial class EvidencePageTests
     [Test]
     public async Task A_text_without_a_paragraph_says_what_to_do()
     {
-        using var answer = await PostAsync("Deszczówka", null);
+        using var answer = await Site.SendFormAsync(Address, "Deszczówka");
 
         Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("Wklej przynajmniej jedno pełne zdanie"));
     }
@@ -102,7 +84,7 @@ public sealed partial class EvidencePageTests
     [TestCaseSource(nameof(Kinds))]
     public async Task A_file_of_every_kind_is_read(string kind)
     {
-        using var answer = await PostAsync("", SampleDocuments.Of(kind, [new SampleParagraph(Rain)]));
+        using var answer = await Site.SendFormAsync(Address, "", SampleDocuments.Of(kind, [new SampleParagraph(Rain)]));
 
         Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("href=\"/rekomendacje/rek-retencja\""));
     }
@@ -110,9 +92,9 @@ public sealed partial class EvidencePageTests
     [Test]
     public async Task What_cannot_be_read_says_what_to_do()
     {
-        using var old = await PostAsync("", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
-        using var nothing = await PostAsync(" \n", null);
-        using var large = await PostAsync("", new byte[(20 << 20) + 1000]);
+        using var old = await Site.SendFormAsync(Address, "", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
+        using var nothing = await Site.SendFormAsync(Address, " \n");
+        using var large = await Site.SendFormAsync(Address, "", new byte[(20 << 20) + 1000]);
 
         Assert.That((old.StatusCode, nothing.StatusCode, large.StatusCode), Is.EqualTo((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.RequestEntityTooLarge)));
         Assert.That(WebUtility.HtmlDecode(await old.Content.ReadAsStringAsync()), Does.Contain("Zapisz go jako DOCX lub ODT."));
@@ -122,8 +104,7 @@ public sealed partial class EvidencePageTests
     [Test]
     public async Task The_page_speaks_English_and_the_content_stays_Polish()
     {
-        using var form = Form(Rain, null);
-        using var answer = await _site.Client.PostAsync(new Uri($"{Address}?lang=en", UriKind.Relative), form);
+        using var answer = await Site.SendFormAsync($"{Address}?lang=en", Rain);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(page, Does.Contain("What cities propose on this").And.Contain("words in common: <span lang=\"pl\">").And.Match("has [0-9]+% of the telling words"));
@@ -132,8 +113,8 @@ public sealed partial class EvidencePageTests
     [Test]
     public async Task Who_types_a_paragraph_into_the_search_box_is_offered_the_page()
     {
-        var paragraph = await _site.ReadAsync($"/szukaj?q={Uri.EscapeDataString(Rain)}");
-        var query = await _site.ReadAsync("/szukaj?q=jak+zatrzymać+wody+opadowe+w+mieście");
+        var paragraph = await Site.ReadAsync($"/szukaj?q={Uri.EscapeDataString(Rain)}");
+        var query = await Site.ReadAsync("/szukaj?q=jak+zatrzymać+wody+opadowe+w+mieście");
 
         Assert.That(WebUtility.HtmlDecode(paragraph), Does.Contain("Znajdź propozycje, które wspierają ten akapit").And.Contain($"<input type=\"hidden\" name=\"tekst\" value=\"{Rain}\">"));
         Assert.That(query, Does.Not.Contain("action=\"/dowody"));
@@ -143,22 +124,9 @@ public sealed partial class EvidencePageTests
     public async Task What_the_search_page_offers_is_answered()
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["tekst"] = Rain });
-        using var answer = await _site.Client.PostAsync(new Uri(Address, UriKind.Relative), form);
+        using var answer = await Site.Client.PostAsync(new Uri(Address, UriKind.Relative), form);
 
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("href=\"/rekomendacje/rek-retencja\""));
-    }
-
-    private async Task<HttpResponseMessage> PostAsync(string text, byte[]? file)
-    {
-        using var form = Form(text, file);
-        return await _site.Client.PostAsync(new Uri(Address, UriKind.Relative), form);
-    }
-
-    private static MultipartFormDataContent Form(string text, byte[]? file)
-    {
-        var content = new ByteArrayContent(file ?? []);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        return new MultipartFormDataContent { { new StringContent(text), "tekst" }, { content, "plik", "dokument" } };
     }
 
     [GeneratedRegex("<article class=\"evidence\">.+?</article>", RegexOptions.Singleline)]

@@ -1,28 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
-using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Web.Tests.Exports;
 
-public sealed class ExportAnswerTests
+public sealed class ExportAnswerTests : SmallSiteTests
 {
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder);
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
-
     [TestCase("/szukaj.csv?q=retencja+wody", "text/csv; charset=utf-8", "attachment; filename=retencja-wody.csv; filename*=UTF-8''retencja-wody.csv")]
     [TestCase("/szukaj.csv?q=%C5%BC%C3%B3%C5%82%C4%87", "text/csv; charset=utf-8", "attachment; filename=zolc.csv; filename*=UTF-8''%C5%BC%C3%B3%C5%82%C4%87.csv")]
     [TestCase("/szukaj.json?q=%22%0D%0A/../%3B", "application/json; charset=utf-8", "inline; filename=lista.json; filename*=UTF-8''lista.json")]
@@ -30,7 +12,7 @@ public sealed class ExportAnswerTests
     [TestCase("/rekomendacje.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "attachment; filename=rekomendacje.xlsx; filename*=UTF-8''rekomendacje.xlsx")]
     public async Task A_file_has_its_type_and_a_name(string address, string type, string disposition)
     {
-        using var response = await _site.AskAsync(address);
+        using var response = await Site.AskAsync(address);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(response.Content.Headers.ContentType?.ToString(), Is.EqualTo(type));
@@ -42,7 +24,7 @@ public sealed class ExportAnswerTests
     [TestCase("/tematy.json")]
     public async Task What_has_not_changed_is_not_sent_again(string address)
     {
-        using var first = await _site.AskAsync(address);
+        using var first = await Site.AskAsync(address);
 
         using var second = await SendAsync(HttpMethod.Get, address, first.Headers.ETag);
         using var other = await SendAsync(HttpMethod.Get, address, new EntityTagHeaderValue("\"inna\""));
@@ -59,7 +41,7 @@ public sealed class ExportAnswerTests
     [TestCase("/tematy/retencja.json")]
     public async Task A_HEAD_request_gets_the_headers_alone(string address)
     {
-        using var whole = await _site.AskAsync(address);
+        using var whole = await Site.AskAsync(address);
 
         using var head = await SendAsync(HttpMethod.Head, address);
 
@@ -78,7 +60,7 @@ public sealed class ExportAnswerTests
     [TestCase("/o-bazie.json")]
     public async Task What_is_no_twin_is_not_found(string address)
     {
-        using var response = await _site.AskAsync(address);
+        using var response = await Site.AskAsync(address);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Nie ma takiej strony"));
@@ -90,7 +72,7 @@ public sealed class ExportAnswerTests
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/szukaj.csv", UriKind.Relative));
         request.Headers.Accept.ParseAdd("application/json");
 
-        using var response = await _site.Client.SendAsync(request);
+        using var response = await Site.Client.SendAsync(request);
 
         Assert.That(response.Content.Headers.ContentType?.MediaType, Is.EqualTo("text/csv"));
     }
@@ -98,7 +80,7 @@ public sealed class ExportAnswerTests
     [Test]
     public async Task Chosen_columns_are_all_there_is_but_for_what_marks_sample_material()
     {
-        var csv = await _site.ReadAsync("/szukaj.csv?q=retencja&kolumny=data,tytul,nie-ma,data");
+        var csv = await Site.ReadAsync("/szukaj.csv?q=retencja&kolumny=data,tytul,nie-ma,data");
 
         Assert.That(csv.TrimStart('\uFEFF').Split("\r\n")[0], Is.EqualTo("Data;Tytuł;Materiał"));
         Assert.That(CsvReader.Read(csv.TrimStart('\uFEFF')).Skip(1).Select(line => line[2]), Has.All.EqualTo(ReadRow.Mark));
@@ -110,6 +92,6 @@ public sealed class ExportAnswerTests
         if (held is not null)
             request.Headers.IfNoneMatch.Add(held);
 
-        return await _site.Client.SendAsync(request);
+        return await Site.Client.SendAsync(request);
     }
 }

@@ -5,7 +5,7 @@ using LibGit2Sharp;
 namespace KnowledgeBase.Web.Tests.History;
 
 /// <summary>The small library in a repository of its own, where each commit is a day later than the last.</summary>
-internal sealed class CommittedLibrary : IDisposable
+public sealed class CommittedLibrary : IDisposable
 {
     public const string Recommendation = "przyklady/rekomendacje/rek-dane.md";
 

@@ -1,31 +1,22 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using KnowledgeBase.Testing;
+using static KnowledgeBase.Web.Tests.HtmlPages;
 
 namespace KnowledgeBase.Web.Tests.History;
 
 /// <summary>The permanent address of a passage: it leads to the passage, or says what became of it.</summary>
-public sealed class PassagePageTests
+public sealed class PassagePageTests : CommittedLibraryTests
 {
-    private const string Entry = "/rekomendacje/rek-dane";
     private const string Sentence = "Bajtowice publikują dane w trzech formatach, a Związek Gmin Próbnych w siedmiu.";
     private const string Item = "- Wspólny interfejs programistyczny (API).\n";
-
-    private CommittedLibrary _library = null!;
-
-    [SetUp]
-    public void MakeLibrary() => _library = new CommittedLibrary();
-
-    [TearDown]
-    public void RemoveLibrary() => _library.Dispose();
 
     [TestCase("", "")]
     [TestCase("?q=dane&lang=en", "?q=dane&lang=en")]
     public async Task One_that_stands_is_led_to(string query, string expected)
     {
-        using var site = Site.WithHistory(_library.Folder);
+        using var site = Site.WithHistory(Library.Folder);
         var anchor = await AnchorAsync(site, "w trzech formatach");
 
         using var answer = await site.AskAsync($"{Entry}/{anchor}{query}");
@@ -38,14 +29,14 @@ public sealed class PassagePageTests
     [Test]
     public async Task Of_one_that_was_reworded_the_words_are_compared_and_both_can_be_read_and_cited()
     {
-        using var site = Site.WithHistory(_library.Folder);
+        using var site = Site.WithHistory(Library.Folder);
         var (anchor, old) = (await AnchorAsync(site, "w trzech formatach"), VersionNow());
         Change(Sentence, "Od 2024 r. Bajtowice publikują dane w czterech formatach, a Związek Gmin Próbnych w siedmiu.");
         Change("## Stan dzisiejszy\n", "## Stan dzisiejszy\n\nNowy akapit przed tamtym.\n");
-        using var later = Site.WithHistory(_library.Folder);
+        using var later = Site.WithHistory(Library.Folder);
         var now = await AnchorAsync(later, "w czterech formatach");
 
-        using var page = await PageAsync(later, $"{Entry}/{anchor}", HttpStatusCode.OK);
+        using var page = await later.PageAsync($"{Entry}/{anchor}");
 
         var version = VersionNow();
         Assert.That(TextOf(page.QuerySelector("h1")!), Is.EqualTo("Ten akapit ma dziś inne brzmienie"));
@@ -63,12 +54,12 @@ public sealed class PassagePageTests
     [Test]
     public async Task Of_one_that_was_removed_the_last_words_are_shown()
     {
-        using var site = Site.WithHistory(_library.Folder);
+        using var site = Site.WithHistory(Library.Folder);
         var (anchor, old) = (await AnchorAsync(site, "interfejs"), VersionNow());
         Change(Item, "");
-        using var later = Site.WithHistory(_library.Folder);
+        using var later = Site.WithHistory(Library.Folder);
 
-        using var page = await PageAsync(later, $"{Entry}/{anchor}", HttpStatusCode.Gone);
+        using var page = await later.PageAsync($"{Entry}/{anchor}", HttpStatusCode.Gone);
 
         Assert.That(TextOf(page.QuerySelector("h1")!), Is.EqualTo("Tego akapitu nie ma już we wpisie"));
         Assert.That(TextOf(page.QuerySelector(".difference")!), Is.EqualTo("Wspólny interfejs programistyczny (API)."));
@@ -78,11 +69,11 @@ public sealed class PassagePageTests
     [Test]
     public async Task One_that_came_back_is_led_to_again()
     {
-        using var site = Site.WithHistory(_library.Folder);
+        using var site = Site.WithHistory(Library.Folder);
         var anchor = await AnchorAsync(site, "interfejs");
         Change(Item, "");
         Change("- Szkolenia", Item + "- Szkolenia");
-        using var later = Site.WithHistory(_library.Folder);
+        using var later = Site.WithHistory(Library.Folder);
 
         Assert.That((await later.AskAsync($"{Entry}/{anchor}")).Headers.Location!.OriginalString, Is.EqualTo($"{Entry}#{anchor}"));
     }
@@ -91,10 +82,10 @@ public sealed class PassagePageTests
     public async Task Of_equal_passages_every_address_shows_the_words_as_long_as_one_stands()
     {
         Change(Item, Item + Item);
-        using var site = Site.WithHistory(_library.Folder);
+        using var site = Site.WithHistory(Library.Folder);
         var second = await AnchorAsync(site, "interfejs", place: 1);
         Change(Item + Item, Item);
-        using var later = Site.WithHistory(_library.Folder);
+        using var later = Site.WithHistory(Library.Folder);
 
         Assert.That(second, Does.EndWith("-2"));
         Assert.That((await later.AskAsync($"{Entry}/{second}")).Headers.Location!.OriginalString, Is.EqualTo($"{Entry}#{second[..^2]}"));
@@ -104,9 +95,9 @@ public sealed class PassagePageTests
     [Test]
     public async Task One_that_never_was_is_said_never_to_have_been()
     {
-        using var site = Site.WithHistory(_library.Folder);
+        using var site = Site.WithHistory(Library.Folder);
 
-        using var page = await PageAsync(site, $"{Entry}/p-aaaaaaaa", HttpStatusCode.NotFound);
+        using var page = await site.PageAsync($"{Entry}/p-aaaaaaaa", HttpStatusCode.NotFound);
 
         Assert.That(TextOf(page.QuerySelector("h1")!), Is.EqualTo("Takiego akapitu we wpisie nie ma"));
         Assert.That(TextOf(page.QuerySelector(".gone-passage")!), Does.StartWith("Historia wpisu nie zna akapitu o tym adresie."));
@@ -119,7 +110,7 @@ public sealed class PassagePageTests
         using var bare = new SmallLibrary();
         using var site = Site.WithHistory(bare.Folder);
 
-        using var page = await PageAsync(site, $"{Entry}/p-aaaaaaaa", HttpStatusCode.NotFound);
+        using var page = await site.PageAsync($"{Entry}/p-aaaaaaaa", HttpStatusCode.NotFound);
 
         Assert.That(TextOf(page.QuerySelector(".gone-passage")!), Does.StartWith("Co się z nim stało, nie wiadomo.").And.Contain("nie leży w repozytorium git"));
     }
@@ -127,16 +118,17 @@ public sealed class PassagePageTests
     [Test]
     public async Task Of_an_entry_that_was_removed_the_entry_is_told_of()
     {
-        using var site = Site.WithHistory(_library.Folder);
+        using var site = Site.WithHistory(Library.Folder);
         var anchor = await AnchorAsync(site, "interfejs");
-        _library.Remove(CommittedLibrary.Recommendation);
-        _library.Commit();
-        using var later = Site.WithHistory(_library.Folder);
+        Library.Remove(CommittedLibrary.Recommendation);
+        Library.Commit();
+        using var later = Site.WithHistory(Library.Folder);
 
-        using var answer = await later.AskAsync($"{Entry}/{anchor}");
+        using var page = await later.PageAsync($"{Entry}/{anchor}", HttpStatusCode.Gone);
+        using var otherKind = await later.AskAsync($"/mid/rek-dane/{anchor}?lang=en");
 
-        Assert.That(answer.Headers.Location!.OriginalString, Is.EqualTo(Entry));
-        Assert.That((await later.AskAsync(Entry)).StatusCode, Is.EqualTo(HttpStatusCode.Gone));
+        Assert.That(TextOf(page.QuerySelector(".lead")!), Does.StartWith("Usunięto go 2 marca 2026."));
+        Assert.That(otherKind.Headers.Location!.OriginalString, Is.EqualTo($"{Entry}/{anchor}?lang=en"), "and the passage is not forgotten");
     }
 
     [TestCase("/rekomendacje/nie-ma/p-aaaaaaaa")]
@@ -146,7 +138,7 @@ public sealed class PassagePageTests
     [TestCase(Entry + "/cokolwiek")]
     public async Task What_is_no_address_of_a_passage_is_not_found(string address)
     {
-        using var site = Site.WithHistory(_library.Folder);
+        using var site = Site.WithHistory(Library.Folder);
 
         Assert.That((await site.AskAsync(address)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
@@ -154,12 +146,12 @@ public sealed class PassagePageTests
     [Test]
     public async Task Who_wants_to_cite_one_that_is_gone_is_told_and_led_to_more()
     {
-        using var site = Site.WithHistory(_library.Folder);
+        using var site = Site.WithHistory(Library.Folder);
         var anchor = await AnchorAsync(site, "interfejs");
         Change(Item, "");
-        using var later = Site.WithHistory(_library.Folder);
+        using var later = Site.WithHistory(Library.Folder);
 
-        using var page = await PageAsync(later, $"{Entry}?akapit={anchor}", HttpStatusCode.OK);
+        using var page = await later.PageAsync($"{Entry}?akapit={anchor}");
 
         Assert.That(page.QuerySelector(".cite")!.HasAttribute("open"), Is.True);
         Assert.That(page.QuerySelector(".cite .remark a[href*='/p-']")!.GetAttribute("href"), Is.EqualTo($"{Entry}/{anchor}"));
@@ -169,9 +161,9 @@ public sealed class PassagePageTests
     [TestCase("?lang=en")]
     public async Task Every_number_is_a_link_to_the_permanent_address_and_in_a_version_to_the_version(string query)
     {
-        using var site = Site.WithHistory(_library.Folder);
-        using var now = await PageAsync(site, Entry + query, HttpStatusCode.OK);
-        using var version = await PageAsync(site, $"{Entry}@{VersionNow()}{query}", HttpStatusCode.OK);
+        using var site = Site.WithHistory(Library.Folder);
+        using var now = await site.PageAsync(Entry + query);
+        using var version = await site.PageAsync($"{Entry}@{VersionNow()}{query}");
 
         Assert.That(NumbersOf(now), Is.EqualTo(PassagesOf(now).Select(passage => $"{Entry}/{passage.Id}{query}")));
         Assert.That(NumbersOf(version), Is.EqualTo(PassagesOf(version).Select(passage => $"{Entry}@{VersionNow()}{query}#{passage.Id}")));
@@ -185,7 +177,7 @@ public sealed class PassagePageTests
         var library = new Content.Reading.LibraryReader().Read(RepositoryPaths.Content, new Content.ContentOptions());
         foreach (var entry in library.Entries)
         {
-            using var page = await PageAsync(site, Routes.Entry(entry), HttpStatusCode.OK);
+            using var page = await site.PageAsync(Routes.Entry(entry));
             var numbers = page.QuerySelectorAll(".passage-number").Select(number => (number.TextContent, number.Closest("[id][data-passage]")!.Id)).ToList();
 
             Assert.That(numbers, Is.EqualTo(entry.Body.Passages.Select(passage => ($"{passage.Number}", passage.Anchor))), entry.Id);
@@ -198,26 +190,9 @@ public sealed class PassagePageTests
 
     private static IEnumerable<string> WaysOf(IHtmlDocument page) => page.QuerySelectorAll(".passage-ways a").Select(way => way.GetAttribute("href")!);
 
-    private void Change(string text, string other)
-    {
-        _library.Replace(CommittedLibrary.Recommendation, text, other);
-        _library.Commit();
-    }
-
-    private string VersionNow() => _library.VersionOf(CommittedLibrary.Recommendation);
-
     private static async Task<string> AnchorAsync(Site site, string words, int place = 0)
     {
-        using var page = await PageAsync(site, Entry, HttpStatusCode.OK);
+        using var page = await site.PageAsync(Entry);
         return PassagesOf(page).Where(passage => passage.TextContent.Contains(words, StringComparison.Ordinal)).ElementAt(place).Id!;
     }
-
-    private static async Task<IHtmlDocument> PageAsync(Site site, string address, HttpStatusCode status)
-    {
-        using var answer = await site.AskAsync(address);
-        Assert.That(answer.StatusCode, Is.EqualTo(status), address);
-        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
-    }
-
-    private static string TextOf(INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

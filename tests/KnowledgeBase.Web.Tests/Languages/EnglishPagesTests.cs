@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using KnowledgeBase.Testing;
 using KnowledgeBase.Web.Tests.History;
 
@@ -117,8 +116,8 @@ public sealed class EnglishPagesTests
     {
         using var library = Withdrawn(out var before);
         using var site = Site.WithHistory(library.Folder);
-        using var version = await new HtmlParser().ParseDocumentAsync(await site.ReadAsync($"{Recommendation}@{before}?lang=en"));
-        using var difference = await new HtmlParser().ParseDocumentAsync(await site.ReadAsync($"{Recommendation}/historia/{before}/{library.VersionOf(CommittedLibrary.Recommendation)}?lang=en"));
+        using var version = await site.PageAsync($"{Recommendation}@{before}?lang=en");
+        using var difference = await site.PageAsync($"{Recommendation}/historia/{before}/{library.VersionOf(CommittedLibrary.Recommendation)}?lang=en");
 
         Assert.That(version.QuerySelector(".banner-withdrawn")!.TextContent, Does.Match(@"^\s*Entry withdrawn \(2 March 2026\): Zastąpiona przez inną\.\s+It is replaced by"));
         Assert.That(version.QuerySelector(".banner-withdrawn [lang=pl]")!.TextContent, Is.EqualTo("Zastąpiona przez inną."));
@@ -141,7 +140,7 @@ public sealed class EnglishPagesTests
     private static async Task AssertNothingButContentIsPolishAsync(Site site, string address)
     {
         using var answer = await site.AskAsync($"{address}{(address.Contains('?') ? '&' : '?')}lang=en");
-        using var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        using var page = await answer.PageAsync();
 
         var english = TextsOf(page).Where(text => text.Language == "en").Select(text => text.Text).ToList();
 
@@ -167,14 +166,14 @@ public sealed class EnglishPagesTests
 
         await Nothing_but_content_is_Polish(difference + "?uklad=obok");
         await Content_is_marked_as_Polish(difference, ".difference", "Miasto zielone");
-        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(difference + "?uklad=obok&lang=en"));
+        using var page = await _site.PageAsync(difference + "?uklad=obok&lang=en");
         Assert.That(page.QuerySelectorAll(".difference-name[lang=en]").Select(name => name.TextContent).ToList(), Has.Count.EqualTo(2).And.All.StartsWith("version "));
     }
 
     [Test]
     public async Task The_pages_before_and_after_are_in_the_same_language()
     {
-        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync("/szukaj?strona=2&lang=en"));
+        using var page = await _site.PageAsync("/szukaj?strona=2&lang=en");
 
         Assert.That(page.QuerySelectorAll("link[rel=prev], link[rel=next]").Select(link => link.GetAttribute("href")).ToList(), Has.Count.EqualTo(2).And.All.Contain("lang=en"));
     }
@@ -202,7 +201,7 @@ public sealed class EnglishPagesTests
     [TestCase("/jak-szukac", "code", "ORAZ")]
     public async Task Content_is_marked_as_Polish(string address, string element, string words)
     {
-        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync($"{address}{(address.Contains('?') ? '&' : '?')}lang=en"));
+        using var page = await _site.PageAsync($"{address}{(address.Contains('?') ? '&' : '?')}lang=en");
 
         Assert.That(page.QuerySelectorAll($"{element}[lang=pl]").Select(part => part.TextContent), Has.Some.Contains(words));
     }
@@ -213,8 +212,8 @@ public sealed class EnglishPagesTests
     [TestCase("/filtr/temat", "wartosc")]
     public async Task What_is_typed_in_Polish_is_marked(string address, string input)
     {
-        using var english = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address + "?lang=en"));
-        using var polish = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address));
+        using var english = await _site.PageAsync(address + "?lang=en");
+        using var polish = await _site.PageAsync(address);
 
         Assert.That(english.GetElementById(input)!.GetAttribute("lang"), Is.EqualTo("pl"));
         Assert.That(polish.GetElementById(input)!.HasAttribute("lang"), Is.False);
@@ -234,7 +233,7 @@ public sealed class EnglishPagesTests
     [TestCase("/jak-szukac")]
     public async Task In_a_Polish_page_nothing_is_marked(string address)
     {
-        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(address));
+        using var page = await _site.PageAsync(address);
 
         Assert.That(page.QuerySelectorAll("[lang]").Select(part => part.TextContent.Trim()).Skip(1), Is.EqualTo(new[] { "English" }));
     }
@@ -254,7 +253,7 @@ public sealed class EnglishPagesTests
     /// <summary>Versions and differences, by what the history links to: their addresses are known to git alone.</summary>
     private async Task<IReadOnlyList<string>> LinksOfHistoryAsync(string entry)
     {
-        using var page = await new HtmlParser().ParseDocumentAsync(await _site.ReadAsync(entry + "/historia"));
+        using var page = await _site.PageAsync(entry + "/historia");
         return [.. page.QuerySelectorAll(".revisions a").Select(link => link.GetAttribute("href")!)];
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using KnowledgeBase.Testing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.TestHost;
@@ -9,25 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeBase.Web.Tests.Languages;
 
-public sealed partial class LanguageNegotiationTests
+public sealed partial class LanguageNegotiationTests : SmallSiteTests
 {
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder);
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
-
     [TestCase("/", null, "pl")]
     [TestCase("/", "en-GB,en;q=0.9", "en")]
     [TestCase("/", "en;q=0", "pl")]
@@ -43,7 +25,7 @@ public sealed partial class LanguageNegotiationTests
     [TestCase("/nie-ma", "en", "en")]
     public async Task A_page_says_in_which_language_it_is(string address, string? accepted, string expected)
     {
-        using var answer = await AskAsync(_site.Client, address, accepted);
+        using var answer = await AskAsync(Site.Client, address, accepted);
         var page = await answer.Content.ReadAsStringAsync();
 
         Assert.That(page, Does.Contain($"<html lang=\"{expected}\">"));
@@ -68,7 +50,7 @@ public sealed partial class LanguageNegotiationTests
     [Test]
     public async Task What_is_the_same_in_every_language_does_not_vary()
     {
-        using var answer = await AskAsync(_site.Client, "/site.css", "en");
+        using var answer = await AskAsync(Site.Client, "/site.css", "en");
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(answer.Headers.Vary, Has.None.EqualTo("Accept-Language"));
@@ -85,7 +67,7 @@ public sealed partial class LanguageNegotiationTests
     [TestCase("/nie-ma?lang=en", "en")]
     public async Task Every_link_and_form_of_a_page_asks_for_its_language(string address, string code)
     {
-        using var answer = await AskAsync(_site.Client, address);
+        using var answer = await AskAsync(Site.Client, address);
         var page = await answer.Content.ReadAsStringAsync();
 
         var links = Link().Matches(page).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(link => link.StartsWith('/')).ToList();
@@ -102,7 +84,7 @@ public sealed partial class LanguageNegotiationTests
     [TestCase("/dowody", "/dowody?lang=en#wynik")]
     public async Task A_form_that_is_sent_in_a_body_asks_for_the_language_in_its_address(string address, string expected)
     {
-        var page = await _site.ReadAsync(address + "?lang=en");
+        var page = await Site.ReadAsync(address + "?lang=en");
         var form = Form().Matches(page).Select(match => match.Value).Single(form => form.Contains("method=\"post\"", StringComparison.Ordinal));
 
         Assert.That(form, Does.Contain($"action=\"{expected}\"").And.Not.Contain("name=\"lang\""));
@@ -112,7 +94,7 @@ public sealed partial class LanguageNegotiationTests
     [TestCase("/szukaj?q=drzewa", "en")]
     public async Task Links_leave_the_language_to_the_browser_when_the_address_did(string address, string? accepted)
     {
-        using var answer = await AskAsync(_site.Client, address, accepted);
+        using var answer = await AskAsync(Site.Client, address, accepted);
         var page = await answer.Content.ReadAsStringAsync();
 
         Assert.That(Link().Matches(page).Count(match => match.Groups[1].Value.Contains("lang=", StringComparison.Ordinal)), Is.EqualTo(1));
@@ -122,7 +104,7 @@ public sealed partial class LanguageNegotiationTests
     [Test]
     public async Task The_other_language_is_a_link_to_the_same_page()
     {
-        var page = await _site.ReadAsync("/szukaj?q=drzewa+i+zielen&rodzaj=mid&lang=en");
+        var page = await Site.ReadAsync("/szukaj?q=drzewa+i+zielen&rodzaj=mid&lang=en");
 
         Assert.That(page, Does.Contain("<a href=\"/szukaj?q=drzewa&#x2B;i&#x2B;zielen&amp;rodzaj=mid&amp;lang=pl\" lang=\"pl\" hreflang=\"pl\">Polski</a>"));
         Assert.That(page, Does.Contain("<link rel=\"alternate\" hreflang=\"en\" href=\"http://localhost/szukaj?q=drzewa&#x2B;i&#x2B;zielen&amp;rodzaj=mid&amp;lang=en\">"));
@@ -132,7 +114,7 @@ public sealed partial class LanguageNegotiationTests
     [Test]
     public async Task The_page_of_a_wrong_address_offers_that_address_in_the_other_language()
     {
-        using var answer = await AskAsync(_site.Client, "/mid/nie-ma?q=a&lang=en");
+        using var answer = await AskAsync(Site.Client, "/mid/nie-ma?q=a&lang=en");
         var page = await answer.Content.ReadAsStringAsync();
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
@@ -145,7 +127,7 @@ public sealed partial class LanguageNegotiationTests
     [TestCase("/", null, "Coś poszło nie tak", "pl")]
     public async Task A_failure_is_told_in_the_language_of_the_request(string address, string? accepted, string heading, string code)
     {
-        using var broken = _site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+        using var broken = Site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
             services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Failing()))));
         using var client = broken.CreateClient();
 
@@ -159,8 +141,8 @@ public sealed partial class LanguageNegotiationTests
     [Test]
     public async Task Completions_lead_to_pages_in_the_language_of_the_asking_one_and_are_not_taken_for_those_of_another()
     {
-        using var english = await AskAsync(_site.Client, "/podpowiedzi?q=drzew&lang=en");
-        using var polish = await AskAsync(_site.Client, "/podpowiedzi?q=drzew");
+        using var english = await AskAsync(Site.Client, "/podpowiedzi?q=drzew&lang=en");
+        using var polish = await AskAsync(Site.Client, "/podpowiedzi?q=drzew");
 
         Assert.That(await english.Content.ReadAsStringAsync(), Does.Contain("lang=en\""));
         Assert.That(await polish.Content.ReadAsStringAsync(), Does.Contain("\"address\":").And.Not.Contain("lang="));

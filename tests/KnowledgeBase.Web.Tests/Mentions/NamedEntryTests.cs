@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using KnowledgeBase.Web.Tests.History;
 
 namespace KnowledgeBase.Web.Tests.Mentions;
@@ -95,7 +94,7 @@ public sealed class NamedEntryTests
     {
         using var site = Site.WithHistory(_library.Folder);
 
-        using var page = await PageAsync(site, $"/szukaj?q={Uri.EscapeDataString(query)}&lang={language}");
+        using var page = await site.PageAsync($"/szukaj?q={Uri.EscapeDataString(query)}&lang={language}");
 
         Assert.That(page.QuerySelector("h1")!.TextContent.Trim(), Is.EqualTo(heading));
         Assert.That(page.QuerySelector(".hits-heading")!.TextContent, Does.Match(hits));
@@ -109,7 +108,7 @@ public sealed class NamedEntryTests
     {
         using var site = Site.WithHistory(_library.Folder);
 
-        using var page = await PageAsync(site, "/szukaj?q=REK-DANE&rodzaj=wydarzenie");
+        using var page = await site.PageAsync("/szukaj?q=REK-DANE&rodzaj=wydarzenie");
 
         Assert.That(page.QuerySelector("#wskazany"), Is.Not.Null);
         Assert.That(page.QuerySelectorAll(".hits-heading, .hits, .suggestions, .empty, .near"), Is.Empty);
@@ -122,7 +121,7 @@ public sealed class NamedEntryTests
     {
         using var site = Site.WithHistory(_library.Folder);
 
-        using var page = await PageAsync(site, $"/szukaj?q={Uri.EscapeDataString(query)}&lang={language}");
+        using var page = await site.PageAsync($"/szukaj?q={Uri.EscapeDataString(query)}&lang={language}");
 
         Assert.That(page.QuerySelectorAll(".remark, .suggestions, .understood"), Is.Not.Empty);
         Assert.That(page.QuerySelector(".hits-heading"), Is.Null);
@@ -141,9 +140,7 @@ public sealed class NamedEntryTests
 
     private static async Task<IElement?> NamedAsync(Site site, string query)
     {
-        using var page = await PageAsync(site, $"/szukaj?q={Uri.EscapeDataString(query)}");
+        using var page = await site.PageAsync($"/szukaj?q={Uri.EscapeDataString(query)}");
         return page.QuerySelector("section[aria-labelledby=wskazany]");
     }
-
-    private static async Task<IDocument> PageAsync(Site site, string address) => await new HtmlParser().ParseDocumentAsync(await site.ReadAsync(address));
 }

@@ -1,39 +1,23 @@
 using System.Net;
 using System.Net.Http.Headers;
-using KnowledgeBase.Testing;
 using KnowledgeBase.Testing.Documents;
+using KnowledgeBase.Web.Tests.Documents;
 
 namespace KnowledgeBase.Web.Tests.Quotations;
 
-public sealed class QuotationCheckPageTests
+public sealed class QuotationCheckPageTests() : SmallSiteTests(listens: true)
 {
+    private const string Address = "/sprawdz-cytat";
     private const string Faithful = "ulice Zmyślina zalewa woda, której kanalizacja deszczowa nie przyjmuje";
 
     private static readonly string Altered = $"Czytamy: „{Faithful.Replace(" nie ", " ", StringComparison.Ordinal)}”.";
 
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
     private static IEnumerable<string> Kinds => SampleDocuments.Kinds;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder, listens: true);
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
 
     [Test]
     public async Task A_pasted_quotation_is_mended()
     {
-        using var answer = await PostAsync(Altered, null);
+        using var answer = await Site.SendFormAsync(Address, Altered);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
@@ -46,7 +30,7 @@ public sealed class QuotationCheckPageTests
     [Test]
     public async Task In_the_whole_text_every_quotation_is_mended_and_nothing_else()
     {
-        using var answer = await PostAsync($"Raz. {Altered} Dwa. „{Faithful}”. Trzy. {Altered} Cztery.", null);
+        using var answer = await Site.SendFormAsync(Address, $"Raz. {Altered} Dwa. „{Faithful}”. Trzy. {Altered} Cztery.");
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(page, Does.Contain($">Raz. Czytamy: „{Faithful}”. Dwa. „{Faithful}”. Trzy. Czytamy: „{Faithful}”. Cztery.<"));
@@ -55,7 +39,7 @@ public sealed class QuotationCheckPageTests
     [TestCaseSource(nameof(Kinds))]
     public async Task A_file_of_every_kind_is_read(string kind)
     {
-        using var answer = await PostAsync("", SampleDocuments.Of(kind, [new SampleParagraph(Altered)]));
+        using var answer = await Site.SendFormAsync(Address, "", SampleDocuments.Of(kind, [new SampleParagraph(Altered)]));
 
         Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("Poprawiony cytat").And.Contain(Faithful));
     }
@@ -63,9 +47,9 @@ public sealed class QuotationCheckPageTests
     [Test]
     public async Task A_file_that_cannot_be_read_says_what_to_do()
     {
-        using var old = await PostAsync("", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
-        using var nothing = await PostAsync("", null);
-        using var odd = await _site.Client.PostAsync(new Uri("/sprawdz-cytat", UriKind.Relative), new StringContent("x"));
+        using var old = await Site.SendFormAsync(Address, "", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
+        using var nothing = await Site.SendFormAsync(Address, "");
+        using var odd = await Site.Client.PostAsync(new Uri(Address, UriKind.Relative), new StringContent("x"));
 
         Assert.That(old.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(WebUtility.HtmlDecode(await old.Content.ReadAsStringAsync()), Does.Contain("Zapisz go jako DOCX lub ODT."));
@@ -79,7 +63,7 @@ public sealed class QuotationCheckPageTests
     {
         using var form = new StringContent("--x\r\nContent-Disposition: form-data; name=\"tekst\"\r\n\r\nCzytamy");
         form.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
-        using var answer = await _site.Client.PostAsync(new Uri("/sprawdz-cytat", UriKind.Relative), form);
+        using var answer = await Site.Client.PostAsync(new Uri(Address, UriKind.Relative), form);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
     }
@@ -87,7 +71,7 @@ public sealed class QuotationCheckPageTests
     [Test]
     public async Task A_file_that_is_too_large_is_refused_by_its_size()
     {
-        using var answer = await PostAsync("", new byte[(20 << 20) + 1000]);
+        using var answer = await Site.SendFormAsync(Address, "", new byte[(20 << 20) + 1000]);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.RequestEntityTooLarge));
         Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("Plik jest większy niż 20 MB."));
@@ -102,7 +86,7 @@ public sealed class QuotationCheckPageTests
         var made = 0;
         watcher.Created += (_, _) => Interlocked.Increment(ref made);
 
-        using var answer = await PostAsync("", [.. SampleDocuments.Of("docx", [new SampleParagraph(Altered)]), .. new byte[5 << 20]]);
+        using var answer = await Site.SendFormAsync(Address, "", [.. SampleDocuments.Of("docx", [new SampleParagraph(Altered)]), .. new byte[5 << 20]]);
 
         Assert.That(made + Directory.GetFiles(folder, "ASPNETCORE_*").Length - before, Is.Zero);
     }
@@ -110,22 +94,8 @@ public sealed class QuotationCheckPageTests
     [Test]
     public async Task The_page_speaks_English()
     {
-        using var form = Form(Altered, null);
-        using var answer = await _site.Client.PostAsync(new Uri("/sprawdz-cytat?lang=en", UriKind.Relative), form);
+        using var answer = await Site.SendFormAsync($"{Address}?lang=en", Altered);
 
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("The words were altered by the writer.").And.Contain("Repaired quotation"));
-    }
-
-    private async Task<HttpResponseMessage> PostAsync(string text, byte[]? file)
-    {
-        using var form = Form(text, file);
-        return await _site.Client.PostAsync(new Uri("/sprawdz-cytat", UriKind.Relative), form);
-    }
-
-    private static MultipartFormDataContent Form(string text, byte[]? file)
-    {
-        var content = new ByteArrayContent(file ?? []);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        return new MultipartFormDataContent { { new StringContent(text), "tekst" }, { content, "plik", "dokument" } };
     }
 }

@@ -1,38 +1,20 @@
 using KnowledgeBase.Citing;
 using KnowledgeBase.Citing.Quotations;
 using KnowledgeBase.Citing.Reading;
-using KnowledgeBase.Testing;
 using KnowledgeBase.Web.Quotations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeBase.Web.Tests.Quotations;
 
-public sealed class QuotationCheckersTests
+public sealed class QuotationCheckersTests : SmallSiteTests
 {
     private static readonly CitationContext Context = new(new Uri("https://baza.example/"), new DateOnly(2026, 11, 29), CitationLanguage.Polish);
-
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder);
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
 
     [Test]
     public async Task The_room_of_a_document_that_takes_too_long_is_free_when_nothing_reads_it_any_more()
     {
-        _ = await _site.ReadAsync("/");
-        var checkers = _site.Services.GetRequiredService<QuotationCheckers>();
+        _ = await Site.ReadAsync("/");
+        var checkers = Site.Services.GetRequiredService<QuotationCheckers>();
         var (first, second) = (new TaskCompletionSource(), new TaskCompletionSource());
 
         Assert.That(() => Check(checkers, () => throw Slow(first.Task)), Throws.InstanceOf<UnreadableDocumentException>());

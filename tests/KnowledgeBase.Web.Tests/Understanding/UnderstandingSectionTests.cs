@@ -1,29 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using KnowledgeBase.Testing;
 using KnowledgeBase.Web.Tests.Languages;
 
 namespace KnowledgeBase.Web.Tests.Understanding;
 
-public sealed partial class UnderstandingSectionTests
+public sealed partial class UnderstandingSectionTests : SmallSiteTests
 {
-    private SmallLibrary _library = null!;
-    private Site _site = null!;
-
-    [OneTimeSetUp]
-    public void StartSite()
-    {
-        _library = new SmallLibrary();
-        _site = new Site(_library.Folder);
-    }
-
-    [OneTimeTearDown]
-    public void StopSite()
-    {
-        _site.Dispose();
-        _library.Dispose();
-    }
-
     [Test]
     public async Task A_closed_line_says_how_each_word_was_read()
     {
@@ -65,8 +47,8 @@ public sealed partial class UnderstandingSectionTests
     [Test]
     public async Task The_files_hold_what_the_page_shows()
     {
-        var exact = await _site.ReadAsync("/szukaj.csv?q=miasta&slowa=dokladnie&kolumny=id");
-        var inflected = await _site.ReadAsync("/szukaj.csv?q=miasta&kolumny=id");
+        var exact = await Site.ReadAsync("/szukaj.csv?q=miasta&slowa=dokladnie&kolumny=id");
+        var inflected = await Site.ReadAsync("/szukaj.csv?q=miasta&kolumny=id");
 
         Assert.That(exact.Split('\n'), Has.Length.LessThan(inflected.Split('\n').Length));
     }
@@ -83,7 +65,7 @@ public sealed partial class UnderstandingSectionTests
         Assert.That(page, Does.Contain("Słowa „kontrolingowość” nie ma").And.Not.Contain("<b>kontrolingowość</b> →"));
     }
 
-    private async Task<string> PageAsync(string address) => WebUtility.HtmlDecode(await _site.ReadAsync(WebUtility.HtmlDecode(address)));
+    private async Task<string> PageAsync(string address) => WebUtility.HtmlDecode(await Site.ReadAsync(WebUtility.HtmlDecode(address)));
 
     [GeneratedRegex(@"<a href=""(?<address>[^""]*)"" rel=""nofollow"">(?<label>dokładnie|z odmianą|z rodziną słów)</a>\s*<span class=""count""><span aria-hidden=""true"">\((?<hits>\d+)\)")]
     private static partial Regex Way();
