@@ -129,18 +129,8 @@ public sealed class SearchEngine : IDisposable
 
     /// <summary>The families of entries that say nearly the same; found when first asked for and anew after each update. Waits for them.</summary>
     /// <param name="cancellation">Ends the waiting.</param>
-    public async Task<NearDuplicateFamilies> NearDuplicatesAsync(CancellationToken cancellation = default)
-    {
-        var snapshot = TakeCurrent();
-        try
-        {
-            return await snapshot.NearDuplicates.Value.WaitAsync(cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            snapshot.Release();
-        }
-    }
+    public Task<NearDuplicateFamilies> NearDuplicatesAsync(CancellationToken cancellation = default) =>
+        Ask(snapshot => snapshot.NearDuplicates.Value).WaitAsync(cancellation);
 
     /// <summary>The same without waiting: null until they are found, which the first call begins.</summary>
     public NearDuplicateFamilies? FoundNearDuplicates() => Ask(snapshot =>

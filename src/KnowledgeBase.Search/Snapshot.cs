@@ -117,7 +117,7 @@ internal sealed class Snapshot
     private Task<NearDuplicateFamilies> FindNearDuplicates()
     {
         ObjectDisposedException.ThrowIf(!TryTake(), this);
-        return Task.Run(() => new NearDuplicateFinder(ReadSignatures()).Find());
+        return Task.Run(() => new NearDuplicateFamilies(Library, new NearDuplicateFinder(ReadSignatures()).Find()));
     }
 
     private IReadOnlyList<SignedEntry> ReadSignatures()
