@@ -145,6 +145,15 @@ public sealed class SearchEngine : IDisposable
     /// <summary>Whether <see cref="FoundNearDuplicates"/> has them at this moment; begins nothing.</summary>
     public bool HasFoundNearDuplicates => _snapshot.FoundNearDuplicates is not null;
 
+    /// <summary>
+    /// Begins to gather in the background, now and after each update, what queries need of all words of the index: of a large
+    /// one the first query would wait for seconds. Worth its while for who serves, not for a single query.
+    /// </summary>
+    public void GatherWords() => _ = Ask(snapshot => snapshot.GatherTerms());
+
+    /// <summary>Whether the words of the present content are gathered at this moment; begins nothing.</summary>
+    public bool HasGatheredWords => _snapshot.Terms.IsGathered;
+
     /// <summary>Names the entries that belong with one by what both name and what both write; at most six, each with its reasons.</summary>
     /// <param name="entry">An entry of the library.</param>
     /// <param name="except">Identifiers of entries that are named elsewhere.</param>
