@@ -11,8 +11,8 @@ namespace KnowledgeBase.Web.FacetValues;
 /// <summary>All that the page of a facet's values shows.</summary>
 public sealed class FacetPage
 {
-    /// <summary>Any list of the programme fits; longer ones are turned over.</summary>
-    public const int PageSize = 500;
+    /// <summary>Any list of the programme fits; longer ones are turned over. All boxes of a page can be ticked at once.</summary>
+    public const int PageSize = SearchState.MaxFilters;
 
     /// <summary>Enough of a long query to tell it from others.</summary>
     private const int LongestQuery = 80;

@@ -40,7 +40,7 @@ public sealed record FacetPageState
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var search = SearchState.From(parameters);
-        return new FacetPageState(search.At(null).WithLayout(search.Layout), facet)
+        return new FacetPageState(search.AtPresent(), facet)
         {
             Words = parameters[AllKey] == AllCode ? "" : SearchState.Clean(parameters[WordsKey], FacetListRequest.MaxWordsLength),
             Order = parameters[OrderKey] == AlphabetCode ? FacetListOrder.Alphabet : FacetListOrder.Count,

@@ -85,8 +85,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
     public SuggestionsPresenter Suggestions { get; } = new(state, response);
 
     /// <summary>The same words and filters counted by topic and kind.</summary>
-    public string MatrixAddress { get; } =
-        new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = state.WithSort(SearchSort.Relevance).WithLayout(ResultsLayout.List) }.Address();
+    public string MatrixAddress { get; } = MatrixState.Of(state).Address();
 
     public PaginationPresenter Pagination { get; } = new(state, response);
 
