@@ -17,6 +17,18 @@ public sealed record Figure(string Name, string Unit, string? Limit, IReadOnlyLi
         return new Figure(name, "ms", limit, [.. Enumerable.Range(0, runs).Select(_ => Milliseconds(action))]);
     }
 
+    /// <summary>Two figures of many times: that of the middle one, and that of the one which a hundredth exceeds.</summary>
+    /// <param name="name">What was measured.</param>
+    /// <param name="unit">Unit of the times.</param>
+    /// <param name="limit">What the project is held to, where it is held to something.</param>
+    /// <param name="times">One value for each thing asked.</param>
+    public static IEnumerable<Figure> Percentiles(string name, string unit, string? limit, IEnumerable<double> times)
+    {
+        var sorted = times.Order().ToList();
+        yield return new Figure($"{name}, p50", unit, limit, [sorted[sorted.Count / 2]]);
+        yield return new Figure($"{name}, p99", unit, limit, [sorted[sorted.Count * 99 / 100]]);
+    }
+
     public static double Milliseconds(Action action)
     {
         var watch = Stopwatch.StartNew();
