@@ -129,18 +129,8 @@ public sealed class SearchEngine : IDisposable
 
     /// <summary>The families of entries that say nearly the same; found when first asked for and anew after each update. Waits for them.</summary>
     /// <param name="cancellation">Ends the waiting.</param>
-    public async Task<NearDuplicateFamilies> NearDuplicatesAsync(CancellationToken cancellation = default)
-    {
-        var snapshot = TakeCurrent();
-        try
-        {
-            return await snapshot.NearDuplicates.Value.WaitAsync(cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            snapshot.Release();
-        }
-    }
+    public Task<NearDuplicateFamilies> NearDuplicatesAsync(CancellationToken cancellation = default) =>
+        Ask(snapshot => snapshot.NearDuplicates.Value).WaitAsync(cancellation);
 
     /// <summary>The same without waiting: null until they are found, which the first call begins.</summary>
     public NearDuplicateFamilies? FoundNearDuplicates() => Ask(snapshot =>
@@ -154,6 +144,15 @@ public sealed class SearchEngine : IDisposable
 
     /// <summary>Whether <see cref="FoundNearDuplicates"/> has them at this moment; begins nothing.</summary>
     public bool HasFoundNearDuplicates => _snapshot.FoundNearDuplicates is not null;
+
+    /// <summary>
+    /// Begins to gather in the background, now and after each update, what queries need of all words of the index: of a large
+    /// one the first query would wait for seconds. Worth its while for who serves, not for a single query.
+    /// </summary>
+    public void GatherWords() => _ = Ask(snapshot => snapshot.GatherTerms());
+
+    /// <summary>Whether the words of the present content are gathered at this moment; begins nothing.</summary>
+    public bool HasGatheredWords => _snapshot.Terms.IsGathered;
 
     /// <summary>Names the entries that belong with one by what both name and what both write; at most six, each with its reasons.</summary>
     /// <param name="entry">An entry of the library.</param>

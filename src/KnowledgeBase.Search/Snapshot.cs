@@ -23,6 +23,8 @@ namespace KnowledgeBase.Search;
 /// <summary>A library and the index made of it: what one search sees from its beginning to its end.</summary>
 internal sealed class Snapshot
 {
+    private volatile bool _gathersTerms;
+
     public Snapshot(Library library, OpenedIndex index, IndexReport report, RankingWeights weights, Snapshot? previous)
     {
         Library = library;
@@ -49,6 +51,9 @@ internal sealed class Snapshot
         NearDuplicates = new Lazy<Task<NearDuplicateFamilies>>(FindNearDuplicates);
         if (previous?.NearDuplicates.IsValueCreated == true)
             _ = NearDuplicates.Value;
+
+        if (previous?._gathersTerms == true)
+            _ = GatherTerms();
     }
 
     public Library Library { get; }
@@ -108,6 +113,16 @@ internal sealed class Snapshot
     public NearDuplicateFamilies? FoundNearDuplicates =>
         NearDuplicates.IsValueCreated && NearDuplicates.Value is { IsCompletedSuccessfully: true } found ? found.Result : null;
 
+    /// <summary>Begins to gather in the background what queries need of the index's words, here and after each update.</summary>
+    public Task GatherTerms()
+    {
+        ObjectDisposedException.ThrowIf(!TryTake(), this);
+        _gathersTerms = true;
+
+        // On a thread of its own: a large index takes seconds, and those of the pool are few when a site starts.
+        return Task.Factory.StartNew(GatherAndRelease, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
     /// <summary>Keeps the reader open until <see cref="Release"/>; false when the last user has already let go of it.</summary>
     public bool TryTake() => Reader.TryIncRef();
 
@@ -117,7 +132,19 @@ internal sealed class Snapshot
     private Task<NearDuplicateFamilies> FindNearDuplicates()
     {
         ObjectDisposedException.ThrowIf(!TryTake(), this);
-        return Task.Run(() => new NearDuplicateFinder(ReadSignatures()).Find());
+        return Task.Run(() => new NearDuplicateFamilies(Library, new NearDuplicateFinder(ReadSignatures()).Find()));
+    }
+
+    private void GatherAndRelease()
+    {
+        try
+        {
+            Terms.Gather();
+        }
+        finally
+        {
+            Release();
+        }
     }
 
     private IReadOnlyList<SignedEntry> ReadSignatures()

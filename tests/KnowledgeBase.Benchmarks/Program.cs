@@ -52,7 +52,7 @@ switch (args)
         AllFigures.Print(RelatedFigures.All(int.Parse(count, CultureInfo.InvariantCulture)), Console.Out);
         break;
     case ["load", var count]:
-        await LoadFigures.PrintAsync(int.Parse(count, CultureInfo.InvariantCulture), Console.Out).ConfigureAwait(false);
+        AllFigures.Print(await LoadFigures.MeasureAsync(int.Parse(count, CultureInfo.InvariantCulture)).ConfigureAwait(false), Console.Out);
         break;
     case ["queries", var count, var queries]:
         return await QueryFuzz.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(queries, CultureInfo.InvariantCulture), Console.Out).ConfigureAwait(false) ? 0 : 1;

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Tests.Samples;
+using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Search.Tests;
 
@@ -38,6 +39,37 @@ public sealed class SearchEngineUpdateTests
         Assert.That(engine.Library, Is.SameAs(newer));
         Assert.That(engine.Search(new SearchRequest()).Library, Is.SameAs(newer));
         Assert.That(engine.Search(new SearchRequest { Query = "energia" }).Hits.Single().Title.Shown(), Is.EqualTo("[Energia]"));
+    }
+
+    [Test]
+    public void Words_are_gathered_before_a_query_needs_them_where_that_is_wanted_and_anew_after_an_update()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(Sample.Recommendation("a", "Zieleń")));
+        using var other = SearchEngine.OpenInMemory(engine.Library);
+
+        engine.GatherWords();
+
+        Assert.That(() => engine.HasGatheredWords, Is.True.After(10_000, 10));
+        _ = engine.Update(Sample.Library(Sample.Recommendation("a", "Energia")));
+        Assert.That(() => engine.HasGatheredWords, Is.True.After(10_000, 10));
+        Assert.That(engine.Ids("energja~"), Is.EqualTo(new[] { "a" }));
+        Assert.That(other.HasGatheredWords, Is.False);
+    }
+
+    [Test]
+    public void Queries_and_the_gathering_of_words_find_the_same_at_once()
+    {
+        const string Query = "miasta~ LUB zielen* LUB wod*";
+        var library = SmallLibrary.Shared;
+        using var plain = SearchEngine.OpenInMemory(library);
+        var expected = plain.Ids(Query);
+
+        for (var run = 0; run < 20; run++)
+        {
+            using var engine = SearchEngine.OpenInMemory(library);
+            engine.GatherWords();
+            Assert.That(engine.Ids(Query), Is.EqualTo(expected).And.Not.Empty);
+        }
     }
 
     [Test]

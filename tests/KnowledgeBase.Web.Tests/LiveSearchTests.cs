@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using KnowledgeBase.Testing;
+using KnowledgeBase.Web.Live;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeBase.Web.Tests;
 
@@ -58,6 +60,18 @@ public sealed class LiveSearchTests
         File.Delete(file);
 
         await Eventually(async () => (int)(await _site.AskAsync("/mid/mid-ogrody")).StatusCode == 404);
+    }
+
+    [Test]
+    public async Task Words_are_gathered_before_anyone_asks_and_anew_after_an_edit()
+    {
+        var search = _site.Services.GetRequiredService<LiveSearch>();
+        await Eventually(() => Task.FromResult(search.IsReady && search.Engine.HasGatheredWords));
+        var before = search.Library.Fingerprint;
+
+        File.AppendAllText(Path.Combine(_library.Folder, "przyklady", "mid", "mid-ogrody.md"), "\n\nWydra zamieszkała w stawie.\n");
+
+        await Eventually(() => Task.FromResult(search.Library.Fingerprint != before && search.Engine.HasGatheredWords));
     }
 
     private static async Task Eventually(Func<Task<bool>> holds)

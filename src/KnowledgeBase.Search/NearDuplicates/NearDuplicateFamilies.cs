@@ -1,3 +1,4 @@
+using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 
 namespace KnowledgeBase.Search.NearDuplicates;
@@ -7,13 +8,17 @@ public sealed class NearDuplicateFamilies
 {
     private readonly Dictionary<string, NearDuplicateFamily> _byEntry;
 
-    internal NearDuplicateFamilies(IEnumerable<NearDuplicatePair> pairs)
+    internal NearDuplicateFamilies(Library library, IEnumerable<NearDuplicatePair> pairs)
     {
+        Library = library;
         Families = [.. Connected([.. pairs.OrderByDescending(pair => pair.Resemblance).ThenBy(pair => pair.First.Id, StringComparer.Ordinal)])];
         _byEntry = Families
             .SelectMany(family => family.Entries, (family, entry) => (family, entry.Id))
             .ToDictionary(member => member.Id, member => member.family, StringComparer.Ordinal);
     }
+
+    /// <summary>The content in which they were found; the engine's own may be newer by now.</summary>
+    public Library Library { get; }
 
     /// <summary>Those with the most members first, then those whose members are nearest.</summary>
     public IReadOnlyList<NearDuplicateFamily> Families { get; }

@@ -10,9 +10,7 @@ internal sealed class NearDuplicateFinder(IReadOnlyList<SignedEntry> entries)
 
     private readonly Dictionary<string, ShingleSet> _shingles = new(StringComparer.Ordinal);
 
-    public NearDuplicateFamilies Find() => new(Pairs());
-
-    private IEnumerable<NearDuplicatePair> Pairs()
+    public IEnumerable<NearDuplicatePair> Find()
     {
         foreach (var (first, second) in SignatureBands.Pairs([.. entries.Select(entry => entry.Signature)]))
         {

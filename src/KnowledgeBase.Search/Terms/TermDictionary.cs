@@ -40,6 +40,18 @@ internal sealed class TermDictionary
     /// <summary>Every spelling that occurs; gathered when first needed.</summary>
     public IReadOnlyCollection<string> Spellings => _spellings.Value;
 
+    /// <summary>Gathers now, for who has the time, all that would be gathered when first needed; what most queries need comes first.</summary>
+    public void Gather()
+    {
+        _ = _foldings.Value;
+        _ = _forms.Value;
+        _ = _sorted.Value;
+        _ = _families.Value;
+    }
+
+    /// <summary>Whether all of it is gathered.</summary>
+    public bool IsGathered => _foldings.IsValueCreated && _forms.IsValueCreated && _sorted.IsValueCreated && _families.IsValueCreated;
+
     /// <summary>The spellings that begin so, the shortest where there are too many; without Polish letters in the beginning, whatever letters they have.</summary>
     /// <param name="prefix">In small letters.</param>
     /// <param name="limit">How many are wanted at most.</param>

@@ -13,7 +13,7 @@ internal sealed class TermPrefixes(SortedSpellings spellings)
         foreach (var (_, spelling) in StartingWith(spellings.Spelled, prefix))
             found.Add(spelling);
 
-        if (Folding.Fold(prefix) == prefix)
+        if (Folding.IsFolded(prefix))
         {
             foreach (var (_, spelling) in StartingWith(spellings.Folded, prefix))
             {

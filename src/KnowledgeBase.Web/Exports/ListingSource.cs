@@ -26,10 +26,10 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
         var state = SearchState.From(parameters).WithoutView();
         var response = engine.Search(state.ToRequest() with { PageSize = Listing.MaxRows, WithSnippets = false, WithFacets = state.Filters.Length > 0 });
         var entries = response.Hits.Select(hit => response.Library.TryFind(hit.Id, out var entry) ? entry : null).OfType<Entry>();
-        var listing = OfEntries(ListingTexts.SearchTitle(state.Query), state.Address(), response.Library, response.Total, entries);
+        var listing = OfEntries(
+            ListingTexts.SearchTitle(state.Query), state.Address(), response.Library, response.Total, entries, state.AsOf is null ? Routes.Entry : AddressAsItWas);
         return listing with
         {
-            Rows = state.AsOf is null ? listing.Rows : listing.Rows.Zip(entries, AsItWas),
             Query = state.Query,
             Filters = [.. FiltersOf(response)],
             Sort = SearchState.Code(state.Sort),
@@ -85,13 +85,30 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
     /// <param name="cancellation">Ends the waiting for the families.</param>
     public async Task<Listing> OfNearDuplicatesAsync(CancellationToken cancellation)
     {
-        var found = await engine.NearDuplicatesAsync(cancellation);
-        var library = engine.Library;
-        return FamilyListing.Of(new FamilyChoice(found, library, parameters), library, Chosen(FamilyColumns.All), site);
+        var choice = new FamilyChoice(await engine.NearDuplicatesAsync(cancellation), parameters);
+        var library = choice.Library;
+        var columns = ColumnsOf(FamilyColumns.All, FamilyColumns.Material);
+        var rows = choice.Families
+            .Select(family => new FamilyPresenter(family, library))
+            .SelectMany(family => family.Members, (family, member) => new FamilyRow(family, member));
+        return new Listing
+        {
+            Site = site,
+            Title = Wording.Current.NearDuplicates.Heading,
+            PageAddress = AddressWithColumns(choice.Address, FamilyColumns.All),
+            ContentVersion = library.Fingerprint,
+            Remarks = choice.Scope is { } scope ? [scope] : [],
+            Total = choice.Families.Sum(family => family.Entries.Count),
+            Columns = Heads(columns),
+            Rows = rows.Take(Listing.MaxRows).Select(row =>
+                RowOf(row.Member.Entry, Routes.Entry(row.Member.Entry), library, columns.Select(column => column.Read(row, library)))),
+        };
     }
 
-    private Listing OfEntries(string title, string pageAddress, Library library, int total, IEnumerable<Entry> entries)
+    private Listing OfEntries(
+        string title, string pageAddress, Library library, int total, IEnumerable<Entry> entries, Func<Entry, string>? addressOf = null)
     {
+        addressOf ??= Routes.Entry;
         var columns = ColumnsOf(EntryColumns.All, EntryColumns.Material);
         return new Listing
         {
@@ -101,28 +118,25 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
             ContentVersion = library.Fingerprint,
             Total = total,
             Columns = Heads(columns),
-            Rows = entries.Take(Listing.MaxRows).Select(entry => RowOf(entry, columns, library)),
+            Rows = entries.Take(Listing.MaxRows).Select(entry => RowOf(entry, addressOf(entry), library, columns.Select(column =>
+                column == EntryColumns.Address ? new AddressCell(addressOf(entry)) : column.Read(entry, library)))),
         };
     }
 
-    private static ListingRow RowOf(Entry entry, IReadOnlyList<Column<Entry>> columns, Library library) => new()
+    private static ListingRow RowOf(Entry entry, string address, Library library, IEnumerable<Cell> cells) => new()
     {
         Id = entry.Id,
-        Address = Routes.Entry(entry),
+        Address = address,
         Title = entry.Title,
         Summary = entry.Summary,
         IsExample = entry.IsExample,
         Published = EntryDays.PublishedOf(entry),
         Updated = EntryDays.UpdatedOf(entry, library),
-        Cells = [.. columns.Select(column => column.Read(entry, library))],
+        Cells = [.. cells],
     };
 
-    /// <summary>The row of an entry of earlier content, which leads to the entry as it was.</summary>
-    private static ListingRow AsItWas(ListingRow row, Entry entry)
-    {
-        var address = HistoryRoutes.Version(entry.Kind, entry.Id, entry.Version);
-        return row with { Address = address, Cells = [.. row.Cells.Select(cell => cell is AddressCell ? new AddressCell(address) : cell)] };
-    }
+    /// <summary>The address of an entry of earlier content.</summary>
+    private static string AddressAsItWas(Entry entry) => HistoryRoutes.Version(entry.Kind, entry.Id, entry.Version);
 
     private static ListingRow RowOf(TermNode node, VocabularyList list, IReadOnlyList<Column<TermNode>> columns, Library library) => new()
     {
@@ -148,8 +162,11 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
     private ImmutableArray<Column<TRow>> Chosen<TRow>(IReadOnlyList<Column<TRow>> all) => ColumnChoice.Read(parameters[ColumnChoice.Key], all);
 
     /// <summary>The page's address with the chosen columns, which the page ignores and its twins take.</summary>
-    private string AddressWithColumns<TRow>(string address, IReadOnlyList<Column<TRow>> all) =>
-        Chosen(all) is { IsEmpty: false } chosen ? $"{address}?{ColumnChoice.Key}={ColumnChoice.Write(chosen)}" : address;
+    private string AddressWithColumns<TRow>(string address, IReadOnlyList<Column<TRow>> all)
+    {
+        var separator = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        return Chosen(all) is { IsEmpty: false } chosen ? $"{address}{separator}{ColumnChoice.Key}={ColumnChoice.Write(chosen)}" : address;
+    }
 
     private static IReadOnlyList<ColumnHead> Heads<TRow>(IReadOnlyList<Column<TRow>> columns) =>
         [.. columns.Select(column => new ColumnHead(column.Code, column.Name))];

@@ -25,7 +25,7 @@ public static class FacetListing
             Site = site,
             Title = Wording.Current.FacetLists.Heading(state.Facet),
             FileTitle = $"{Wording.Current.Facets.Name(state.Facet)} {state.Search.Query} {state.Words}",
-            PageAddress = (state with { Page = 1 }).Address(),
+            PageAddress = state.Address(),
             ContentVersion = response.Library.Fingerprint,
             Query = state.Search.Query,
             Filters = [.. state.Search.Filters.Select(filter => new ListingFilter(

@@ -11,8 +11,8 @@ namespace KnowledgeBase.Web.FacetValues;
 /// <summary>All that the page of a facet's values shows.</summary>
 public sealed class FacetPage
 {
-    /// <summary>Any list of the programme fits; longer ones are turned over.</summary>
-    public const int PageSize = 500;
+    /// <summary>Any list of the programme fits; longer ones are turned over. All boxes of a page can be ticked at once.</summary>
+    public const int PageSize = SearchState.MaxFilters;
 
     /// <summary>Enough of a long query to tell it from others.</summary>
     private const int LongestQuery = 80;
@@ -27,7 +27,7 @@ public sealed class FacetPage
         State = state with { Page = page };
         Rows = [.. shown.Select(value => new FacetRow(value, state.Facet))];
         Kept = [.. KeptBeside(state, shown)];
-        Pagination = new PaginationPresenter(page, response.Values.Count, PageSize, number => (state with { Page = number }).Address());
+        Pagination = new PaginationPresenter(page, response.Values.Count, PageSize, addressOf: null);
         IsWhole = last == 1 && state.Words.Length == 0;
         Heading = Wording.Current.FacetLists.Heading(state.Facet);
         Found = FoundIn(state, response);
@@ -66,7 +66,7 @@ public sealed class FacetPage
     public PaginationPresenter Pagination { get; }
 
     /// <summary>The same values in files.</summary>
-    public IReadOnlyList<ExportLink> Exports => ExportLinks.Of((State with { Page = 1 }).Address(), ExportFormat.Tables);
+    public IReadOnlyList<ExportLink> Exports => ExportLinks.Of(State.Address(), ExportFormat.Tables);
 
     /// <summary>How many values there are, or how many of them have the words in their names.</summary>
     public static Sentence FoundIn(FacetPageState state, FacetListResponse response)

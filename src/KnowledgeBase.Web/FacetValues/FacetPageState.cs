@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeBase.Search.FacetLists;
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Searching;
@@ -41,7 +40,7 @@ public sealed record FacetPageState
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var search = SearchState.From(parameters);
-        return new FacetPageState(search.At(null).WithLayout(search.Layout), facet)
+        return new FacetPageState(search.AtPresent(), facet)
         {
             Words = parameters[AllKey] == AllCode ? "" : SearchState.Clean(parameters[WordsKey], FacetListRequest.MaxWordsLength),
             Order = parameters[OrderKey] == AlphabetCode ? FacetListOrder.Alphabet : FacetListOrder.Count,
@@ -51,7 +50,7 @@ public sealed record FacetPageState
 
     public FacetListRequest ToRequest() => new() { Search = Search.ToRequest(), Facet = Facet, Words = Words, Order = Order };
 
-    /// <summary>The address of this state.</summary>
+    /// <summary>The address of this state, from its first page on: the others are turned to by buttons, which send what is ticked.</summary>
     public string Address()
     {
         var address = Search.AddressOn(Routes.FacetValues(Facet));
@@ -66,8 +65,5 @@ public sealed record FacetPageState
 
         if (Order == FacetListOrder.Alphabet)
             yield return (OrderKey, AlphabetCode);
-
-        if (Page > 1)
-            yield return (SearchState.PageKey, Page.ToString(CultureInfo.InvariantCulture));
     }
 }

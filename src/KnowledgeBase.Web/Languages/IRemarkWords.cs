@@ -5,6 +5,10 @@ public interface IRemarkWords
 {
     Sentence Shortened { get; }
 
+    /// <param name="count">How many filters were left out.</param>
+    /// <param name="most">How many are taken at most.</param>
+    Sentence FiltersLeftOut(int count, int most);
+
     Sentence TooDeep { get; }
 
     Sentence PrefixTooShort { get; }

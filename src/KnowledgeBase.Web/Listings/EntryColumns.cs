@@ -13,6 +13,8 @@ public static class EntryColumns
 
     public static Column<Entry> Material { get; } = new("material", words => words.Material, (entry, _) => Cell.Of(Wording.Current.Material.Of(entry.IsExample)), IsOfContent: false);
 
+    public static Column<Entry> Address { get; } = new("adres", words => words.Address, (entry, _) => new AddressCell(Routes.Entry(entry)));
+
     public static IReadOnlyList<Column<Entry>> All { get; } =
     [
         Title,
@@ -33,7 +35,7 @@ public static class EntryColumns
         new("streszczenie", words => words.Summary, (entry, _) => Cell.Of(entry.Summary)),
         new("wycofanie", words => words.Withdrawal, (entry, _) => Cell.Of(entry.Withdrawal is { } withdrawal ? $"{withdrawal.Date}: {withdrawal.Reason}" : null)),
         new("id", words => words.Identifier, (entry, _) => Cell.Of(entry.Id)),
-        new("adres", words => words.Address, (entry, _) => new AddressCell(Routes.Entry(entry))),
+        Address,
         Material,
     ];
 

@@ -77,6 +77,7 @@ public sealed class LiveSearch : IDisposable
                 _watcher = new ContentWatcher(_options.Content, Refresh, _time);
 
             _engine = SearchEngine.Open(_options.Index, Read(previous: null));
+            _engine.GatherWords();
         }
     }
 

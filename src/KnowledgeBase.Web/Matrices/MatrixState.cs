@@ -38,13 +38,20 @@ public sealed record MatrixState
     /// <summary>Whether every line is shown, however many there are.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>What a search finds, by topic and kind.</summary>
+    public static MatrixState Of(SearchState search)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        return new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = search.At(null).WithSort(SearchSort.Relevance) };
+    }
+
     /// <summary>Reads an address; what it does not understand it ignores.</summary>
     public static MatrixState From(IQueryCollection parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var search = SearchState.From(parameters).At(null).WithSort(SearchSort.Relevance);
         if (FacetIn(parameters, RowsKey) is not { } rows)
-            return search.IsEmpty ? MatrixViews.First : new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = search };
+            return search.IsEmpty ? MatrixViews.First : Of(search);
 
         return new MatrixState
         {

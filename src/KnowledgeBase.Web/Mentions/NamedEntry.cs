@@ -3,6 +3,7 @@ using KnowledgeBase.Citing.Quotations;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
@@ -90,6 +91,25 @@ public sealed class NamedEntry
             ? new NamedEntry(mention, null, page.Kind, page.IsExample)
             : null;
     }
+
+    /// <summary>
+    /// Asks for what stands below the entry. Who names one has what they asked for: what else to ask, how the words were read
+    /// and which of them are missing would only be in the way.
+    /// </summary>
+    /// <returns>The answer without all that, and the heading of its hits, which says whether they have all words; null without hits.</returns>
+    public static (SearchResponse Response, string? Heading) SearchBelow(SearchEngine engine, SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(request);
+        var response = engine.Search(request with { WithSuggestions = false, WithUnderstanding = false });
+        var haveAll = response.Remarks.All(remark => remark.Kind is not (QueryRemarkKind.NotAllWords or QueryRemarkKind.Question));
+        return (
+            response with { Remarks = [], Expansions = [], Hits = [.. response.Hits.Select(WithoutMissing)] },
+            response.Total == 0 ? null : Wording.Current.Mentions.WithTheWords(response.Total, haveAll));
+    }
+
+    // Nobody who names a passage misses its „ak”.
+    private static Hit WithoutMissing(Hit hit) => hit.Explanation is { } explanation ? hit with { Explanation = explanation with { Missing = [] } } : hit;
 
     private Passage? PassageOf(Entry entry) => _mention.Anchor is { } anchor
         ? PassageAnchor.Find(entry.Body.Passages, anchor)

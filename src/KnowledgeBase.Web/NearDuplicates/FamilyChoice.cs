@@ -17,19 +17,21 @@ public sealed class FamilyChoice
     private readonly Entry? _entry;
 
     /// <param name="found">All families.</param>
-    /// <param name="library">The content.</param>
     /// <param name="parameters">The parameters of the address; an entry that there is not is ignored.</param>
-    public FamilyChoice(NearDuplicateFamilies found, Library library, IQueryCollection parameters)
+    public FamilyChoice(NearDuplicateFamilies found, IQueryCollection parameters)
     {
         ArgumentNullException.ThrowIfNull(found);
-        ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(parameters);
+        Library = found.Library;
         Families = found.Families;
-        if (!library.TryFind(SearchState.Clean(parameters[EntryKey], LongestId), out _entry))
+        if (!Library.TryFind(SearchState.Clean(parameters[EntryKey], LongestId), out _entry))
             return;
 
         Families = found.Of(_entry.Id) is { } family ? [family] : [];
     }
+
+    /// <summary>The content that they are of.</summary>
+    public Library Library { get; }
 
     public IReadOnlyList<NearDuplicateFamily> Families { get; }
 

@@ -25,12 +25,12 @@ public sealed class NearDuplicatesModel(LiveSearch search) : PageModel
 
     public async Task OnGetAsync()
     {
-        var choice = new FamilyChoice(await search.Engine.NearDuplicatesAsync(HttpContext.RequestAborted), search.Library, Request.Query);
+        var choice = new FamilyChoice(await search.Engine.NearDuplicatesAsync(HttpContext.RequestAborted), Request.Query);
         var paging = new ListPaging(choice.Families.Count, Request.Query, choice.Address);
         Total = choice.Families.Count;
         Note = choice.Note;
         Exports = ExportLinks.Of(choice.Address);
-        Families = [.. choice.Families.Skip(paging.Skipped).Take(ListPaging.PageSize).Select(family => new FamilyPresenter(family, search.Library))];
+        Families = [.. choice.Families.Skip(paging.Skipped).Take(ListPaging.PageSize).Select(family => new FamilyPresenter(family, choice.Library))];
         Pagination = paging.Pagination;
     }
 }

@@ -28,11 +28,9 @@ public sealed class SearchModel(LiveSearch search, LiveHistory history, SiteCita
             return await earlier.ToAsync(this, state);
 
         var named = NamedEntry.Of(state.Query, search.Library, history);
-
-        // Who names an entry has what they asked for: what else to ask, and how its words were read, would only be in the way.
-        var request = state.ToRequest() with { WithExplanations = true, WithSuggestions = named is null, WithUnderstanding = named is null };
-        var response = search.Engine.Search(request);
-        Results = new ResultsPresenter(state, response, named, search.Engine.FoundNearDuplicates());
+        var request = state.ToRequest() with { WithExplanations = true, WithSuggestions = true, WithUnderstanding = true };
+        var (response, heading) = named is null ? (search.Engine.Search(request), null) : NamedEntry.SearchBelow(search.Engine, request);
+        Results = new ResultsPresenter(state, response, named, search.Engine.FoundNearDuplicates()) { HitsHeading = heading };
         Paragraph = TypedParagraph.Of(state.Query);
         Cite = SearchCitePresenter.OfPresent(state, response, history, citations.For(Request));
         return Page();

@@ -7,12 +7,12 @@ namespace KnowledgeBase.Web.Searching;
 /// <summary>Says how an answer departs from the question.</summary>
 public static class RemarkPresenter
 {
-    /// <summary>What of the dates asked for, and of the words, was understood otherwise.</summary>
+    /// <summary>What of the filters and dates asked for, and of the words, was left out or understood otherwise.</summary>
     /// <param name="state">What was asked.</param>
     /// <param name="remarks">Those of the answer.</param>
     /// <param name="total">Number of hits: without any, there is nothing to announce.</param>
     public static IReadOnlyList<Sentence> Of(SearchState state, IReadOnlyList<QueryRemark> remarks, int total) =>
-        [.. DateRemarks.Of(state), .. remarks.Select(remark => Of(remark, total))];
+        [.. FiltersLeftOut(state), .. DateRemarks.Of(state), .. remarks.Select(remark => Of(remark, total))];
 
     /// <param name="remark">The remark.</param>
     /// <param name="total">Number of hits.</param>
@@ -37,4 +37,7 @@ public static class RemarkPresenter
             _ => throw new ArgumentOutOfRangeException(nameof(remark), remark.Kind, null),
         };
     }
+
+    private static IEnumerable<Sentence> FiltersLeftOut(SearchState state) =>
+        state.FiltersLeftOut > 0 ? [Wording.Current.Remarks.FiltersLeftOut(state.FiltersLeftOut, SearchState.MaxFilters)] : [];
 }

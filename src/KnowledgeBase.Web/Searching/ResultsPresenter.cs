@@ -17,7 +17,7 @@ namespace KnowledgeBase.Web.Searching;
 
 /// <summary>What the result page shows of one answer, ready for the view.</summary>
 /// <param name="state">What was asked.</param>
-/// <param name="response">The answer.</param>
+/// <param name="response">The answer; that of <see cref="NamedEntry.SearchBelow"/> where the words name an entry.</param>
 /// <param name="named">The entry that the words name; null when they do not.</param>
 /// <param name="families">The entries that say nearly the same, as far as they are found; null before.</param>
 public sealed class ResultsPresenter(SearchState state, SearchResponse response, NamedEntry? named, NearDuplicateFamilies? families)
@@ -36,7 +36,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
     public int Total => response.Total;
 
     public IReadOnlyList<HitPresenter> Hits { get; } =
-        [.. response.Hits.Select((hit, index) => new HitPresenter(named is null ? hit : WithoutMissing(hit), response.Library, (response.Page - 1) * response.PageSize + index + 1, state)
+        [.. response.Hits.Select((hit, index) => new HitPresenter(hit, response.Library, (response.Page - 1) * response.PageSize + index + 1, state)
         {
             Similar = SimilarEntries.Of(hit.Id, families),
         })];
@@ -57,12 +57,11 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
             .Select(value => new ChipPresenter(
                 Wording.Current.Facets.Name(facet.Facet), FacetValueName.Of(facet.Facet, value.Id, value.Label), state.Without(facet.Facet, value.Id).Address())))];
 
-    /// <summary>What was understood otherwise; of the words of a named entry, nothing.</summary>
-    public IReadOnlyList<Sentence> Remarks { get; } = RemarkPresenter.Of(state, named is null ? response.Remarks : [], response.Total);
+    public IReadOnlyList<Sentence> Remarks { get; } = RemarkPresenter.Of(state, response.Remarks, response.Total);
 
     /// <summary>What synonyms added, each with the address that switches it off or on.</summary>
     public IReadOnlyList<ExpansionPresenter> Expansions { get; } =
-        [.. (named is null ? response.Expansions : []).Select(expansion => new ExpansionPresenter(expansion, state))];
+        [.. response.Expansions.Select(expansion => new ExpansionPresenter(expansion, state))];
 
     /// <summary>How the words were understood, and the other ways to understand them; null without words.</summary>
     public UnderstandingPresenter? Understanding { get; } =
@@ -86,8 +85,7 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
     public SuggestionsPresenter Suggestions { get; } = new(state, response);
 
     /// <summary>The same words and filters counted by topic and kind.</summary>
-    public string MatrixAddress { get; } =
-        new MatrixState { Rows = Facet.Topic, Columns = Facet.Kind, Search = state.WithSort(SearchSort.Relevance).WithLayout(ResultsLayout.List) }.Address();
+    public string MatrixAddress { get; } = MatrixState.Of(state).Address();
 
     public PaginationPresenter Pagination { get; } = new(state, response);
 
@@ -98,10 +96,8 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
         _ => Wording.Current.Mentions.NamedBy(ShortQuery.Of(State.Query, LongestInHeading)),
     };
 
-    /// <summary>The heading of the hits below a named entry: how many have its words, or some of them. Null without such an entry or hits.</summary>
-    public string? HitsHeading => Named is null || Total == 0
-        ? null
-        : Wording.Current.Mentions.WithTheWords(Total, areAll: response.Remarks.All(remark => remark.Kind is not (QueryRemarkKind.NotAllWords or QueryRemarkKind.Question)));
+    /// <summary>The heading of the hits below a named entry; null without such an entry or hits.</summary>
+    public string? HitsHeading { get; init; }
 
     /// <summary>The title of the page.</summary>
     public string Title => TitleOf(State);
@@ -117,9 +113,6 @@ public sealed class ResultsPresenter(SearchState state, SearchResponse response,
         : Wording.Current.Results.Heading(total, ShortQuery.Of(state.Query, LongestInHeading));
 
     internal static string TitleOf(SearchState state) => state.Query.Length == 0 ? Wording.Current.Results.AllEntries : Wording.Current.Results.Title(state.Query);
-
-    // Nobody who names a passage misses its „ak”.
-    private static Hit WithoutMissing(Hit hit) => hit.Explanation is { } explanation ? hit with { Explanation = explanation with { Missing = [] } } : hit;
 }
 
 /// <summary>A filter in force.</summary>

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Primitives;
 namespace KnowledgeBase.Web.Searching;
 
 /// <summary>Where a person is in a search: read from the address, and the maker of every next address.</summary>
-public sealed class SearchState
+public sealed record SearchState
 {
     /// <summary>The parameter that every list in pages has.</summary>
     public const string PageKey = "strona";
@@ -24,8 +24,11 @@ public sealed class SearchState
     /// <summary>The parameter that names the state of the content in which a search is asked, as a citation gives it.</summary>
     public const string AsOfKey = "stan";
 
-    /// <summary>An address with more filters than this is no one's choice; the rest is ignored.</summary>
-    private const int MaxFilters = 100;
+    /// <summary>
+    /// A page of boxes to tick has as many. With identifiers of usual length they take 7 KB of an address, of which servers read 8
+    /// without being told to; the rest is left out, and told of.
+    /// </summary>
+    public const int MaxFilters = 250;
 
     private const int MaxFilterLength = 100;
 
@@ -77,6 +80,9 @@ public sealed class SearchState
     /// <summary>Chosen values in the order of the facets, then of their choice.</summary>
     public ImmutableArray<(Facet Facet, string Value)> Filters { get; private init; } = [];
 
+    /// <summary>How many more filters the address had than are taken.</summary>
+    public int FiltersLeftOut { get; private init; }
+
     public SearchSort Sort { get; private init; }
 
     public int Page { get; private init; } = 1;
@@ -105,10 +111,12 @@ public sealed class SearchState
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var bounds = DateBounds.From(parameters);
+        var filters = FacetNames.All.SelectMany(facet => Chosen(parameters, facet, bounds)).ToList();
         return new SearchState
         {
             Query = Clean(parameters[QueryKey], MaxQueryLength),
-            Filters = [.. FacetNames.All.SelectMany(facet => Chosen(parameters, facet, bounds)).Take(MaxFilters)],
+            Filters = [.. filters.Take(MaxFilters)],
+            FiltersLeftOut = Math.Max(0, filters.Count - MaxFilters),
             Sort = SortCodes.FirstOrDefault(row => row.Code == parameters[SortKey]).Sort,
             Page = int.TryParse(parameters[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(page, 1) : 1,
             WithoutSynonyms = [.. Values(parameters, WithoutKey).Take(MaxWithout)],
@@ -133,55 +141,49 @@ public sealed class SearchState
         Mode = Mode,
     });
 
-    public SearchState WithQuery(string query) => Change(query: Clean(query, MaxQueryLength));
+    public SearchState WithQuery(string query) => Again with { Query = Clean(query, MaxQueryLength) };
 
     public SearchState With(Facet facet, string value) =>
-        Has(facet, value) ? this : Change(filters: [.. Filters.Add((facet, value)).OrderBy(filter => filter.Facet)]);
+        Has(facet, value) ? this : Again with { Filters = [.. Filters.Add((facet, value)).OrderBy(filter => filter.Facet)] };
 
-    public SearchState Without(Facet facet, string value) => Change(filters: Filters.Remove((facet, value)));
+    public SearchState Without(Facet facet, string value) => Again with { Filters = Filters.Remove((facet, value)) };
 
     /// <summary>The same search without any filter of the facet.</summary>
-    public SearchState Without(Facet facet) => Change(filters: Filters.RemoveAll(filter => filter.Facet == facet));
+    public SearchState Without(Facet facet) => Again with { Filters = Filters.RemoveAll(filter => filter.Facet == facet) };
 
     /// <summary>The same search with this value as the facet's only filter: values of one facet widen a search, this one narrows it.</summary>
     public SearchState WithOnly(Facet facet, string value) => Without(facet).With(facet, value);
 
-    public SearchState WithoutFilters() => Change(filters: []);
+    public SearchState WithoutFilters() => Again with { Filters = [] };
 
-    public SearchState WithSort(SearchSort sort) => Change(sort: sort);
+    public SearchState WithSort(SearchSort sort) => Again with { Sort = sort };
 
-    public SearchState WithPage(int page) => Change(page: page);
+    public SearchState WithPage(int page) => Again with { Page = page };
 
     /// <summary>The same search with a synonym switched off, or on again when it is off.</summary>
     public SearchState ToggleSynonym(string id) =>
-        Change(withoutSynonyms: WithoutSynonyms.Contains(id) ? WithoutSynonyms.Remove(id) : WithoutSynonyms.Add(id));
+        Again with { WithoutSynonyms = WithoutSynonyms.Contains(id) ? WithoutSynonyms.Remove(id) : WithoutSynonyms.Add(id) };
 
     /// <summary>The same search with the relatives of a word switched off, or on again when they are off.</summary>
     public SearchState ToggleFamily(string id) =>
-        Change(withoutFamilies: WithoutFamilies.Contains(id) ? WithoutFamilies.Remove(id) : WithoutFamilies.Add(id));
+        Again with { WithoutFamilies = WithoutFamilies.Contains(id) ? WithoutFamilies.Remove(id) : WithoutFamilies.Add(id) };
 
     /// <summary>The same search with nothing switched off: what was for one query is not for another.</summary>
-    public SearchState WithAllAdditions() => Change(withoutSynonyms: [], withoutFamilies: []);
+    public SearchState WithAllAdditions() => Again with { WithoutSynonyms = [], WithoutFamilies = [] };
 
-    public SearchState WithMode(MatchMode mode) => Change(mode: mode);
+    public SearchState WithMode(MatchMode mode) => Again with { Mode = mode };
 
-    public SearchState WithLayout(ResultsLayout layout) => Change(layout: layout);
+    public SearchState WithLayout(ResultsLayout layout) => Again with { Layout = layout };
 
     /// <summary>The search itself, without its page and without how it is shown: what its files hold.</summary>
-    public SearchState WithoutView() => Change(layout: Layout with { IsTable = false });
+    public SearchState WithoutView() => Again with { Layout = Layout with { IsTable = false } };
 
     /// <summary>The same search in a state of the content, from its first page on and as a list.</summary>
     /// <param name="asOf">The digits of the state; null for the content of the moment.</param>
-    public SearchState At(string? asOf) => new()
-    {
-        Query = Query,
-        Filters = Filters,
-        Sort = Sort,
-        WithoutSynonyms = WithoutSynonyms,
-        WithoutFamilies = WithoutFamilies,
-        Mode = Mode,
-        AsOf = asOf,
-    };
+    public SearchState At(string? asOf) => Again with { AsOf = asOf, Layout = ResultsLayout.List };
+
+    /// <summary>The same search in the content of the moment, from its first page on and laid out the same.</summary>
+    public SearchState AtPresent() => Again with { AsOf = null };
 
     public bool Has(Facet facet, string value) => Filters.Contains((facet, value));
 
@@ -267,25 +269,6 @@ public sealed class SearchState
         return clean.ToString().Trim();
     }
 
-    /// <summary>A changed search starts again at its first page.</summary>
-    private SearchState Change(
-        string? query = null,
-        ImmutableArray<(Facet, string)>? filters = null,
-        SearchSort? sort = null,
-        int page = 1,
-        ImmutableArray<string>? withoutSynonyms = null,
-        ImmutableArray<string>? withoutFamilies = null,
-        MatchMode? mode = null,
-        ResultsLayout? layout = null) => new()
-        {
-            Query = query ?? Query,
-            Filters = filters ?? Filters,
-            Sort = sort ?? Sort,
-            Page = page,
-            WithoutSynonyms = withoutSynonyms ?? WithoutSynonyms,
-            WithoutFamilies = withoutFamilies ?? WithoutFamilies,
-            Mode = mode ?? Mode,
-            Layout = layout ?? Layout,
-            AsOf = AsOf,
-        };
+    /// <summary>A changed search starts again at its first page; dates that were typed are among its filters by then.</summary>
+    private SearchState Again => this with { Page = 1, Bounds = DateBounds.None };
 }

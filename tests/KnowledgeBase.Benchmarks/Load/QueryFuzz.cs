@@ -46,10 +46,9 @@ public static class QueryFuzz
         foreach (var line in broken.Take(20))
             await output.WriteLineAsync(line).ConfigureAwait(false);
 
-        var result = new LoadResult([.. times.Order()], 0);
-        await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{queries} queries over {entries} entries: {broken.Count} broken or over {Limit.TotalSeconds:0} s; p50 {result.Percentile(0.5):0.0} ms, p99 {result.Percentile(0.99):0.0} ms, slowest {result.Times[^1]:0} ms")).ConfigureAwait(false);
+        await output.WriteLineAsync($"{queries} queries over {entries} entries: {broken.Count} broken or over {Limit.TotalSeconds:0} s").ConfigureAwait(false);
+        var slowest = new Figure("an answer, slowest", "ms", null, [times.Max()]);
+        AllFigures.Print(Figure.Percentiles("an answer", "ms", null, times).Append(slowest), output);
         return broken.IsEmpty;
     }
 }

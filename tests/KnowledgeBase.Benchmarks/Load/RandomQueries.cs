@@ -38,7 +38,7 @@ internal sealed class RandomQueries(Random random, IReadOnlyList<string> words)
         };
     }
 
-    private string Made(int depth) => random.Next(depth > 0 ? 12 : 4) switch
+    private string Made(int depth) => random.Next(depth > 0 ? 14 : 4) switch
     {
         0 or 1 => Word(),
         2 => Word()[..1] + "*",
@@ -50,6 +50,8 @@ internal sealed class RandomQueries(Random random, IReadOnlyList<string> words)
         8 => $"{Made(depth - 1)} ORAZ NIE {Made(depth - 1)}",
         9 => $"{Word()} BLISKO/{random.Next(20)} {Word()}",
         10 => Word() + "~",
+        11 => $"{Made(depth - 1)} ORAZ {Made(depth - 1)}",
+        12 => $"tytuł:({Word()} BLISKO/{random.Next(20)} {Word()})",
         _ => $"{Made(depth - 1)} {Made(depth - 1)}" + (random.Next(3) == 0 ? "?" : ""),
     };
 

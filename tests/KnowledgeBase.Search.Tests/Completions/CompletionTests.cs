@@ -107,7 +107,19 @@ public sealed class CompletionTests
 
         Assert.That(meanwhile.IsCompletedSuccessfully, Is.True);
         Assert.That((await meanwhile).Find("tram").Single().Id, Is.EqualTo("a"));
-        Assert.That(() => later.Ready!.Find("tram").Single().Id, Is.EqualTo("b").After(10_000, 10));
+        Assert.That(() => later.Ready?.Find("tram").Single().Id, Is.EqualTo("b").After(10_000, 10));
+    }
+
+    [Test]
+    public async Task Completions_are_let_go_of_once_new_ones_are_made_though_nobody_asks_again()
+    {
+        var (later, earlier) = await ReplacedAsync();
+
+        // Goes on from a stack of its own: that of the task which made the earlier ones holds them.
+        await Task.Yield();
+
+        Assert.That(() => IsHeld(earlier), Is.False.After(10_000, 10));
+        GC.KeepAlive(later);
     }
 
     [Test]
@@ -116,6 +128,21 @@ public sealed class CompletionTests
         var completions = await _engine.CompleteAsync("raciborz");
 
         Assert.That(completions.Where(completion => completion.Kind == CompletionKind.Entry && completion.EntryKind == EntryKind.Participant), Is.Empty);
+    }
+
+    /// <summary>Completions that are being made, for which nobody asks, and those before, which nobody else holds.</summary>
+    private static async Task<(CompletionsInMaking Later, WeakReference Earlier)> ReplacedAsync()
+    {
+        var earlier = new CompletionsInMaking(Sample.Library(Sample.Recommendation("a", "Tramwaje")), previous: null);
+        var made = new WeakReference(await earlier.AskAsync(CancellationToken.None));
+        return (new CompletionsInMaking(Sample.Library(Sample.Recommendation("b", "Tramwaj wodny")), earlier), made);
+    }
+
+    private static bool IsHeld(WeakReference reference)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return reference.IsAlive;
     }
 
     /// <summary>All that every pair of letters leads to.</summary>

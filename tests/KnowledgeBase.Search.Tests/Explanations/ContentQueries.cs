@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Reading;
 using KnowledgeBase.Polish.Analysis;
@@ -34,7 +35,7 @@ internal sealed class ContentQueries(int seed)
 
     public static Library Library { get; } = new LibraryReader().Read(RepositoryPaths.Content, new ContentOptions());
 
-    public string Next() => _random.Next(13) switch
+    public string Next() => _random.Next(18) switch
     {
         0 => Several(Word),
         1 => Folding.Fold(Several(Word)),
@@ -48,6 +49,11 @@ internal sealed class ContentQueries(int seed)
         9 => $"{Word()} LUB {Word()} LUB {Folding.Fold(Word())}",
         10 => $"{Mistyped(Word())}~ LUB {Word()} -{Word()}",
         11 => $"tytuł:({Word()} LUB {Word()}) LUB {Word()}",
+        12 => $"\"{One(Phrases.Value)}\"~{Distance()}",
+        13 => OfNeighbours("{0} BLISKO/{2} {1}"),
+        14 => OfNeighbours("{1} ORAZ {0}"),
+        15 => $"{OfNeighbours("{1} BLISKO/{2} {0}")} ORAZ {Word()}",
+        16 => OfNeighbours("tytuł:({0} BLISKO/{2} {1})"),
         _ => One(Phrases.Value),
     };
 
@@ -61,6 +67,15 @@ internal sealed class ContentQueries(int seed)
     private string Several(Func<string> word) => string.Join(' ', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => word()));
 
     private string Word() => One(Words.Value);
+
+    /// <param name="form">Takes two words that stand side by side, and a number of words between them.</param>
+    private string OfNeighbours(string form)
+    {
+        var words = One(Phrases.Value).Split(' ');
+        return string.Format(CultureInfo.InvariantCulture, form, words[0], words[1], Distance());
+    }
+
+    private int Distance() => _random.Next(1, 12);
 
     /// <summary>A word that shares its root with one of the content.</summary>
     private string Relative()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using KnowledgeBase.Content.Rules;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Letters;
@@ -9,7 +10,7 @@ using KnowledgeBase.Search.Matching;
 namespace KnowledgeBase.Search.Tests.Explanations;
 
 /// <summary>Whether a form is what an explanation says it is of a word, by the analysis of the two alone.</summary>
-internal static class RouteCheck
+internal static partial class RouteCheck
 {
     private const int LongestEnding = 3;
 
@@ -24,9 +25,17 @@ internal static class RouteCheck
     /// <param name="word">The query's word.</param>
     /// <param name="form">The explained form.</param>
     /// <param name="tokens">The tokens it consists of, where it stands.</param>
-    public static bool Holds(string word, MatchedForm form, IReadOnlyList<AnalyzedToken> tokens)
+    public static bool Holds(string word, MatchedForm form, IReadOnlyList<AnalyzedToken> tokens) =>
+        PartsOf(word.Replace("tytul:", "", StringComparison.Ordinal)).Any(part => IsFormOf(part, form, tokens));
+
+    // Of words that are only near each other, each form is of one of them.
+    private static string[] PartsOf(string word) => LoosePhrase().Match(word) is { Success: true } phrase
+        ? phrase.Groups[1].Value.Split(' ')
+        : Nearness().Split(word.Trim('(', ')'));
+
+    private static bool IsFormOf(string word, MatchedForm form, IReadOnlyList<AnalyzedToken> tokens)
     {
-        var typed = PolishText.Default.Analyze(word.Replace("tytul:", "", StringComparison.Ordinal).TrimEnd('*', '~').Trim('"'));
+        var typed = PolishText.Default.Analyze(word.TrimEnd('*', '~').Trim('"'));
         return form.Route switch
         {
             MatchRoute.Spelling => form.Lemma is null && Agree(typed, tokens, (left, right) => left.Exact == right.Exact),
@@ -106,4 +115,10 @@ internal static class RouteCheck
         && typed.LikelyLemmas.Concat(typed.RespelledLemmas).Append(typed.Exact).Contains(own)
         && PolishText.Default.Families.AreRelated(own, form.Lemma!)
         && !typed.Lemmas.Contains(form.Lemma!);
+
+    [GeneratedRegex("^\"(.*)\"~[0-9]+$")]
+    private static partial Regex LoosePhrase();
+
+    [GeneratedRegex(" BLISKO/[0-9]+ ")]
+    private static partial Regex Nearness();
 }

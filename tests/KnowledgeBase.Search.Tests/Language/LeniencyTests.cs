@@ -71,10 +71,19 @@ public sealed class LeniencyTests
     }
 
     [TestCase("PPP LUB JST", "or([PPP], [JST])")]
-    [TestCase("a* b* c*", "[a* b* c*]")]
     [TestCase("re*tencja", "[re*tencja]")]
     [TestCase("żar~", "[żar~]")]
     public void Short_things_are_what_they_look_like(string query, string expected) => Assert.That(Shape.Of(query), Is.EqualTo(expected));
+
+    [Test]
+    public void Short_beginnings_are_told_of_at_once()
+    {
+        var parsed = QueryParser.Parse("a* b* c*");
+
+        Assert.That(Shape.Of(parsed.Root), Is.EqualTo("[a* b* c*]"));
+        Assert.That(parsed.Remarks.Single().Kind, Is.EqualTo(QueryRemarkKind.PrefixTooShort));
+        Assert.That(parsed.Remarks[0].Words, Is.EquivalentTo(new[] { "a*", "b*", "c*" }));
+    }
 
     [Test]
     public void A_thousand_parentheses_are_too_deep_and_said_to_be()

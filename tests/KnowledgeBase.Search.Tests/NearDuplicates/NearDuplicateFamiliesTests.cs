@@ -13,7 +13,7 @@ public sealed class NearDuplicateFamiliesTests
     {
         var pairs = Pairs(new Random(seed));
 
-        var families = new NearDuplicateFamilies(pairs);
+        var families = new NearDuplicateFamilies(Sample.Library(), pairs);
 
         foreach (var one in Enumerable.Range(0, Entries).Select(IdOf))
         {
@@ -29,7 +29,7 @@ public sealed class NearDuplicateFamiliesTests
     {
         var pairs = Pairs(new Random(seed));
 
-        var families = new NearDuplicateFamilies(pairs).Families;
+        var families = new NearDuplicateFamilies(Sample.Library(), pairs).Families;
 
         Assert.That(families.SelectMany(family => family.Pairs), Is.EquivalentTo(pairs));
         Assert.That(families.SelectMany(family => family.Entries).Select(entry => entry.Id), Is.Unique);

@@ -57,14 +57,29 @@ public sealed class NearDuplicateSearchTests
     }
 
     [Test]
-    public void Families_are_found_in_the_background_though_the_content_changes_meanwhile()
+    public async Task Who_has_asked_gets_the_families_of_the_content_that_was_asked_though_it_changes_meanwhile()
     {
-        using var engine = SearchEngine.OpenInMemory(Sample.Library(Entry("r1", Text), Entry("r2", Other)));
+        var asked = Sample.Library(Entry("r1", Text), Entry("r2", Inflected));
+        using var engine = SearchEngine.OpenInMemory(asked);
 
-        _ = engine.FoundNearDuplicates();
-        _ = engine.Update(Sample.Library(Entry("r1", Text), Entry("r2", Inflected)));
+        var finding = engine.NearDuplicatesAsync();
+        _ = engine.Update(Sample.Library(Entry("r1", Text), Entry("r2", Other)));
+        var families = await finding;
 
-        Assert.That(() => engine.FoundNearDuplicates()?.Families.Count, Is.EqualTo(1).After(10_000, 10));
+        Assert.That(families.Families, Has.Count.EqualTo(1));
+        Assert.That(families.Library, Is.SameAs(asked));
+        Assert.That(() => engine.FoundNearDuplicates()?.Families.Count, Is.Zero.After(10_000, 10));
+    }
+
+    [Test]
+    public async Task Families_that_are_being_found_need_no_one_to_keep_the_index_open()
+    {
+        var engine = SearchEngine.OpenInMemory(Sample.Library(Entry("r1", Text), Entry("r2", Inflected)));
+
+        var finding = engine.NearDuplicatesAsync();
+        engine.Dispose();
+
+        Assert.That((await finding).Families, Has.Count.EqualTo(1));
     }
 
     [Test]

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using KnowledgeBase.Testing;
 using KnowledgeBase.Web.FacetValues;
+using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Tests.FacetValues;
 
@@ -67,6 +68,30 @@ public sealed class KeptTicksTests
         list = await SubmitAsync(list, ".facet-all");
         Assert.That(list.QuerySelector("#wartosc")!.GetAttribute("value"), Is.Null.Or.Empty);
         Assert.That(await AppliedAsync(list), Is.EquivalentTo(["t003", "t004", "t005"]));
+    }
+
+    [Test]
+    public async Task A_whole_page_at_once()
+    {
+        var list = await OpenAsync("/filtr/temat?q=dane&kolejnosc=alfabet");
+        var boxes = list.QuerySelectorAll<IHtmlInputElement>(".facet-values input").Where(box => !box.IsChecked).ToList();
+        foreach (var box in boxes)
+            box.IsChecked = true;
+
+        var applied = await AppliedAsync(list);
+
+        Assert.That(boxes, Has.Count.EqualTo(FacetPage.PageSize));
+        Assert.That(applied, Is.EqualTo(boxes.Select(box => box.Value)));
+    }
+
+    [Test]
+    public async Task More_than_an_address_takes_are_told_of()
+    {
+        var ticked = string.Concat(Enumerable.Range(0, SearchState.MaxFilters + 2).Select(number => $"&temat=t{number:D3}"));
+
+        Assert.That(await _site.ReadAsync("/szukaj?q=dane" + ticked), Does.Contain("Pominięto ostatnie (2)"));
+        Assert.That(await _site.ReadAsync("/filtr/temat?q=dane" + ticked), Does.Contain("Pominięto ostatnie (2)"));
+        Assert.That(await _site.ReadAsync("/zestawienie?q=dane" + ticked), Does.Contain("Pominięto ostatnie (2)"));
     }
 
     [Test]

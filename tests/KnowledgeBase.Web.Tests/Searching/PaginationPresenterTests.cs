@@ -15,7 +15,7 @@ public sealed class PaginationPresenterTests
     {
         var pagination = new PaginationPresenter(SearchState.Empty, Answer(page, total));
 
-        Assert.That(string.Join(' ', pagination.Links.Select(link => link.Number is { } number ? $"{number}" : "…")), Is.EqualTo(expected));
+        Assert.That(string.Join(' ', pagination.Links.Select(link => link is null ? "…" : $"{link.Number}")), Is.EqualTo(expected));
     }
 
     [Test]
@@ -24,6 +24,21 @@ public sealed class PaginationPresenterTests
         Assert.That(new PaginationPresenter(SearchState.Empty, Answer(1, 100)).Previous, Is.Null);
         Assert.That(new PaginationPresenter(SearchState.Empty, Answer(5, 100)).Next, Is.Null);
     }
+
+    [Test]
+    public void The_row_has_the_neighbours_at_its_ends_and_says_which_page_is_shown()
+    {
+        var row = new PaginationPresenter(2, 60, 20, page => $"/{page}").Row.ToList();
+
+        Assert.That(row.Select(page => (page!.Address, page.Rel, page.IsCurrent)), Is.EqualTo(new (string?, string?, bool)[]
+        {
+            ("/1", "prev", false), ("/1", null, false), ("/2", null, true), ("/3", null, false), ("/3", "next", false),
+        }));
+    }
+
+    [Test]
+    public void Where_a_form_turns_the_pages_they_have_no_addresses() =>
+        Assert.That(new PaginationPresenter(2, 60, 20, addressOf: null).Row.Select(page => page!.Address), Is.All.Null);
 
     private static SearchResponse Answer(int page, int total) => new()
     {

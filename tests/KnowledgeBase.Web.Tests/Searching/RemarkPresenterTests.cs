@@ -1,5 +1,7 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.Searching;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeBase.Web.Tests.Searching;
 
@@ -25,6 +27,26 @@ public sealed class RemarkPresenterTests
     [TestCase(QueryRemarkKind.PrefixTooShort, "a*", "Przed gwiazdką trzeba wpisać co najmniej dwie litery lub cyfry. Gwiazdkę pominięto.")]
     public void What_was_not_understood_is_named(QueryRemarkKind kind, string word, string expected) =>
         Assert.That(RemarkPresenter.Of(new QueryRemark(kind, [word]), 5).ToString(), Is.EqualTo(expected));
+
+    [TestCase(SearchState.MaxFilters, 0)]
+    [TestCase(SearchState.MaxFilters + 3, 3)]
+    public void Filters_that_are_left_out_are_told_of(int chosen, int leftOut)
+    {
+        var state = SearchState.From(new QueryCollection(new Dictionary<string, StringValues>
+        {
+            ["temat"] = Enumerable.Range(0, chosen - 1).Select(number => $"t{number}").ToArray(),
+            ["rok"] = "2023",
+        }));
+
+        Assert.That(state.Filters, Has.Length.EqualTo(SearchState.MaxFilters));
+        Assert.That(state.FiltersLeftOut, Is.EqualTo(leftOut));
+        foreach (var shown in new[] { state, state.At(null), state.AtPresent(), state.WithPage(2) })
+        {
+            Assert.That(
+                RemarkPresenter.Of(shown, [], 5).Select(remark => remark.ToString()),
+                leftOut == 0 ? Is.Empty : Has.One.StartsWith("Naraz można wybrać najwyżej 250 wartości filtrów. Pominięto ostatnie (3);"));
+        }
+    }
 
     [Test]
     public void A_correction_names_the_typed_word_and_what_was_looked_for() =>

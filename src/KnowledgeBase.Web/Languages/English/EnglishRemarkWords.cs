@@ -5,6 +5,9 @@ internal sealed class EnglishRemarkWords : IRemarkWords
 {
     public Sentence Shortened => $"The query was very long. Only its beginning was searched for.";
 
+    public Sentence FiltersLeftOut(int count, int most) =>
+        $"At most {most} filter values can be chosen at once. The last ones ({count}) were left out, so the results may differ from what you asked for.";
+
     public Sentence TooDeep => $"The query has too many brackets within brackets. The innermost ones were ignored.";
 
     public Sentence PrefixTooShort => $"An asterisk needs at least two letters or digits before it. The asterisk was ignored.";

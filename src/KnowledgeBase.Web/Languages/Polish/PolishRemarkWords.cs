@@ -5,6 +5,9 @@ internal sealed class PolishRemarkWords : IRemarkWords
 {
     public Sentence Shortened => $"Zapytanie było bardzo długie. Szukano jego początku.";
 
+    public Sentence FiltersLeftOut(int count, int most) =>
+        $"Naraz można wybrać najwyżej {most} wartości filtrów. Pominięto ostatnie ({count}); wyniki mogą być przez to inne, niż powinny.";
+
     public Sentence TooDeep => $"W zapytaniu jest zbyt wiele nawiasów w nawiasach. Najgłębsze pominięto.";
 
     public Sentence PrefixTooShort => $"Przed gwiazdką trzeba wpisać co najmniej dwie litery lub cyfry. Gwiazdkę pominięto.";
