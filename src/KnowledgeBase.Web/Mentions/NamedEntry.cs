@@ -86,9 +86,7 @@ public sealed class NamedEntry
         if (library.TryFind(mention.Id, out var entry))
             return new NamedEntry(mention, entry, entry.Kind, entry.IsExample);
 
-        return history.Find(mention.Id) is { IsRemoved: true } removed && new HistoryPage(mention.Id, null, removed, null) is var page
-            ? new NamedEntry(mention, null, page.Kind, page.IsExample)
-            : null;
+        return history.Find(mention.Id) is { IsRemoved: true, Kind: { } kind } removed ? new NamedEntry(mention, null, kind, removed.IsExample) : null;
     }
 
     private Passage? PassageOf(Entry entry) => _mention.Anchor is { } anchor
