@@ -15,8 +15,8 @@ public sealed class SearchModel(LiveSearch search, LiveHistory history, SiteCita
 {
     public ResultsPresenter Results { get; private set; } = null!;
 
-    /// <summary>What was typed where it is a paragraph, for which there is a page of its own; else null.</summary>
-    public string? Paragraph { get; private set; }
+    /// <summary>Whether a paragraph was typed, for which there is a page of its own.</summary>
+    public bool IsParagraph { get; private set; }
 
     public SearchCitePresenter Cite { get; private set; } = null!;
 
@@ -33,7 +33,7 @@ public sealed class SearchModel(LiveSearch search, LiveHistory history, SiteCita
         var request = state.ToRequest() with { WithExplanations = true, WithSuggestions = named is null, WithUnderstanding = named is null };
         var response = search.Engine.Search(request);
         Results = new ResultsPresenter(state, response, named, search.Engine.FoundNearDuplicates());
-        Paragraph = TypedParagraph.Of(state.Query);
+        IsParagraph = TypedParagraph.IsParagraph(state.Query);
         Cite = SearchCitePresenter.OfPresent(state, response, history, citations.For(Request));
         return Page();
     }
