@@ -63,12 +63,8 @@ public sealed class EarlierTexts(ContentHistory history, ContentOptions options,
         }
     }
 
-    // A state that came back later is told of once, by its newest time.
     private static IEnumerable<(string Id, EntryRevision Revision)> StatesBefore(Entry entry, HistorySnapshot past) =>
-        (past.Find(entry.Id)?.Revisions ?? [])
-            .Where(revision => revision is { IsReadable: true, Version: not null } && !revision.Is(entry.Version))
-            .DistinctBy(revision => revision.Version)
-            .Select(revision => (entry.Id, revision));
+        (past.Find(entry.Id)?.Before(entry.Version) ?? []).Select(revision => (entry.Id, revision));
 
     private readonly record struct PastState(string Id, EntryVersion Version);
 

@@ -11,12 +11,8 @@ public sealed class BasketTests
     /// <summary>Milliseconds: past the fields of five items there are many stops before the button that is wanted.</summary>
     private const float Patience = 30_000;
 
-    [TestCase(Way.Pointer)]
-    [TestCase(Way.PointerWithoutScript)]
-    [TestCase(Way.Keyboard)]
-    [TestCase(Way.KeyboardWithoutScript)]
-    [TestCase(Way.KeyboardEnlarged)]
-    public async Task Five_are_found_put_in_order_and_exported(Way way)
+    [Test]
+    public async Task Five_are_found_put_in_order_and_exported([Values] Way way)
     {
         var visitor = await Visitor.ArriveAsync(way, "/teczka");
         var page = visitor.Page;
@@ -44,7 +40,7 @@ public sealed class BasketTests
         Assert.That(expected.Select(title => body.IndexOf(title, StringComparison.Ordinal)), Is.Ordered.And.All.GreaterThan(0));
         Assert.That(body, Does.Contain("do rozdziału 3"));
         Assert.That(footnotes.Split("<w:footnoteRef ").Length - 1, Is.EqualTo(5));
-        await page.Context.CloseAsync();
+        await visitor.LeaveAsync();
     }
 
     [Test]

@@ -1,17 +1,19 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests;
 
-/// <summary>One site and one browser for all tests. Without a browser the tests are skipped with the reason; in CI that is a failure.</summary>
+/// <summary>One site for all tests, and a browser for each worker, which has a clipboard of its own. Without a browser the tests are skipped with the reason; in CI that is a failure.</summary>
 [SetUpFixture]
 public sealed class BrowserFixture
 {
     // The one without windows first: a window costs more than the page in it.
     private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    private static readonly ConcurrentDictionary<string, Lazy<Task<OwnBrowser>>> Browsers = [];
+
     private static RunningSite? _site;
-    private static IPlaywright? _playwright;
-    private static IBrowser? _browser;
+    private static string? _executable;
 
     public static Uri Site => _site!.Address;
 
@@ -21,7 +23,8 @@ public sealed class BrowserFixture
     /// <summary>A fresh page of the given size, so that no test sees another's state.</summary>
     public static async Task<IPage> NewPageAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, int height = 800, bool forcedColours = false)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        var own = await Browsers.GetOrAdd(TestContext.CurrentContext.WorkerId ?? "", _ => new Lazy<Task<OwnBrowser>>(OpenAsync)).Value;
+        var context = await own.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Site.ToString(),
             ColorScheme = scheme,
@@ -35,10 +38,10 @@ public sealed class BrowserFixture
     }
 
     [OneTimeSetUp]
-    public async Task StartAsync()
+    public void Start()
     {
-        var executable = Places.FirstOrDefault(File.Exists);
-        if (executable is null)
+        _executable = Places.FirstOrDefault(File.Exists);
+        if (_executable is null)
         {
             const string Reason = "No Chromium was found. On Debian: apt-get install chromium-headless-shell.";
             if (Environment.GetEnvironmentVariable("CI") is { Length: > 0 })
@@ -48,21 +51,34 @@ public sealed class BrowserFixture
         }
 
         _site = new RunningSite();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = executable,
-            Args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
     }
 
     [OneTimeTearDown]
     public async Task StopAsync()
     {
-        if (_browser is not null)
-            await _browser.CloseAsync();
+        foreach (var browser in Browsers.Values)
+            await (await browser.Value).DisposeAsync();
 
-        _playwright?.Dispose();
         _site?.Dispose();
+    }
+
+    private static async Task<OwnBrowser> OpenAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = _executable,
+            Args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        return new OwnBrowser(playwright, browser);
+    }
+
+    private sealed record OwnBrowser(IPlaywright Playwright, IBrowser Browser) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await Browser.CloseAsync();
+            Playwright.Dispose();
+        }
     }
 }

@@ -112,13 +112,8 @@ public sealed class JourneyTests
     public async Task No_page_asks_another_host_or_breaks_its_own_policy()
     {
         var page = await BrowserFixture.NewPageAsync();
-        var elsewhere = new List<string>();
+        var elsewhere = OtherHosts.Watch(page);
         var complaints = new List<string>();
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(BrowserFixture.Site.ToString(), StringComparison.Ordinal))
-                elsewhere.Add(request.Url);
-        };
         page.Console += (_, message) =>
         {
             if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))

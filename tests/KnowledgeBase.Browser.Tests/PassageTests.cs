@@ -38,7 +38,7 @@ public sealed class PassageTests
 
         TestContext.Out.WriteLine($"{way}: {visitor.Clicks} clicks");
         Assert.That(visitor.Clicks, Is.LessThanOrEqualTo(MostClicks));
-        await page.Context.CloseAsync();
+        await visitor.LeaveAsync();
     }
 
     [Test]
@@ -65,7 +65,7 @@ public sealed class PassageTests
 
         _ = await page.GotoAsync(address);
         await Expect(page.Locator("[data-passage='2']:target")).ToBeInViewportAsync();
-        await page.Context.CloseAsync();
+        await visitor.LeaveAsync();
     }
 
     [Test]

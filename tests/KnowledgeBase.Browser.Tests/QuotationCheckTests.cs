@@ -16,20 +16,20 @@ public sealed class QuotationCheckTests
         var page = visitor.Page;
         await visitor.PasteAsync(page.Locator("#tekst"), $"Autorzy piszą: „{Faithful.Replace("otwartych", "zamkniętych", StringComparison.Ordinal)}”, co warto zapamiętać.");
 
-        await visitor.ChooseAsync(page.Locator(".check-form button"));
+        await visitor.ChooseAsync(page.Locator(".document-form button"));
 
         await Expect(page.Locator(".checked del")).ToContainTextAsync("otwartych");
         await Expect(page.Locator(".checked ins")).ToContainTextAsync("zamkniętych");
         await Expect(page.Locator(".checked .cite-text").First).ToHaveTextAsync($"„{Faithful}”");
         await Expect(page.Locator(".check-whole")).ToHaveTextAsync($"Autorzy piszą: „{Faithful}”, co warto zapamiętać.");
-        await Expect(page.Locator(".check-results dd button")).ToHaveCountAsync(visitor.HasScript ? 3 : 0);
+        await Expect(page.Locator(".document-results dd button")).ToHaveCountAsync(visitor.HasScript ? 3 : 0);
         if (visitor.HasScript)
         {
             await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-            await visitor.ChooseAsync(page.Locator(".check-results dd button").Last);
+            await visitor.ChooseAsync(page.Locator(".document-results dd button").Last);
             await Expect(page.Locator(".cite [role=status]").Last).ToHaveTextAsync(new Regex("^Skopiowano: "));
         }
 
-        await page.Context.CloseAsync();
+        await visitor.LeaveAsync();
     }
 }

@@ -1,3 +1,6 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Content.Reading;
 using KnowledgeBase.History;
 using KnowledgeBase.Testing;
 
@@ -6,6 +9,8 @@ namespace KnowledgeBase.Browser.Tests;
 /// <summary>One address of every kind of page.</summary>
 public static class SitePages
 {
+    private const string SampleId = "przyklad-rek-zie-01";
+
     /// <summary>One address of every page that is built differently, for what is too slow to ask of all states.</summary>
     public static IReadOnlyList<string> EveryLayout { get; } =
     [
@@ -22,6 +27,7 @@ public static class SitePages
         "/mid/mid-pim2-raciborz",
         "/rekomendacje/przyklad-rek-zie-01/historia",
         "/mid/mid-pim2-raciborz/p-aaaaaaaa",
+        ToPassage,
         "/podobne",
         "/sprawdz-cytat",
         "/dowody",
@@ -39,6 +45,9 @@ public static class SitePages
         "/?lang=en",
         "/rekomendacje?lang=en",
     ];
+
+    /// <summary>To a passage of an entry, as a result leads there.</summary>
+    private static string ToPassage => Sample() is { } entry ? $"{EntryKindNames.AddressOf(entry.Kind, entry.Id)}#{entry.Body.Passages[1].Anchor}" : throw new InvalidOperationException("The sample entry is gone.");
 
     /// <summary>A search of an early content of the repository; a copy without history answers that it has none.</summary>
     private static string EarlierSearch => $"/szukaj?q=miasto&temat=finansowanie&stan={EarlyState()}";
@@ -110,7 +119,9 @@ public static class SitePages
         "/deklaracja-dostepnosci?lang=en",
     ];
 
+    private static Entry? Sample() => new LibraryReader().Read(RepositoryPaths.Content, new ContentOptions()).TryFind(SampleId, out var entry) ? entry : null;
+
     // The first with sample recommendations: of their later edits and of those that came later there is something to tell.
     private static string EarlyState() =>
-        ContentHistory.Open(RepositoryPaths.Content).Read().Find("przyklad-rek-zie-01")?.Revisions[^1].Commit ?? "";
+        ContentHistory.Open(RepositoryPaths.Content).Read().Find(SampleId)?.Revisions[^1].Commit ?? "";
 }

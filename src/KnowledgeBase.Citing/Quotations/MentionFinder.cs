@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
 
 namespace KnowledgeBase.Citing.Quotations;
@@ -10,6 +11,14 @@ public sealed partial class MentionFinder
 {
     /// <summary>How far after a signature its passage and version may stand: a note tells title and place between them.</summary>
     private const int Reach = 400;
+
+    // The first folder of a kind in the address, so that what follows an identifier is not taken for one. A passage stands behind a slash, as it is
+    // cited, or in the fragment or the parameter of a page.
+    private static readonly Regex Address = new(
+        @"https?://[^\s/<>""]{1,253}(?:/[^\s/<>""]{1,80}){0,4}?/(?:" + string.Join('|', Enum.GetValues<EntryKind>().Select(kind => Regex.Escape(kind.Folder()))) + ")/"
+        + @"(?<id>[a-z0-9][a-z0-9-]{0,100})(?:@(?<version>[0-9a-f]{10}))?(?:/(?<anchor>" + PassageAnchor.Pattern + @")(?![a-z0-9]))?"
+        + @"(?:\?(?:akapit=(?<anchor>" + PassageAnchor.Pattern + @")(?![a-z0-9]))?[^\s#<>""”]{0,300})?(?:#(?<anchor>" + PassageAnchor.Pattern + "))?",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     private readonly Library _library;
     private readonly HashSet<string> _prefixes;
@@ -29,7 +38,7 @@ public sealed partial class MentionFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Match>();
-        foreach (var match in Address().Matches(text).Concat(Signature().Matches(text).Where(match => IsSignature(match.Value))).OrderBy(match => match.Index).ThenByDescending(match => match.Length))
+        foreach (var match in Address.Matches(text).Concat(Signature().Matches(text).Where(match => IsSignature(match.Value))).OrderBy(match => match.Index).ThenByDescending(match => match.Length))
         {
             // An address may hold a signature.
             cancellation.ThrowIfCancellationRequested();
@@ -81,11 +90,6 @@ public sealed partial class MentionFinder
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}-])[A-Za-z][A-Za-z0-9]{0,30}(?:-[A-Za-z0-9]{1,40}){1,12}(?![\p{L}\p{N}-])", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
-
-    // The first folder of a kind in the address, so that what follows an identifier is not taken for one. A passage stands behind a slash, as it is
-    // cited, or in the fragment or the parameter of a page.
-    [GeneratedRegex(@"https?://[^\s/<>""]{1,253}(?:/[^\s/<>""]{1,80}){0,4}?/(?:rekomendacje|mid|plany-ulepszen|sieci|edycje|uczestnicy|program|wydarzenia)/(?<id>[a-z0-9][a-z0-9-]{0,100})(?:@(?<version>[0-9a-f]{10}))?(?:/(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?)(?![a-z0-9]))?(?:\?(?:akapit=(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?)(?![a-z0-9]))?[^\s#<>""”]{0,300})?(?:#(?<anchor>p-[a-z2-7]{8}(?:-\d{1,3})?))?", RegexOptions.CultureInvariant)]
-    private static partial Regex Address();
 
     [GeneratedRegex(@"\A[\s,;:)–-]{0,8}(?:akapit|akap\.?|ak\.?|paragraph|para?\.?)\s{0,3}(\d{1,4})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Passage();

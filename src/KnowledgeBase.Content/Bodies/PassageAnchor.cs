@@ -5,8 +5,8 @@ namespace KnowledgeBase.Content.Bodies;
 /// <summary>The form of passages' anchors: <c>p-</c> and eight letters or digits that are made of the words, and of words that stand there several times the order.</summary>
 public static partial class PassageAnchor
 {
-    /// <summary>So many equal passages have an anchor each; no text that is read has as many.</summary>
-    private const int MostDigits = 4;
+    /// <summary>The form as part of a regular expression; up to 9,999 equal passages have an anchor each, and no text that is read has as many.</summary>
+    public const string Pattern = "p-[a-z2-7]{8}(?:-[1-9][0-9]{0,3})?";
 
     internal const string Prefix = "p-";
 
@@ -14,7 +14,7 @@ public static partial class PassageAnchor
     internal const int Letters = 8;
 
     /// <summary>Whether a text could be the anchor of a passage, present or not.</summary>
-    public static bool IsWellFormed(string? text) => text?.Length <= Prefix.Length + Letters + 1 + MostDigits && Form().IsMatch(text);
+    public static bool IsWellFormed(string? text) => text is not null && Form().IsMatch(text);
 
     /// <summary>The passage at an anchor; null when nothing stands there any more.</summary>
     /// <remarks>Of several equal passages one may have been removed; the anchor of the last one then means the words, which still stand.</remarks>
@@ -29,6 +29,6 @@ public static partial class PassageAnchor
     /// <summary>The part of an anchor that depends on the words alone.</summary>
     internal static ReadOnlySpan<char> WordsOf(string anchor) => anchor.AsSpan(0, Math.Min(anchor.Length, Prefix.Length + Letters));
 
-    [GeneratedRegex(@"\Ap-[a-z2-7]{8}(?:-[1-9][0-9]*)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A" + Pattern + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

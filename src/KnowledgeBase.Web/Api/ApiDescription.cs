@@ -63,8 +63,8 @@ internal static class ApiDescription
             Type = JsonSchemaType.Object,
             Properties = new Dictionary<string, IOpenApiSchema>
             {
-                [QuotationCheckModel.TextKey] = new OpenApiSchema { Type = JsonSchemaType.String },
-                [QuotationCheckModel.FileKey] = file,
+                [DocumentFormModel.TextKey] = new OpenApiSchema { Type = JsonSchemaType.String },
+                [DocumentFormModel.FileKey] = file,
             },
         };
     }

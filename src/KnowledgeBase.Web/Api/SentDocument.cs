@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeBase.Web.Api;
 
-/// <summary>A document that a program sent: text, a file, or the form of the page that checks quotations.</summary>
+/// <summary>A document that a program sent: text, a file, or the form of the pages that are sent one.</summary>
 /// <remarks>It is held in memory, and only until it is answered, so that nothing of it reaches a disk or a log.</remarks>
 public sealed class SentDocument
 {
@@ -19,9 +19,9 @@ public sealed class SentDocument
 
     private static readonly FormOptions InMemory = new()
     {
-        MemoryBufferThreshold = QuotationCheckModel.MostBytes,
-        MultipartBodyLengthLimit = QuotationCheckModel.MostBytes,
-        ValueLengthLimit = QuotationCheckModel.MostBytes,
+        MemoryBufferThreshold = DocumentFormModel.MostBytes,
+        MultipartBodyLengthLimit = DocumentFormModel.MostBytes,
+        ValueLengthLimit = DocumentFormModel.MostBytes,
         BufferBody = false,
     };
 
@@ -41,7 +41,7 @@ public sealed class SentDocument
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = QuotationCheckModel.MostBytes;
+            size.MaxRequestBodySize = DocumentFormModel.MostBytes;
 
         try
         {
@@ -70,13 +70,13 @@ public sealed class SentDocument
     private static async Task<SentDocument?> ReadFormAsync(HttpRequest request)
     {
         var form = await new FormFeature(request, InMemory).ReadFormAsync(request.HttpContext.RequestAborted);
-        if (form.Files.GetFile(QuotationCheckModel.FileKey) is { Length: > 0 } file)
+        if (form.Files.GetFile(DocumentFormModel.FileKey) is { Length: > 0 } file)
         {
             await using var stream = file.OpenReadStream();
             return new SentDocument(null, await BytesAsync(stream, request.HttpContext.RequestAborted));
         }
 
-        return Of(form[QuotationCheckModel.TextKey].ToString());
+        return Of(form[DocumentFormModel.TextKey].ToString());
     }
 
     private static async Task<SentDocument?> ReadBodyAsync(HttpRequest request)

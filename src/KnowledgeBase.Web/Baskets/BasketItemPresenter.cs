@@ -1,5 +1,7 @@
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Citing.Words;
+using KnowledgeBase.Content.Bodies;
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 
@@ -52,11 +54,11 @@ public sealed class BasketItemPresenter(CollectedItem item, int place, int count
     /// <summary>Leads to what was collected, or to the difference from it; null where nothing is known.</summary>
     private SentencePart? WayTo(ItemChange change) => (item.Item as EntryItem, item.Entry, change) switch
     {
-        ({ Anchor: { } anchor }, { } entry, ItemChange.PassageGone) => Sentence.Link(Routes.Passage(entry, anchor), Wording.Current.Baskets.WhatBecame),
+        ({ Anchor: { } anchor }, { } entry, ItemChange.PassageGone) when PassageAnchor.IsWellFormed(anchor) => Sentence.Link(Routes.Passage(entry, anchor), Wording.Current.Baskets.WhatBecame),
         ({ Version: { } version }, { } entry, ItemChange.Changed or ItemChange.ChangedAroundPassage) when live.Find(entry.Id)?.Find(version)?.IsReadable == true =>
             Sentence.Link(HistoryRoutes.Difference(entry.Kind, entry.Id, version, entry.Version), Wording.Current.Baskets.WhatChanged),
-        ({ } gone, null, ItemChange.Unknown) when live.Find(gone.Id) is { } history =>
-            Sentence.Link(new HistoryPage(gone.Id, null, history, null).Address, Wording.Current.Baskets.WhatItWas),
+        ({ } gone, null, ItemChange.Unknown) when live.Find(gone.Id) is { Kind: { } kind } =>
+            Sentence.Link(EntryKindNames.AddressOf(kind, gone.Id), Wording.Current.Baskets.WhatItWas),
         _ => null,
     };
 }

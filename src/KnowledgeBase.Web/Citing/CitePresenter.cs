@@ -71,10 +71,10 @@ public sealed class CitePresenter
 
     public bool IsExample => _citation.IsExample;
 
-    /// <summary>Where a passage is cited.</summary>
+    /// <summary>Where an entry or a passage of it is cited.</summary>
     /// <param name="page">The address of the entry, or of its version.</param>
-    /// <param name="anchor">The passage.</param>
-    public static string AddressOf(string page, string anchor) => $"{page}?{CitationFile.PassageKey}={anchor}#{Fragment}";
+    /// <param name="anchor">The passage; null for the whole entry.</param>
+    public static string AddressOf(string page, string? anchor) => $"{page}{(anchor is null ? "" : $"?{CitationFile.PassageKey}={anchor}")}#{Fragment}";
 
     public IReadOnlyList<CitationText> Texts { get; }
 

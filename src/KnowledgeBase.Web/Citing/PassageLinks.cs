@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Citing;
@@ -35,6 +36,6 @@ public sealed partial class PassageLinks(Func<string, string> addressOf, Func<st
 
     // The sanitiser writes every attribute in double quotes and no bare angle bracket into a text. A row has no room of its own,
     // so its number stands in its first cell, and that of a loose list item in its first paragraph.
-    [GeneratedRegex("""<(?:p|pre|li|tr) id="(?<anchor>p-[a-z2-7]{8}(?:-\d+)?)"(?: class="[^"]*")? data-passage="(?<number>\d+)">(?:<p>|\s*<td(?: [a-z-]+="[^"]*")*>)?""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""<(?:p|pre|li|tr) id="(?<anchor>""" + PassageAnchor.Pattern + """)"(?: class="[^"]*")? data-passage="(?<number>\d+)">(?:<p>|\s*<td(?: [a-z-]+="[^"]*")*>)?""", RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 }

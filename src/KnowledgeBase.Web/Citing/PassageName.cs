@@ -1,5 +1,6 @@
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Citing;
 
@@ -25,6 +26,6 @@ public static class PassageName
             return text;
 
         var end = text.LastIndexOf(' ', longest);
-        return (end > 0 ? text[..end] : text[..longest]) + "…";
+        return end > 0 ? text[..end].TrimEnd('.', ',', ';', ':') + "…" : ShortQuery.Of(text, longest);
     }
 }

@@ -43,7 +43,7 @@ public sealed class SupportingEntry
     public string Kind => Wording.Current.Kinds.Singular(Entry.Kind);
 
     /// <summary>How much of the paragraph's telling words it has, in whole percents.</summary>
-    public int Percent => (int)Math.Floor(100 * Hit.Covered);
+    public int Percent => WholePercent.NumberOf(Hit.Covered);
 
     /// <summary>Why it is named, the strongest reason first.</summary>
     public IReadOnlyList<Sentence> Reasons { get; }
@@ -60,7 +60,7 @@ public sealed class SupportingEntry
     public string? Quotation { get; }
 
     /// <summary>Leads to the same citation in every style and as files.</summary>
-    public string CiteAddress => Routes.Entry(Entry) + (Best is null ? "" : $"?{CitationFile.PassageKey}={Uri.EscapeDataString(Best.Anchor)}") + "#cytuj";
+    public string CiteAddress => CitePresenter.AddressOf(Routes.Entry(Entry), Best?.Anchor);
 
     /// <summary>Adds what is cited to a basket.</summary>
     public string AddToBasket => BasketAddress.ToAdd(Entry, Best?.Anchor);

@@ -6,11 +6,10 @@ public static class TypedParagraph
     /// <summary>Long questions and pasted titles stay below.</summary>
     private const int LeastWords = 20;
 
-    /// <summary>The text where it is a paragraph; else null.</summary>
     /// <param name="typed">What was typed where words are looked for.</param>
-    public static string? Of(string typed)
+    public static bool IsParagraph(string typed)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        return typed.Split((char[]?)null, LeastWords, StringSplitOptions.RemoveEmptyEntries).Length == LeastWords ? typed : null;
+        return typed.Split((char[]?)null, LeastWords, StringSplitOptions.RemoveEmptyEntries).Length == LeastWords;
     }
 }

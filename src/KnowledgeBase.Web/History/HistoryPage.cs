@@ -20,7 +20,7 @@ public sealed class HistoryPage
         (_entry, _history) = (entry, history);
         Id = id;
         Absence = absence;
-        Kind = entry?.Kind ?? history?.Revisions.Select(revision => revision.EntryKind).FirstOrDefault(kind => kind is not null) ?? EntryKind.Programme;
+        Kind = entry?.Kind ?? history?.Kind ?? EntryKind.Programme;
         Rows = [.. RowsOf()];
     }
 
@@ -37,7 +37,7 @@ public sealed class HistoryPage
     /// <summary>The entry's title; of a removed one the identifier.</summary>
     public string Title => _entry?.Title ?? Signature;
 
-    public bool IsExample => _entry?.IsExample ?? _history?.Revisions.Any(revision => ContentLayout.IsAmongExamples(revision.Path)) == true;
+    public bool IsExample => _entry?.IsExample ?? _history?.IsExample == true;
 
     /// <summary>Why nothing is known of earlier versions; null when something is.</summary>
     public HistoryAbsence? Absence { get; }

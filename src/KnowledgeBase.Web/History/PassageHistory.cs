@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.History;
 
 namespace KnowledgeBase.Web.History;
 
@@ -10,7 +11,7 @@ namespace KnowledgeBase.Web.History;
 public sealed class PassageHistory(LiveHistory live)
 {
     /// <summary>Versions of an entry that are looked through, the newest: who asks for addresses that never were is not to have the whole past read.</summary>
-    private const int MostVersions = 60;
+    public const int MostVersions = EarlierTexts.MostCommits;
 
     /// <summary>Texts that are kept, of which few have ten kilobytes.</summary>
     private const int MostKept = 2_000;
@@ -24,7 +25,7 @@ public sealed class PassageHistory(LiveHistory live)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var versions = new List<VersionPassages> { new(entry.Version, entry.Body.Passages) };
-        if (PassageAnchor.Find(entry.Body.Passages, anchor) is not null)
+        if (!PassageAnchor.IsWellFormed(anchor) || PassageAnchor.Find(entry.Body.Passages, anchor) is not null)
             return PassageTrace.Of(anchor, versions);
 
         _ = await live.ReadAsync();
@@ -42,11 +43,8 @@ public sealed class PassageHistory(LiveHistory live)
     }
 
     /// <summary>Newest first.</summary>
-    private IEnumerable<EntryVersion> EarlierOf(Entry entry) => (live.Find(entry.Id)?.Revisions ?? [])
-        .Where(revision => revision is { IsReadable: true, Version: not null } && !revision.Is(entry.Version))
-        .Select(revision => revision.Version!.Value)
-        .Distinct()
-        .Take(MostVersions);
+    private IEnumerable<EntryVersion> EarlierOf(Entry entry) =>
+        (live.Find(entry.Id)?.Before(entry.Version) ?? []).Take(MostVersions).Select(revision => revision.Version!.Value);
 
     private async Task<VersionPassages?> ReadAsync(string id, EntryVersion version, Library now)
     {

@@ -23,9 +23,12 @@ public sealed class PassagePage
         var history = live.Find(entry.Id);
         NowName = VersionDates.NameOf(entry.Version, history?.Find(entry.Version));
         ThenName = fate.Version is { } version ? VersionDates.NameOf(version, history?.Find(version)) : null;
-        Explanation = fate.Outcome == PassageOutcome.Unknown && live.Current.Absence is { } absence
-            ? $"{Wording.Current.Passages.NothingKnown} {Wording.Current.History.Of(absence)}"
-            : Wording.Current.Passages.Explanation(fate.Outcome);
+        Explanation = (fate.Outcome, live.Current.Absence, history?.Before(entry.Version).Count() > PassageHistory.MostVersions) switch
+        {
+            (PassageOutcome.Unknown, { } absence, _) => $"{Wording.Current.Passages.NothingKnown} {Wording.Current.History.Of(absence)}",
+            (PassageOutcome.Unknown, null, true) => Wording.Current.Passages.NotAmongNewest(PassageHistory.MostVersions),
+            _ => Wording.Current.Passages.Explanation(fate.Outcome),
+        };
     }
 
     public Entry Entry { get; }

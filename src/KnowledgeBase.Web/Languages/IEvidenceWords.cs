@@ -9,12 +9,9 @@ public interface IEvidenceWords
 
     string Paste { get; }
 
-    string OrFile { get; }
-
-    /// <summary>Which files, how large, how much of them, and what becomes of them.</summary>
-    /// <param name="megabytes">The largest file.</param>
+    /// <summary>How much of a document is answered.</summary>
     /// <param name="paragraphs">How many paragraphs are answered at most.</param>
-    string FileHelp(int megabytes, int paragraphs);
+    string Limit(int paragraphs);
 
     string Find { get; }
 
@@ -23,8 +20,6 @@ public interface IEvidenceWords
 
     /// <summary>Leads to the page from others, with what it is for.</summary>
     string OfferNote { get; }
-
-    string Results { get; }
 
     /// <summary>What to do where neither text nor file came.</summary>
     string Nothing { get; }
@@ -44,8 +39,6 @@ public interface IEvidenceWords
     /// <summary>Nothing is near enough to the paragraph.</summary>
     string None { get; }
 
-    string Place(int paragraph, int? page);
-
     /// <summary>How much of the paragraph's telling words the entry has.</summary>
     string Covers(int percent);
 
@@ -58,9 +51,6 @@ public interface IEvidenceWords
     Sentence SameTopics(string topics);
 
     Sentence SameWords(string words);
-
-    /// <summary>The name of the finished footnote.</summary>
-    string Note { get; }
 
     string OtherStyles { get; }
 }

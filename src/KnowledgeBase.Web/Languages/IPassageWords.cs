@@ -24,6 +24,10 @@ public interface IPassageWords
 
     string Explanation(PassageOutcome outcome);
 
+    /// <summary>What is known of an unknown passage of an entry that has more versions than are looked through.</summary>
+    /// <param name="versions">How many were: the newest.</param>
+    string NotAmongNewest(int versions);
+
     /// <summary>That nothing is known of what was before; the reason follows.</summary>
     string NothingKnown { get; }
 

@@ -11,15 +11,7 @@ public interface IQuotationWords
 
     string Paste { get; }
 
-    string OrFile { get; }
-
-    /// <summary>Which files, how large, and what becomes of them.</summary>
-    /// <param name="megabytes">The largest file.</param>
-    string FileHelp(int megabytes);
-
     string Check { get; }
-
-    string Results { get; }
 
     /// <summary>What to do where neither text nor file came.</summary>
     string Nothing { get; }
@@ -37,8 +29,6 @@ public interface IQuotationWords
 
     /// <summary>What of the words of an entry that is not to be cited anyway; null for what is no quotation.</summary>
     string? WordsOf(QuotationAgreement agreement);
-
-    string Place(int paragraph, int? page);
 
     string Source { get; }
 
@@ -68,8 +58,6 @@ public interface IQuotationWords
     string InsteadOf(string words);
 
     string Repaired { get; }
-
-    string Note { get; }
 
     string WholeText { get; }
 

@@ -29,6 +29,7 @@ public sealed class Wording
         DateFilter = new PolishDateFilterWords(),
         Dates = new PolishDateWords(),
         Declaration = new PolishDeclarationWords(),
+        Documents = new PolishDocumentWords(),
         Entries = new PolishEntryWords(),
         EntryPages = new PolishEntryPageWords(),
         Expansions = new PolishExpansionWords(),
@@ -78,6 +79,7 @@ public sealed class Wording
         DateFilter = new EnglishDateFilterWords(),
         Dates = new EnglishDateWords(),
         Declaration = new EnglishDeclarationWords(),
+        Documents = new EnglishDocumentWords(),
         Entries = new EnglishEntryWords(),
         EntryPages = new EnglishEntryPageWords(),
         Expansions = new EnglishExpansionWords(),
@@ -154,6 +156,8 @@ public sealed class Wording
     public required IDateWords Dates { get; init; }
 
     public required IDeclarationWords Declaration { get; init; }
+
+    public required IDocumentWords Documents { get; init; }
 
     public required IEntryWords Entries { get; init; }
 

@@ -87,9 +87,7 @@ public sealed class NamedEntry
         if (library.TryFind(mention.Id, out var entry))
             return new NamedEntry(mention, entry, entry.Kind, entry.IsExample);
 
-        return history.Find(mention.Id) is { IsRemoved: true } removed && new HistoryPage(mention.Id, null, removed, null) is var page
-            ? new NamedEntry(mention, null, page.Kind, page.IsExample)
-            : null;
+        return history.Find(mention.Id) is { IsRemoved: true, Kind: { } kind } removed ? new NamedEntry(mention, null, kind, removed.IsExample) : null;
     }
 
     /// <summary>

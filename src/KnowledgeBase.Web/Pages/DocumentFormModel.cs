@@ -20,6 +20,9 @@ public abstract class DocumentFormModel : PageModel
     public const string TextKey = "tekst";
     public const string FileKey = "plik";
 
+    /// <summary>The part of the page that has the answer.</summary>
+    public const string Result = "wynik";
+
     /// <summary>The largest file, and what a form puts around it.</summary>
     internal const int MostBytes = (20 << 20) + (1 << 20);
 
@@ -32,6 +35,18 @@ public abstract class DocumentFormModel : PageModel
 
     /// <summary>Why there is no result; null where there is one, or nothing was asked.</summary>
     public string? Fault { get; private set; }
+
+    /// <summary>Where the form is sent: the page's own address.</summary>
+    public abstract string Address { get; }
+
+    /// <summary>What to paste.</summary>
+    public abstract string Paste { get; }
+
+    /// <summary>What the button does.</summary>
+    public abstract string Submit { get; }
+
+    /// <summary>How much of a document is answered; null for all of it.</summary>
+    public virtual string? Limit => null;
 
     /// <summary>What to do where neither text nor file came.</summary>
     protected abstract string Nothing { get; }

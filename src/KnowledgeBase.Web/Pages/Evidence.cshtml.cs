@@ -1,4 +1,5 @@
 using KnowledgeBase.Citing.Reading;
+using KnowledgeBase.Search.Evidence;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.Evidence;
 using KnowledgeBase.Web.Languages;
@@ -9,6 +10,14 @@ namespace KnowledgeBase.Web.Pages;
 public sealed class EvidenceModel(EvidenceSearch evidence, SiteCitations citations) : DocumentFormModel
 {
     public DraftEvidence? Draft { get; private set; }
+
+    public override string Address => Routes.Evidence;
+
+    public override string Paste => Wording.Current.Evidence.Paste;
+
+    public override string Submit => Wording.Current.Evidence.Find;
+
+    public override string? Limit => Wording.Current.Evidence.Limit(EvidenceRequest.UsualParagraphs);
 
     protected override string Nothing => Wording.Current.Evidence.Nothing;
 

@@ -11,6 +11,12 @@ public sealed class QuotationCheckModel(QuotationCheckers checkers, LiveSearch s
 {
     public CheckedDocument? Document { get; private set; }
 
+    public override string Address => Routes.QuotationCheck;
+
+    public override string Paste => Wording.Current.Quotations.Paste;
+
+    public override string Submit => Wording.Current.Quotations.Check;
+
     protected override string Nothing => Wording.Current.Quotations.Nothing;
 
     protected override string Busy => Wording.Current.Quotations.Busy;

@@ -15,8 +15,8 @@ public sealed class SearchModel(LiveSearch search, LiveHistory history, SiteCita
 {
     public ResultsPresenter Results { get; private set; } = null!;
 
-    /// <summary>What was typed where it is a paragraph, for which there is a page of its own; else null.</summary>
-    public string? Paragraph { get; private set; }
+    /// <summary>Whether a paragraph was typed, for which there is a page of its own.</summary>
+    public bool IsParagraph { get; private set; }
 
     public SearchCitePresenter Cite { get; private set; } = null!;
 
@@ -31,7 +31,7 @@ public sealed class SearchModel(LiveSearch search, LiveHistory history, SiteCita
         var request = state.ToRequest() with { WithExplanations = true, WithSuggestions = true, WithUnderstanding = true };
         var (response, heading) = named is null ? (search.Engine.Search(request), null) : NamedEntry.SearchBelow(search.Engine, request);
         Results = new ResultsPresenter(state, response, named, search.Engine.FoundNearDuplicates()) { HitsHeading = heading };
-        Paragraph = TypedParagraph.Of(state.Query);
+        IsParagraph = TypedParagraph.IsParagraph(state.Query);
         Cite = SearchCitePresenter.OfPresent(state, response, history, citations.For(Request));
         return Page();
     }

@@ -27,7 +27,7 @@ public sealed class CheckedQuotation
 
     public QuotationVerdict Verdict => _finding.Verdict;
 
-    public string Place => Wording.Current.Quotations.Place(_finding.Paragraph, _finding.Page);
+    public string Place => Wording.Current.Documents.Place(_finding.Paragraph, _finding.Page);
 
     /// <summary>The quotation beside the present text; where there is none beside it, the quotation alone.</summary>
     public IReadOnlyList<QuotationPart> Parts => _finding.Parts.Count > 0 ? _finding.Parts : [new QuotationPart(QuotationPartKind.Same, _finding.Text)];
@@ -79,7 +79,7 @@ public sealed class CheckedQuotation
 /// <summary>One entry that a checked document names.</summary>
 public sealed record CheckedMention(MentionFinding Finding)
 {
-    public string Place => Wording.Current.Quotations.Place(Finding.Paragraph, Finding.Page);
+    public string Place => Wording.Current.Documents.Place(Finding.Paragraph, Finding.Page);
 
     public string? Address => Finding.Entry is not { } entry ? null : Finding.Passage is { } passage ? Routes.Passage(entry, passage.Anchor) : Routes.Entry(entry);
 }

@@ -129,15 +129,12 @@ function stay(event) {
 function follow() {
   const anchor = location.hash.slice(1);
   const passages = document.querySelector(".text")?.dataset.passages;
-  if (passages && /^p-[a-z2-7]{8}(-\d+)?$/.test(anchor) && !document.getElementById(anchor)) location.replace(`${passages}/${anchor}${location.search}`);
+  if (passages && /^p-[a-z2-7]{8}(?:-[1-9][0-9]{0,3})?$/.test(anchor) && !document.getElementById(anchor)) location.replace(`${passages}/${anchor}${location.search}`);
   else offerAddress();
 }
 
 if (cite) {
-  const status = document.createElement("p");
-  status.className = "cite-status";
-  status.setAttribute("role", "status");
-  cite.append(status);
+  const status = cite.querySelector(".cite-status");
   for (const row of cite.querySelectorAll("dl > div")) addButton(row, status);
   const text = document.querySelector(".text");
   if (text) {

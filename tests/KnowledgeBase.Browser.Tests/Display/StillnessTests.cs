@@ -5,21 +5,6 @@ namespace KnowledgeBase.Browser.Tests.Display;
 /// <summary>Nothing moves: not while a page loads, and not afterwards, whatever the visitor prefers.</summary>
 public sealed class StillnessTests
 {
-    /// <summary>
-    /// What is less is not seen: a browser that is kept waiting paints the head of a page before the rest has come, and a name in
-    /// it then moves by a pixel or two. Web Vitals call a hundred times as much good.
-    /// </summary>
-    private const double Seen = 0.001;
-
-    private static readonly string Watch = FormattableString.Invariant(
-        $$"""
-        window.shifts = [];
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries())
-            if (entry.value >= {{Seen}}) window.shifts.push(`${entry.value} ${entry.sources.map(source => `${source.node?.nodeName} ${source.node?.className ?? ''}`)}`);
-        }).observe({ type: 'layout-shift', buffered: true });
-        """);
-
     private const string Moving =
         """
         [document.documentElement, ...document.body.querySelectorAll('*')].filter(element => {
@@ -35,12 +20,12 @@ public sealed class StillnessTests
     public async Task Nothing_shifts_while_the_page_loads([ValueSource(typeof(SitePages), nameof(SitePages.EveryLayout))] string address, [Values(320, 1280)] int width)
     {
         var page = await BrowserFixture.NewPageAsync(width);
-        await page.AddInitScriptAsync(Watch);
+        var shifts = await Shifts.WatchAsync(page);
 
         _ = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.WaitForTimeoutAsync(Settled);
 
-        Assert.That(await page.EvaluateAsync<string[]>("window.shifts"), Is.Empty);
+        Assert.That(shifts, Is.Empty);
         await page.Context.CloseAsync();
     }
 

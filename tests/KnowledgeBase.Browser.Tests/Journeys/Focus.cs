@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests.Journeys;
@@ -32,20 +33,29 @@ internal static class Focus
         }
         """;
 
+    // Both in one question, since a journey asks it at every stop.
+    private const string Stop = $$"""wanted => ({ fault: ({{Fault}})(), isWanted: wanted === document.activeElement })""";
+
     /// <summary>For how long the browser may scroll to what has the focus, and how often it is asked.</summary>
     private const int Patience = 10;
 
     private const float Pause = 30;
 
-    public static async Task AssertIsSeenAsync(IPage page)
+    public static Task AssertIsSeenAsync(IPage page) => IsSeenAtAsync(page, null);
+
+    /// <summary>Asserts that what has the focus is seen, and tells whether it is the element.</summary>
+    public static async Task<bool> IsSeenAtAsync(IPage page, IElementHandle? element)
     {
-        var fault = await page.EvaluateAsync<string?>(Fault);
-        for (var again = 0; fault is not null && again < Patience; again++)
+        var stop = await page.EvaluateAsync<JsonElement>(Stop, element);
+        for (var again = 0; FaultOf(stop) is not null && again < Patience; again++)
         {
             await page.WaitForTimeoutAsync(Pause);
-            fault = await page.EvaluateAsync<string?>(Fault);
+            stop = await page.EvaluateAsync<JsonElement>(Stop, element);
         }
 
-        Assert.That(fault, Is.Null, page.Url);
+        Assert.That(FaultOf(stop), Is.Null, page.Url);
+        return stop.GetProperty("isWanted").GetBoolean();
     }
+
+    private static string? FaultOf(JsonElement stop) => stop.GetProperty("fault").GetString();
 }

@@ -13,32 +13,19 @@ public sealed class Visitor
     /// <summary>Milliseconds for one step: a local site answers far sooner, and a step that cannot be done should not hold up the rest.</summary>
     private const float Patience = 5000;
 
-    private const string Shift = "layout-shift:";
-
-    /// <summary>
-    /// What is more is held against the page. Less is the row of links below a passage that one came for: browsers may paint a page
-    /// before they have found the passage in it. Web Vitals call five times as much good.
-    /// </summary>
-    private const double MostShift = 0.02;
-
-    // What moves right after a key or a click is what was asked for, and is not counted (Layout Instability API).
-    private static readonly string WatchShifts = FormattableString.Invariant(
-        $$"""
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries())
-            if (!entry.hadRecentInput && entry.value >= {{MostShift}}) console.info(`{{Shift}} ${entry.value} at ${location}: ${entry.sources.map(source => source.node?.nodeName)}`);
-        }).observe({ type: 'layout-shift', buffered: true });
-        """);
+    // Whoever sees that what they want stands before where they are goes back to it.
+    private const string IsBehind = "element => document.activeElement !== document.body && !!(document.activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING)";
 
     private readonly bool _hasOnlyKeyboard;
-    private readonly ConcurrentQueue<string> _elsewhere = [];
-    private readonly ConcurrentQueue<string> _shifts = [];
+    private readonly ConcurrentQueue<string> _elsewhere;
+    private readonly ConcurrentQueue<string> _shifts;
 
-    private Visitor(IPage page, bool hasOnlyKeyboard, bool hasScript)
+    private Visitor(IPage page, bool hasOnlyKeyboard, bool hasScript, ConcurrentQueue<string> shifts)
     {
         Page = page;
         _hasOnlyKeyboard = hasOnlyKeyboard;
         HasScript = hasScript;
+        (_elsewhere, _shifts) = (OtherHosts.Watch(page), shifts);
     }
 
     public IPage Page { get; }
@@ -55,15 +42,13 @@ public sealed class Visitor
             ? await BrowserFixture.NewPageAsync(width: 320, height: 256)
             : await BrowserFixture.NewPageAsync(scripts: scripts, forcedColours: way is Way.KeyboardInForcedColours);
         page.SetDefaultTimeout(Patience);
-        var visitor = new Visitor(page, hasOnlyKeyboard: way is not (Way.Pointer or Way.PointerWithoutScript), scripts);
-        await page.AddInitScriptAsync(WatchShifts);
-        page.Request += (_, request) => visitor.Note(request);
-        page.Console += (_, message) => visitor.Note(message);
+        var visitor = new Visitor(page, hasOnlyKeyboard: way is not (Way.Pointer or Way.PointerWithoutScript), scripts, await Shifts.WatchAsync(page));
         _ = await page.GotoAsync(address);
         return visitor;
     }
 
     /// <summary>Ends the visit: no page of it asked another host, or moved what was to be read.</summary>
+    /// <remarks>Without script nothing tells what moved; the sheets are the same, and nothing is there that a script could move.</remarks>
     public async Task LeaveAsync()
     {
         await Page.Context.CloseAsync();
@@ -92,25 +77,14 @@ public sealed class Visitor
     /// <summary>Writes into a field.</summary>
     public async Task WriteAsync(ILocator field, string text)
     {
-        if (_hasOnlyKeyboard)
-        {
-            await TabToAsync(field);
-            await Page.Keyboard.TypeAsync(text);
-        }
-        else
-        {
-            await field.FillAsync(text);
-        }
+        await GoIntoAsync(field);
+        await Page.Keyboard.TypeAsync(text);
     }
 
     /// <summary>Puts a text into a field at once, as somebody does who copied it elsewhere.</summary>
     public async Task PasteAsync(ILocator field, string text)
     {
-        if (_hasOnlyKeyboard)
-            await TabToAsync(field);
-        else
-            await field.ClickAsync();
-
+        await GoIntoAsync(field);
         await Page.Keyboard.InsertTextAsync(text);
     }
 
@@ -135,17 +109,7 @@ public sealed class Visitor
         await Page.Keyboard.PressAsync("Space");
     }
 
-    private void Note(IRequest request)
-    {
-        if (!request.Url.StartsWith(BrowserFixture.Site.ToString(), StringComparison.Ordinal))
-            _elsewhere.Enqueue(request.Url);
-    }
-
-    private void Note(IConsoleMessage message)
-    {
-        if (message.Text.StartsWith(Shift, StringComparison.Ordinal))
-            _shifts.Enqueue(message.Text);
-    }
+    private Task GoIntoAsync(ILocator field) => _hasOnlyKeyboard ? TabToAsync(field) : field.ClickAsync();
 
     private async Task GoAsync(ILocator target)
     {
@@ -162,11 +126,12 @@ public sealed class Visitor
 
     private async Task TabToAsync(ILocator target)
     {
+        var element = await target.ElementHandleAsync();
+        var key = await Page.EvaluateAsync<bool>(IsBehind, element) ? "Shift+Tab" : "Tab";
         for (var stop = 0; stop < MostStops; stop++)
         {
-            await Page.Keyboard.PressAsync("Tab");
-            await Focus.AssertIsSeenAsync(Page);
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+            await Page.Keyboard.PressAsync(key);
+            if (await Focus.IsSeenAtAsync(Page, element))
                 return;
         }
 

@@ -1,4 +1,5 @@
 using KnowledgeBase.Citing.Quotations;
+using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
 
 namespace KnowledgeBase.Citing.Tests.Quotations;
@@ -30,6 +31,19 @@ public sealed class MentionFinderTests
         var mention = new MentionFinder(Quoted.Library).Find(text).Single();
 
         Assert.That((mention.Id, mention.Anchor), Is.EqualTo(("mid-ogrody", "p-yyr6h3rn")));
+    }
+
+    [TestCase("/p-yyr6h3rn-2", "p-yyr6h3rn-2")]
+    [TestCase("#p-yyr6h3rn-1000", "p-yyr6h3rn-1000")]
+    [TestCase("?akapit=p-yyr6h3rn-9999#cytuj", "p-yyr6h3rn-9999")]
+    [TestCase("/p-yyr6h3rn0", null)]
+    [TestCase("/p-yyr6h3r1", null)]
+    public void Finds_what_is_an_anchor_and_nothing_else(string rest, string? anchor)
+    {
+        var mention = new MentionFinder(Quoted.Library).Find($"https://baza.example/mid/mid-ogrody{rest}").Single();
+
+        Assert.That(mention.Anchor, Is.EqualTo(anchor));
+        Assert.That(anchor is null || PassageAnchor.IsWellFormed(anchor), Is.True);
     }
 
     [Test]

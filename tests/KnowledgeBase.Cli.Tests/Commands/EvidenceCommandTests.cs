@@ -7,12 +7,6 @@ namespace KnowledgeBase.Cli.Tests.Commands;
 
 public sealed class EvidenceCommandTests
 {
-    private const string Rain =
-        "Właściciele działek, na których zatrzymuje się wody opadowe, zapłacą mniej za odprowadzanie deszczówki. Ulgę przyzna gmina po obejrzeniu zbiorników retencyjnych.";
-
-    private const string Hunting =
-        "Koła łowieckie sporządzą roczne plany hodowlane, a szkody w uprawach rolnych oszacuje komisja z udziałem izby rolniczej i nadleśniczego.";
-
     private SmallLibrary _library = null!;
     private TemporaryFolder _folder = null!;
 
@@ -29,7 +23,7 @@ public sealed class EvidenceCommandTests
     [Test]
     public void Each_paragraph_has_its_entries_passages_and_notes()
     {
-        var kb = Find(SampleDocuments.Of("docx", [new SampleParagraph(Rain), new SampleParagraph(Hunting)]), "--site", "https://baza.example");
+        var kb = Find(SampleDocuments.Of("docx", [new SampleParagraph(SampleDrafts.Rain), new SampleParagraph(SampleDrafts.Hunting)]), "--site", "https://baza.example");
 
         Assert.That(kb.Code, Is.EqualTo(ExitCode.Success), kb.Error);
         Assert.That(kb.Output, Does.Contain("Ulga w opłacie za zatrzymanie deszczówki (rek-retencja – materiał przykładowy, nie cytować)"));
@@ -40,7 +34,7 @@ public sealed class EvidenceCommandTests
     [Test]
     public void Programs_get_json()
     {
-        var kb = Find(Encoding.UTF8.GetBytes(Rain), "--json");
+        var kb = Find(Encoding.UTF8.GetBytes(SampleDrafts.Rain), "--json");
 
         using var json = JsonDocument.Parse(kb.Output);
         var entry = json.RootElement.GetProperty("paragraphs")[0].GetProperty("entries")[0];

@@ -52,6 +52,18 @@ public sealed class PassageAnchorsTests
         Assert.That(AnchorsOf("Ala ma kota.").Single(), Is.EqualTo("p-yyr6h3rn"));
     }
 
+    [TestCase("p-yyr6h3rn", ExpectedResult = true)]
+    [TestCase("p-yyr6h3rn-2", ExpectedResult = true)]
+    [TestCase("p-yyr6h3rn-9999", ExpectedResult = true)]
+    [TestCase("p-yyr6h3rn-10000", ExpectedResult = false)]
+    [TestCase("p-yyr6h3rn-0", ExpectedResult = false)]
+    [TestCase("p-yyr6h3rn-02", ExpectedResult = false)]
+    [TestCase("p-yyr6h3r", ExpectedResult = false)]
+    [TestCase("p-yyr6h3r1", ExpectedResult = false)]
+    [TestCase("p-yyr6h3rn\n", ExpectedResult = false)]
+    [TestCase(null, ExpectedResult = false)]
+    public bool Are_told_by_their_form(string? text) => PassageAnchor.IsWellFormed(text);
+
     [Test]
     public void Equal_passages_are_told_apart_by_their_order()
     {

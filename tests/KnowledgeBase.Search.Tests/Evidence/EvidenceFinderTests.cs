@@ -2,18 +2,12 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Evidence;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Tests.Explanations;
+using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Search.Tests.Evidence;
 
 public sealed class EvidenceFinderTests
 {
-    private const string Rain =
-        "Projektowana zmiana Prawa wodnego ma skłonić właścicieli nieruchomości do zatrzymywania wód opadowych. Gmina będzie mogła obniżyć "
-        + "opłatę za odprowadzanie deszczówki temu, kto wybuduje zbiornik lub ogród deszczowy. Wysokość ulgi zależeć ma od pojemności retencyjnej.";
-
-    private const string Hunting =
-        "Koła łowieckie sporządzą roczne plany hodowlane, a szkody w uprawach rolnych oszacuje komisja z udziałem izby rolniczej i nadleśniczego.";
-
     private static readonly SearchEngine Engine = SearchEngine.OpenInMemory(ContentQueries.Library);
 
     [OneTimeTearDown]
@@ -22,7 +16,7 @@ public sealed class EvidenceFinderTests
     [Test]
     public void The_entry_on_the_subject_comes_first_with_its_passage_and_words()
     {
-        var found = Ask(Rain);
+        var found = Ask(SampleDrafts.RainAct);
 
         var best = found.Hits[0];
         Assert.That(best.Entry.Id, Is.EqualTo("przyklad-rek-zie-03"));
@@ -36,13 +30,13 @@ public sealed class EvidenceFinderTests
     [Test]
     public void Nothing_is_better_than_something_on_another_subject()
     {
-        Assert.That(Ask(Hunting).Hits, Is.Empty);
+        Assert.That(Ask(SampleDrafts.Hunting).Hits, Is.Empty);
     }
 
     [Test]
     public void Only_recommendations_and_initiatives_that_stand_are_named()
     {
-        var found = Ask(Rain, entries: EvidenceRequest.MostEntries);
+        var found = Ask(SampleDrafts.RainAct, entries: EvidenceRequest.MostEntries);
 
         Assert.That(found.Hits.Select(hit => hit.Entry), Is.All.InstanceOf<Recommendation>().Or.InstanceOf<Initiative>());
         Assert.That(found.Hits.Select(hit => hit.Entry.Withdrawal), Is.All.Null);
@@ -51,17 +45,17 @@ public sealed class EvidenceFinderTests
     [Test]
     public void Each_paragraph_is_answered_by_itself_and_a_heading_is_passed_over()
     {
-        var response = Engine.FindEvidence(new EvidenceRequest { Paragraphs = ["Rozdział 3. Woda", Rain, "", Hunting] });
+        var response = Engine.FindEvidence(new EvidenceRequest { Paragraphs = ["Rozdział 3. Woda", SampleDrafts.RainAct, "", SampleDrafts.Hunting] });
 
         Assert.That(response.Paragraphs.Select(paragraph => paragraph.Place), Is.EqualTo([1, 3]));
-        Assert.That(response.Paragraphs[0].Hits.Select(hit => hit.Entry.Id), Is.EqualTo(Ask(Rain).Hits.Select(hit => hit.Entry.Id)));
+        Assert.That(response.Paragraphs[0].Hits.Select(hit => hit.Entry.Id), Is.EqualTo(Ask(SampleDrafts.RainAct).Hits.Select(hit => hit.Entry.Id)));
         Assert.That(response.LeftOut, Is.Zero);
     }
 
     [Test]
     public void What_is_too_much_is_counted()
     {
-        var response = Engine.FindEvidence(new EvidenceRequest { Paragraphs = [Rain, Hunting, Rain], Answered = 1 });
+        var response = Engine.FindEvidence(new EvidenceRequest { Paragraphs = [SampleDrafts.RainAct, SampleDrafts.Hunting, SampleDrafts.RainAct], Answered = 1 });
 
         Assert.That((response.Paragraphs.Count, response.LeftOut), Is.EqualTo((1, 2)));
     }
@@ -69,9 +63,9 @@ public sealed class EvidenceFinderTests
     [Test]
     public void What_looks_like_an_operator_is_a_word_of_a_draft()
     {
-        var plain = Ask(Rain);
+        var plain = Ask(SampleDrafts.RainAct);
 
-        var odd = Ask($"(\"{Rain.Replace("gmina", "-gmina", StringComparison.OrdinalIgnoreCase)}");
+        var odd = Ask($"(\"{SampleDrafts.RainAct.Replace("gmina", "-gmina", StringComparison.OrdinalIgnoreCase)}");
 
         Assert.That(odd.Hits.Select(hit => hit.Entry.Id), Is.EqualTo(plain.Hits.Select(hit => hit.Entry.Id)));
     }
@@ -87,7 +81,7 @@ public sealed class EvidenceFinderTests
     [Test]
     public void A_long_paragraph_is_read_to_its_limit()
     {
-        var found = Ask(string.Concat(Enumerable.Repeat(Rain + " ", 60)) + "cmentarz");
+        var found = Ask(string.Concat(Enumerable.Repeat(SampleDrafts.RainAct + " ", 60)) + "cmentarz");
 
         Assert.That(found.Words, Has.None.EqualTo("cmentarz"));
         Assert.That(found.Hits[0].Entry.Id, Is.EqualTo("przyklad-rek-zie-03"));
@@ -109,7 +103,7 @@ public sealed class EvidenceFinderTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.That(() => Engine.FindEvidence(new EvidenceRequest { Paragraphs = [Rain] }, source.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => Engine.FindEvidence(new EvidenceRequest { Paragraphs = [SampleDrafts.RainAct] }, source.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
     private static ParagraphEvidence Ask(string paragraph, int entries = 5) =>

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
+using KnowledgeBase.Testing;
 using KnowledgeBase.Testing.Documents;
 using KnowledgeBase.Web.Tests.Documents;
-using KnowledgeBase.Web.Tests.Evidence;
 
 namespace KnowledgeBase.Web.Tests.Api;
 
@@ -13,7 +13,7 @@ public sealed class ApiEvidenceTests() : SmallSiteTests(listens: true)
     [Test]
     public async Task A_text_has_entries_with_passages_matches_and_notes()
     {
-        using var answer = await Site.SendAsync(Address, Encoding.UTF8.GetBytes($"{EvidencePageTests.Rain}\n\n{EvidencePageTests.Hunting}"), "text/plain");
+        using var answer = await Site.SendAsync(Address, Encoding.UTF8.GetBytes($"{SampleDrafts.Rain}\n\n{SampleDrafts.Hunting}"), "text/plain");
         var found = await answer.JsonAsync();
         var (first, second) = (found.GetProperty("paragraphs")[0], found.GetProperty("paragraphs")[1]);
         var entry = first.GetProperty("entries")[0];
@@ -35,8 +35,8 @@ public sealed class ApiEvidenceTests() : SmallSiteTests(listens: true)
     [Test]
     public async Task A_file_and_the_form_of_the_page_can_be_sent()
     {
-        using var file = await Site.SendAsync(Address, SampleDocuments.Of("docx", [new SampleParagraph(EvidencePageTests.Rain)]), "application/octet-stream");
-        using var form = new MultipartFormDataContent { { new StringContent(EvidencePageTests.Rain), "tekst" } };
+        using var file = await Site.SendAsync(Address, SampleDocuments.Of("docx", [new SampleParagraph(SampleDrafts.Rain)]), "application/octet-stream");
+        using var form = new MultipartFormDataContent { { new StringContent(SampleDrafts.Rain), "tekst" } };
         using var answer = await Site.Client.PostAsync(new Uri(Address, UriKind.Relative), form);
 
         foreach (var found in new[] { await file.JsonAsync(), await answer.JsonAsync() })

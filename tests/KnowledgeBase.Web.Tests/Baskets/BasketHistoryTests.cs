@@ -45,6 +45,14 @@ public sealed class BasketHistoryTests : CommittedLibraryTests
     }
 
     [Test]
+    public async Task What_is_no_anchor_leads_nowhere()
+    {
+        var remarks = await RemarksAsync(new EntryItem("rek-dane", "p-aaaaaaa1"));
+
+        Assert.That(remarks.Select(remark => remark.QuerySelector("a")), Is.EqualTo(new IElement?[] { null }));
+    }
+
+    [Test]
     public async Task A_version_that_the_history_does_not_know_leads_nowhere()
     {
         var remarks = await RemarksAsync(new EntryItem("rek-dane") { Version = EntryVersion.TryParse("0123456789", out var version) ? version : null });

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using KnowledgeBase.Testing;
 using KnowledgeBase.Testing.Documents;
 using KnowledgeBase.Web.Tests.Documents;
 
@@ -7,13 +8,6 @@ namespace KnowledgeBase.Web.Tests.Evidence;
 
 public sealed partial class EvidencePageTests() : SmallSiteTests(listens: true)
 {
-    /// <summary>On the subject of an entry, in other words and forms.</summary>
-    internal const string Rain =
-        "Właściciele działek, na których zatrzymuje się wody opadowe, zapłacą mniej za odprowadzanie deszczówki. Ulgę przyzna gmina po obejrzeniu zbiorników retencyjnych.";
-
-    internal const string Hunting =
-        "Koła łowieckie sporządzą roczne plany hodowlane, a szkody w uprawach rolnych oszacuje komisja z udziałem izby rolniczej i nadleśniczego.";
-
     private const string Address = "/dowody";
 
     private static IEnumerable<string> Kinds => SampleDocuments.Kinds;
@@ -21,7 +15,7 @@ public sealed partial class EvidencePageTests() : SmallSiteTests(listens: true)
     [Test]
     public async Task A_paragraph_has_entries_with_marked_passages_reasons_and_a_note()
     {
-        using var answer = await Site.SendFormAsync(Address, Rain);
+        using var answer = await Site.SendFormAsync(Address, SampleDrafts.Rain);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
@@ -37,7 +31,7 @@ public sealed partial class EvidencePageTests() : SmallSiteTests(listens: true)
     [Test]
     public async Task Sample_material_is_marked_in_the_list_in_the_note_and_in_the_quotation()
     {
-        using var answer = await Site.SendFormAsync(Address, Rain);
+        using var answer = await Site.SendFormAsync(Address, SampleDrafts.Rain);
         var hit = Hit().Match(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync())).Value;
 
         Assert.That(hit, Does.Contain("class=\"mark-example\""));
@@ -47,7 +41,7 @@ public sealed partial class EvidencePageTests() : SmallSiteTests(listens: true)
     [Test]
     public async Task Nothing_is_said_of_a_paragraph_that_no_entry_covers()
     {
-        using var answer = await Site.SendFormAsync(Address, Hunting);
+        using var answer = await Site.SendFormAsync(Address, SampleDrafts.Hunting);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(page, Does.Contain("Nie znaleziono propozycji w tej sprawie.").And.Contain("1 akapit, propozycje znaleziono dla 0."));
@@ -57,7 +51,7 @@ public sealed partial class EvidencePageTests() : SmallSiteTests(listens: true)
     [Test]
     public async Task Each_paragraph_has_a_list_of_its_own()
     {
-        using var answer = await Site.SendFormAsync(Address, $"Rozdział 1\n\n{Rain}\n\n{Hunting}");
+        using var answer = await Site.SendFormAsync(Address, $"Rozdział 1\n\n{SampleDrafts.Rain}\n\n{SampleDrafts.Hunting}");
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(page, Does.Contain("2 akapity, propozycje znaleziono dla 1."));
@@ -67,7 +61,7 @@ public sealed partial class EvidencePageTests() : SmallSiteTests(listens: true)
     [Test]
     public async Task More_paragraphs_than_are_answered_at_once_are_counted()
     {
-        using var answer = await Site.SendFormAsync(Address, string.Join("\n\n", Enumerable.Repeat(Hunting, 63)));
+        using var answer = await Site.SendFormAsync(Address, string.Join("\n\n", Enumerable.Repeat(SampleDrafts.Hunting, 63)));
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(page, Does.Contain("60 akapitów").And.Contain("Wklej osobno jeszcze 3 akapity."));
@@ -84,7 +78,7 @@ public sealed partial class EvidencePageTests() : SmallSiteTests(listens: true)
     [TestCaseSource(nameof(Kinds))]
     public async Task A_file_of_every_kind_is_read(string kind)
     {
-        using var answer = await Site.SendFormAsync(Address, "", SampleDocuments.Of(kind, [new SampleParagraph(Rain)]));
+        using var answer = await Site.SendFormAsync(Address, "", SampleDocuments.Of(kind, [new SampleParagraph(SampleDrafts.Rain)]));
 
         Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("href=\"/rekomendacje/rek-retencja\""));
     }
@@ -104,7 +98,7 @@ public sealed partial class EvidencePageTests() : SmallSiteTests(listens: true)
     [Test]
     public async Task The_page_speaks_English_and_the_content_stays_Polish()
     {
-        using var answer = await Site.SendFormAsync($"{Address}?lang=en", Rain);
+        using var answer = await Site.SendFormAsync($"{Address}?lang=en", SampleDrafts.Rain);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(page, Does.Contain("What cities propose on this").And.Contain("words in common: <span lang=\"pl\">").And.Match("has [0-9]+% of the telling words"));
@@ -113,17 +107,17 @@ public sealed partial class EvidencePageTests() : SmallSiteTests(listens: true)
     [Test]
     public async Task Who_types_a_paragraph_into_the_search_box_is_offered_the_page()
     {
-        var paragraph = await Site.ReadAsync($"/szukaj?q={Uri.EscapeDataString(Rain)}");
+        var paragraph = await Site.ReadAsync($"/szukaj?q={Uri.EscapeDataString(SampleDrafts.Rain)}");
         var query = await Site.ReadAsync("/szukaj?q=jak+zatrzymać+wody+opadowe+w+mieście");
 
-        Assert.That(WebUtility.HtmlDecode(paragraph), Does.Contain("Znajdź propozycje, które wspierają ten akapit").And.Contain($"<input type=\"hidden\" name=\"tekst\" value=\"{Rain}\">"));
+        Assert.That(WebUtility.HtmlDecode(paragraph), Does.Contain("Znajdź propozycje, które wspierają ten akapit").And.Contain($"<input type=\"hidden\" name=\"tekst\" value=\"{SampleDrafts.Rain}\">"));
         Assert.That(query, Does.Not.Contain("action=\"/dowody"));
     }
 
     [Test]
     public async Task What_the_search_page_offers_is_answered()
     {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["tekst"] = Rain });
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["tekst"] = SampleDrafts.Rain });
         using var answer = await Site.Client.PostAsync(new Uri(Address, UriKind.Relative), form);
 
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("href=\"/rekomendacje/rek-retencja\""));

@@ -1,3 +1,4 @@
+using KnowledgeBase.Testing;
 using KnowledgeBase.Web.Evidence;
 
 namespace KnowledgeBase.Web.Tests.Evidence;
@@ -6,6 +7,6 @@ public sealed class TypedParagraphTests
 {
     [TestCase("", ExpectedResult = false)]
     [TestCase("Jak miasta mogą dziś finansować utrzymanie zieleni, skoro dotacje obejmują tylko jej zakładanie?", ExpectedResult = false)]
-    [TestCase(EvidencePageTests.Rain, ExpectedResult = true)]
-    public bool A_paragraph_is_longer_than_a_question(string typed) => TypedParagraph.Of(typed) is not null;
+    [TestCase(SampleDrafts.Rain, ExpectedResult = true)]
+    public bool A_paragraph_is_longer_than_a_question(string typed) => TypedParagraph.IsParagraph(typed);
 }

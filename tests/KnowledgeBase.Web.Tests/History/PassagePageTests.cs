@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using KnowledgeBase.Testing;
+using KnowledgeBase.Web.History;
 using static KnowledgeBase.Web.Tests.HtmlPages;
 
 namespace KnowledgeBase.Web.Tests.History;
@@ -102,6 +103,27 @@ public sealed class PassagePageTests : CommittedLibraryTests
         Assert.That(TextOf(page.QuerySelector("h1")!), Is.EqualTo("Takiego akapitu we wpisie nie ma"));
         Assert.That(TextOf(page.QuerySelector(".gone-passage")!), Does.StartWith("Historia wpisu nie zna akapitu o tym adresie."));
         Assert.That(WaysOf(page), Is.EqualTo(new[] { Entry + "/historia" }));
+    }
+
+    [Test]
+    public async Task One_of_long_ago_is_found_as_far_as_versions_are_looked_through_and_beyond_that_nothing_is_claimed()
+    {
+        using var site = Site.WithHistory(Library.Folder);
+        var beyond = await AnchorAsync(site, "w trzech formatach");
+        Change(Sentence, "Bajtowice publikują dane w czterech formatach, a Związek Gmin Próbnych w siedmiu.");
+        using var second = Site.WithHistory(Library.Folder);
+        var oldest = await AnchorAsync(second, "w czterech formatach");
+        Change("w czterech formatach", "w 0 formatach");
+        for (var edit = 1; edit < PassageHistory.MostVersions; edit++)
+            Change($"w {edit - 1} formatach", $"w {edit} formatach");
+
+        using var later = Site.WithHistory(Library.Folder);
+        using var known = await later.PageAsync($"{Entry}/{oldest}");
+        using var unknown = await later.PageAsync($"{Entry}/{beyond}", HttpStatusCode.NotFound);
+
+        Assert.That(TextOf(known.QuerySelector("h1")!), Is.EqualTo("Ten akapit ma dziś inne brzmienie"));
+        Assert.That(known.QuerySelectorAll(".difference del").Select(part => part.ChildNodes[1].TextContent), Has.Some.EqualTo("czterech"));
+        Assert.That(TextOf(unknown.QuerySelector(".gone-passage")!), Does.StartWith("W 200 najnowszych wersjach wpisu nie ma akapitu o tym adresie. Starszych nie przejrzano"));
     }
 
     [Test]

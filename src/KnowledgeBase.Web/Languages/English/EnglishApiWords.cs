@@ -57,15 +57,15 @@ internal sealed class EnglishApiWords : IApiWords
     public string BasketText => "The text of the collection, which stands in its address; without it the collection is empty.";
 
     public string DocumentBody =>
-        $"A text as text/plain (in UTF-8 unless it says otherwise), a DOCX, ODT, PDF or text file as application/octet-stream, or a form with the field “{QuotationCheckModel.TextKey}” or “{QuotationCheckModel.FileKey}”. "
-        + $"{QuotationCheckModel.MostMegabytes} MB at most.";
+        $"A text as text/plain (in UTF-8 unless it says otherwise), a DOCX, ODT, PDF or text file as application/octet-stream, or a form with the field “{DocumentFormModel.TextKey}” or “{DocumentFormModel.FileKey}”. "
+        + $"{DocumentFormModel.MostMegabytes} MB at most.";
 
     public string Body => "Body of the request";
 
     public string Send(string mediaType) => $"Try it by sending, as {mediaType}:";
 
     public string NothingSent =>
-        $"The request has neither text nor file. Send a text as text/plain, a file as application/octet-stream, or a form with the field “{QuotationCheckModel.TextKey}” or “{QuotationCheckModel.FileKey}”.";
+        $"The request has neither text nor file. Send a text as text/plain, a file as application/octet-stream, or a form with the field “{DocumentFormModel.TextKey}” or “{DocumentFormModel.FileKey}”.";
 
     public string VersionCitations => "Gives the finished citations of an entry or of one of its paragraphs as they were in a version, with its address.";
 

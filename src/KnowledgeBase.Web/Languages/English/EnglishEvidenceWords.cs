@@ -9,15 +9,11 @@ internal sealed class EnglishEvidenceWords : IEvidenceWords
 
     public string Paste => "One or more paragraphs";
 
-    public string OrFile => "or a file";
-
     public string Find => "Find proposals of cities";
 
     public string Offer => "Find proposals that support this paragraph";
 
     public string OfferNote => "for a whole paragraph of a draft, with a finished note";
-
-    public string Results => "Result";
 
     public string Nothing => "Paste a paragraph or choose a file, then press “Find proposals of cities”.";
 
@@ -29,20 +25,15 @@ internal sealed class EnglishEvidenceWords : IEvidenceWords
 
     public string CoversNote => "The percentage says what part of the telling words of the paragraph the whole entry has, in any inflection; words that are rarer in the knowledge base count more. Whether a proposal does support your text, decide by reading the paragraph.";
 
-    public string Note => "Note (PN-ISO 690)";
-
     public string OtherStyles => "Other styles and files";
 
-    public string FileHelp(int megabytes, int paragraphs) =>
-        $"DOCX, ODT, PDF, Markdown or plain text, up to {megabytes} MB; up to {paragraphs} paragraphs are answered. Text and file are read in memory and kept nowhere.";
+    public string Limit(int paragraphs) => $"Up to {paragraphs} paragraphs are answered.";
 
     public string Counts(int paragraphs, int supported) =>
         $"{EnglishCount.Of(paragraphs, "paragraph", "paragraphs")}, proposals were found for {supported}.";
 
     public string LeftOut(int paragraphs) =>
         $"The text is longer: {EnglishCount.Of(paragraphs, "further paragraph has", "further paragraphs have")} no answer. Paste them separately.";
-
-    public string Place(int paragraph, int? page) => page is { } number ? $"Para. {paragraph}, p. {number}" : $"Para. {paragraph}";
 
     public string Covers(int percent) => $"has {percent}% of the telling words of the paragraph";
 

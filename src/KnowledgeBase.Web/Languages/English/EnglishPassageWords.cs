@@ -20,7 +20,6 @@ internal sealed class EnglishPassageWords : IPassageWords
     {
         PassageOutcome.Reworded => "This paragraph has other words now",
         PassageOutcome.Removed => "This paragraph is no longer in the entry",
-        PassageOutcome.Stands => "This paragraph is in the entry",
         _ => "The entry has no such paragraph",
     };
 
@@ -28,9 +27,11 @@ internal sealed class EnglishPassageWords : IPassageWords
     {
         PassageOutcome.Reworded => "The address led to earlier words. Below is what has changed in them.",
         PassageOutcome.Removed => "It was removed, and none of the present paragraphs is like it. Its last words were:",
-        PassageOutcome.Stands => "The address leads straight to it.",
         _ => "The history of the entry knows no paragraph of this address. Compare it with the citation: after the last slash it has “p-” and eight characters.",
     };
+
+    public string NotAmongNewest(int versions) =>
+        $"The {versions} newest versions of the entry have no paragraph of this address; older ones were not looked through, but can be read in its history.";
 
     public string NothingKnown => "What became of it is not known.";
 

@@ -11,11 +11,7 @@ internal sealed class EnglishQuotationWords : IQuotationWords
 
     public string Paste => "Text with quotations";
 
-    public string OrFile => "or a file";
-
     public string Check => "Check";
-
-    public string Results => "Result";
 
     public string Nothing => "Paste a text or choose a file, then press “Check”.";
 
@@ -37,13 +33,9 @@ internal sealed class EnglishQuotationWords : IQuotationWords
 
     public string Repaired => "Repaired quotation";
 
-    public string Note => "Note (PN-ISO 690)";
-
     public string WholeText => "The whole text, repaired";
 
     public string Mentions => "Entries that are named";
-
-    public string FileHelp(int megabytes) => $"DOCX, ODT, PDF, Markdown or plain text, up to {megabytes} MB. Text and file are read in memory and kept nowhere.";
 
     public string Counts(int quotations, int mentions) =>
         $"{EnglishCount.Of(quotations, "quotation", "quotations")}, {EnglishCount.Of(mentions, "entry named", "entries named")}.";
@@ -76,8 +68,6 @@ internal sealed class EnglishQuotationWords : IQuotationWords
         QuotationAgreement.Altered => "The words were altered by the writer.",
         _ => null,
     };
-
-    public string Place(int paragraph, int? page) => page is { } number ? $"p. {number}, para. {paragraph}" : $"para. {paragraph}";
 
     public string Passage(int number) => $"para. {number}";
 

@@ -57,15 +57,15 @@ internal sealed class PolishApiWords : IApiWords
     public string BasketText => "Tekst teczki, który stoi w jej adresie; bez niego teczka jest pusta.";
 
     public string DocumentBody =>
-        $"Tekst jako text/plain (w UTF-8, jeśli nie podano inaczej), plik DOCX, ODT, PDF lub tekstowy jako application/octet-stream albo formularz z polem „{QuotationCheckModel.TextKey}” lub „{QuotationCheckModel.FileKey}”. "
-        + $"Najwyżej {QuotationCheckModel.MostMegabytes} MB.";
+        $"Tekst jako text/plain (w UTF-8, jeśli nie podano inaczej), plik DOCX, ODT, PDF lub tekstowy jako application/octet-stream albo formularz z polem „{DocumentFormModel.TextKey}” lub „{DocumentFormModel.FileKey}”. "
+        + $"Najwyżej {DocumentFormModel.MostMegabytes} MB.";
 
     public string Body => "Treść zapytania";
 
     public string Send(string mediaType) => $"Wypróbuj, wysyłając jako {mediaType}:";
 
     public string NothingSent =>
-        $"W zapytaniu nie ma tekstu ani pliku. Wyślij tekst jako text/plain, plik jako application/octet-stream albo formularz z polem „{QuotationCheckModel.TextKey}” lub „{QuotationCheckModel.FileKey}”.";
+        $"W zapytaniu nie ma tekstu ani pliku. Wyślij tekst jako text/plain, plik jako application/octet-stream albo formularz z polem „{DocumentFormModel.TextKey}” lub „{DocumentFormModel.FileKey}”.";
 
     public string VersionCitations => "Podaje gotowe cytowania wpisu albo jego akapitu w brzmieniu z jednej z wersji, z jej adresem.";
 

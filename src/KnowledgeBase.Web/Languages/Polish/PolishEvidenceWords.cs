@@ -9,15 +9,11 @@ internal sealed class PolishEvidenceWords : IEvidenceWords
 
     public string Paste => "Akapit lub kilka akapitów";
 
-    public string OrFile => "albo plik";
-
     public string Find => "Znajdź propozycje miast";
 
     public string Offer => "Znajdź propozycje, które wspierają ten akapit";
 
     public string OfferNote => "dla całego akapitu projektu, z gotowym przypisem";
-
-    public string Results => "Wynik";
 
     public string Nothing => "Wklej akapit albo wybierz plik, a potem naciśnij „Znajdź propozycje miast”.";
 
@@ -29,20 +25,15 @@ internal sealed class PolishEvidenceWords : IEvidenceWords
 
     public string CoversNote => "Procent mówi, jaką część znaczących słów akapitu ma cały wpis, w dowolnej odmianie; słowa rzadsze w bazie liczą się bardziej. Czy propozycja naprawdę wspiera Twój tekst, rozstrzygnij, czytając akapit.";
 
-    public string Note => "Przypis (PN-ISO 690)";
-
     public string OtherStyles => "Inne style i pliki";
 
-    public string FileHelp(int megabytes, int paragraphs) =>
-        $"DOCX, ODT, PDF, Markdown lub zwykły tekst, do {megabytes} MB; odpowiedź obejmuje do {paragraphs} akapitów. Tekst i plik są czytane w pamięci i nie są nigdzie zapisywane.";
+    public string Limit(int paragraphs) => $"Odpowiedź obejmuje do {paragraphs} akapitów.";
 
     public string Counts(int paragraphs, int supported) =>
         $"{PolishCount.Of(paragraphs, "akapit", "akapity", "akapitów")}, propozycje znaleziono dla {supported}.";
 
     public string LeftOut(int paragraphs) =>
         $"Tekst jest dłuższy niż to, na co odpowiada się naraz. Wklej osobno jeszcze {PolishCount.Of(paragraphs, "akapit", "akapity", "akapitów")}.";
-
-    public string Place(int paragraph, int? page) => page is { } number ? $"Akapit {paragraph}, s. {number}" : $"Akapit {paragraph}";
 
     public string Covers(int percent) => $"ma {percent}% znaczących słów akapitu";
 

@@ -20,7 +20,6 @@ internal sealed class PolishPassageWords : IPassageWords
     {
         PassageOutcome.Reworded => "Ten akapit ma dziś inne brzmienie",
         PassageOutcome.Removed => "Tego akapitu nie ma już we wpisie",
-        PassageOutcome.Stands => "Ten akapit jest we wpisie",
         _ => "Takiego akapitu we wpisie nie ma",
     };
 
@@ -28,9 +27,11 @@ internal sealed class PolishPassageWords : IPassageWords
     {
         PassageOutcome.Reworded => "Adres prowadził do wcześniejszych słów. Poniżej widać, co się w nich zmieniło.",
         PassageOutcome.Removed => "Usunięto go, a żaden z obecnych akapitów nie jest do niego podobny. Tak brzmiał na koniec:",
-        PassageOutcome.Stands => "Adres prowadzi do niego wprost.",
         _ => "Historia wpisu nie zna akapitu o tym adresie. Porównaj go z cytatem: po ostatniej kresce ma on „p-” i osiem znaków.",
     };
+
+    public string NotAmongNewest(int versions) =>
+        $"W {versions} najnowszych wersjach wpisu nie ma akapitu o tym adresie. Starszych nie przejrzano; można je przeczytać w historii wpisu.";
 
     public string NothingKnown => "Co się z nim stało, nie wiadomo.";
 

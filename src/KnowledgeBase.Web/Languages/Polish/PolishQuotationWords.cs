@@ -11,11 +11,7 @@ internal sealed class PolishQuotationWords : IQuotationWords
 
     public string Paste => "Tekst z cytatami";
 
-    public string OrFile => "albo plik";
-
     public string Check => "Sprawdź";
-
-    public string Results => "Wynik";
 
     public string Nothing => "Wklej tekst albo wybierz plik, a potem naciśnij „Sprawdź”.";
 
@@ -37,13 +33,9 @@ internal sealed class PolishQuotationWords : IQuotationWords
 
     public string Repaired => "Poprawiony cytat";
 
-    public string Note => "Przypis (PN-ISO 690)";
-
     public string WholeText => "Cały tekst po poprawkach";
 
     public string Mentions => "Przywołane wpisy";
-
-    public string FileHelp(int megabytes) => $"DOCX, ODT, PDF, Markdown lub zwykły tekst, do {megabytes} MB. Tekst i plik są czytane w pamięci i nie są nigdzie zapisywane.";
 
     public string Counts(int quotations, int mentions) =>
         $"{PolishCount.Of(quotations, "cytat", "cytaty", "cytatów")}, {PolishCount.Of(mentions, "przywołany wpis", "przywołane wpisy", "przywołanych wpisów")}.";
@@ -76,8 +68,6 @@ internal sealed class PolishQuotationWords : IQuotationWords
         QuotationAgreement.Altered => "Słowa zmienił piszący.",
         _ => null,
     };
-
-    public string Place(int paragraph, int? page) => page is { } number ? $"s. {number}, akapit {paragraph}" : $"akapit {paragraph}";
 
     public string Passage(int number) => $"akapit {number}";
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KnowledgeBase.Web.NearDuplicates;
+namespace KnowledgeBase.Web;
 
 /// <summary>Parts of texts in whole percents, rounded down: only what is the same is all the same.</summary>
 internal static class WholePercent
