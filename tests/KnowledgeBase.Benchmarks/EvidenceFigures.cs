@@ -23,14 +23,11 @@ public static class EvidenceFigures
         ("nearest 0.1", EvidenceWeights.Default with { Nearest = 0.1 }),
         ("nearest 0.2", EvidenceWeights.Default with { Nearest = 0.2 }),
         ("least 0.1", EvidenceWeights.Default with { Least = 0.1 }),
-        ("least 0.11", EvidenceWeights.Default with { Least = 0.11 }),
-        ("least 0.13", EvidenceWeights.Default with { Least = 0.13 }),
+        ("least 0.12", EvidenceWeights.Default with { Least = 0.12 }),
         ("least 0.14", EvidenceWeights.Default with { Least = 0.14 }),
         ("part of the nearest 0", EvidenceWeights.Default with { PartOfNearest = 0 }),
         ("part of the nearest 0.3", EvidenceWeights.Default with { PartOfNearest = 0.3 }),
         ("part of the nearest 0.5", EvidenceWeights.Default with { PartOfNearest = 0.5 }),
-        ("references count nothing", EvidenceWeights.Default with { Reference = 0 }),
-        ("subjects count nothing", EvidenceWeights.Default with { Subject = 0 }),
     ];
 
     public static void Print(int count, TextWriter output)
