@@ -38,7 +38,7 @@ public sealed record SearchRequest
     /// <summary>Page number from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>Up to <see cref="MaxPageSize"/> hits; without snippets up to <see cref="MaxListSize"/>.</summary>
+    /// <summary>Up to <see cref="MaxPageSize"/> hits; without snippets and explanations up to <see cref="MaxListSize"/>.</summary>
     public int PageSize { get; init; } = 20;
 
     /// <summary>Whether facet values are counted; who only wants hits need not wait for them.</summary>
@@ -47,7 +47,7 @@ public sealed record SearchRequest
     /// <summary>Whether hits show sentences and marked titles; who only wants identifiers need not wait for them.</summary>
     public bool WithSnippets { get; init; } = true;
 
-    /// <summary>Whether hits with snippets also say by which forms, where, they hold each word of the query.</summary>
+    /// <summary>Whether hits also say by which forms, where, they hold each word of the query.</summary>
     public bool WithExplanations { get; init; }
 
     /// <summary>Whether the answer says how the words were understood, and how much each mode finds; that takes two more walks.</summary>

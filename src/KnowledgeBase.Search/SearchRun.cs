@@ -33,7 +33,7 @@ internal sealed class SearchRun
         _query = query;
         _plan = new QueryPlan(snapshot, query);
         _filters = request.Filters.Where(filter => filter.Value.Count > 0).ToDictionary();
-        _pageSize = Math.Clamp(request.PageSize, 1, request.WithSnippets ? SearchRequest.MaxPageSize : SearchRequest.MaxListSize);
+        _pageSize = Math.Clamp(request.PageSize, 1, request.WithSnippets || request.WithExplanations ? SearchRequest.MaxPageSize : SearchRequest.MaxListSize);
     }
 
     private bool HasWords => _query.Units.Count > 0;
@@ -90,7 +90,7 @@ internal sealed class SearchRun
     private List<Hit> HitsOf(IEnumerable<RankedDocument> ranked)
     {
         var snippets = _request.WithSnippets ? new SnippetMaker(_query.Units) : null;
-        var explainer = _request.WithExplanations && HasWords ? new MatchExplainer(_query.Units) : null;
+        var explainer = Explainer();
         return [.. ranked.Select(found => HitOf(found, snippets, explainer))];
     }
 
@@ -100,8 +100,18 @@ internal sealed class SearchRun
             return null;
 
         var entries = rule.Entries.Select(id => _snapshot.Library.TryFind(id, out var entry) ? entry : null).OfType<Entry>();
-        return new PinnedAnswer([.. entries.Select(entry => HitOf(entry, score: 0, shown: null) with { Snippets = [SummaryOf(entry)] })], rule.Note);
+        var explainer = Explainer();
+        return new PinnedAnswer([.. entries.Select(entry => PinnedHit(entry, explainer))], rule.Note);
     }
+
+    // Editors may recommend what holds none of the words; then there is nothing to say but that they do.
+    private Hit PinnedHit(Entry entry, MatchExplainer? explainer) => HitOf(entry, score: 0, shown: null) with
+    {
+        Snippets = [SummaryOf(entry)],
+        Explanation = explainer?.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry)) is { Words.Count: > 0 } explanation ? explanation : null,
+    };
+
+    private MatchExplainer? Explainer() => _request.WithExplanations && HasWords ? new MatchExplainer(_query.Units) : null;
 
     private static Snippet SummaryOf(Entry entry) => new(HighlightedText.Plain(entry.Summary), null, null);
 
@@ -109,10 +119,7 @@ internal sealed class SearchRun
     {
         var entry = _snapshot.Documents.Value[found.Document];
         var shown = snippets?.Show(_snapshot.Texts.Of(entry));
-        var hit = HitOf(entry, found.Score, shown);
-        return shown is null || explainer is null
-            ? hit
-            : hit with { Explanation = explainer.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry), shown.Marks) };
+        return HitOf(entry, found.Score, shown) with { Explanation = explainer?.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry), shown?.Marks) };
     }
 
     private static Hit HitOf(Entry entry, float score, ShownEntry? shown) => new()

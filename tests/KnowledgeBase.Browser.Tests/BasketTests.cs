@@ -57,11 +57,14 @@ public sealed class BasketTests
         await page.GotoAsync("/mid/mid-pim2-raciborz");
         await page.Locator(".entry > header [data-basket-add]").ClickAsync();
         await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (3)");
+        await page.GotoAsync("/szukaj?q=retencja&widok=tabela");
+        await page.Locator(".result-table tbody tr").Nth(4).Locator("[data-basket-add]").ClickAsync();
+        await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (4)");
         await page.Locator("[data-basket-link]").ClickAsync();
 
-        await Expect(page.Locator(".basket-item")).ToHaveCountAsync(3);
+        await Expect(page.Locator(".basket-item")).ToHaveCountAsync(4);
         await page.Locator("button[value=usun-0]").ClickAsync();
-        await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (2)");
+        await Expect(page.Locator("[data-basket-link]")).ToHaveTextAsync("Teczka (3)");
         await page.Context.CloseAsync();
     }
 

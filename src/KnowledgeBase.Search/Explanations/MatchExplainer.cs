@@ -17,9 +17,9 @@ internal sealed class MatchExplainer(IReadOnlyList<QueryUnit> units)
 
     /// <param name="entry">The entry.</param>
     /// <param name="labels">The names it can be found under.</param>
-    /// <param name="marks">What was found in its running text.</param>
-    public MatchExplanation Explain(AnalyzedEntry entry, IReadOnlyList<PlacedText> labels, IReadOnlyList<Mark>[] marks) =>
-        Explain(MarkedText.AllOf(entry, labels, marks, _finder));
+    /// <param name="marks">What was found in its running text; null to look for it here.</param>
+    public MatchExplanation Explain(AnalyzedEntry entry, IReadOnlyList<PlacedText> labels, IReadOnlyList<Mark>[]? marks = null) =>
+        Explain(MarkedText.AllOf(entry, labels, marks ?? _finder.FindInAll(entry.Texts), _finder));
 
     public MatchExplanation Explain(IReadOnlyList<MarkedText> texts)
     {

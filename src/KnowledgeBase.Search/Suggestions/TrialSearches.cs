@@ -25,6 +25,7 @@ internal sealed class TrialSearches(Snapshot snapshot, Func<string, ReadQuery> r
         Sort = SearchSort.Newest,
         WithFacets = false,
         WithSnippets = false,
+        WithExplanations = false,
     };
 
     // Reading a query may look through all words of the index for what was meant by one that stands nowhere.

@@ -1,5 +1,4 @@
 using KnowledgeBase.Citing.Baskets;
-using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Web.Searching;
 using Microsoft.Extensions.Primitives;
 
@@ -54,13 +53,6 @@ public static class BasketAddress
     {
         ArgumentNullException.ThrowIfNull(file);
         return $"{Routes.Basket}.{file.Extension}?{TextKey}={Uri.EscapeDataString(BasketText.Write(basket))}";
-    }
-
-    /// <summary>Adds an entry to an empty basket; the script adds it to the one that it remembers.</summary>
-    public static string ToAdd(Entry entry, string? anchor = null)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        return ToAdd(new EntryItem(entry.Id, anchor));
     }
 
     /// <summary>Adds anything to an empty basket.</summary>

@@ -1,6 +1,7 @@
 using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
+using KnowledgeBase.Web.Explanations;
 
 namespace KnowledgeBase.Web.Baskets;
 
@@ -31,7 +32,7 @@ public sealed class BasketFinding
         if (query is not { Length: > 0 })
             return null;
 
-        var response = engine.Search(new SearchRequest { Query = query, PageSize = Shown, WithFacets = false });
+        var response = engine.Search(new SearchRequest { Query = query, PageSize = Shown, WithFacets = false, WithExplanations = true });
         var keys = basket.Items.Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
         return new BasketFinding(query, response.Total, [.. response.Hits.Select(hit => new BasketHit(hit, keys))]);
     }
@@ -54,6 +55,9 @@ public sealed class BasketHit
     public Hit Hit { get; }
 
     public string Address => EntryKindNames.AddressOf(Hit.Kind, Hit.Id);
+
+    /// <summary>Why it is here; null without words.</summary>
+    public ExplanationPresenter? Explanation => Hit.Explanation is { } explanation ? new ExplanationPresenter(explanation, Address) : null;
 
     public BasketOffer Whole { get; }
 

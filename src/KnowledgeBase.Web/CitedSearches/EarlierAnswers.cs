@@ -24,12 +24,12 @@ public sealed class EarlierAnswers(EarlierSearches earlier, LiveSearch search, L
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(state);
         var present = search.Engine;
-        var (asked, found) = await earlier.SearchAsync(state.AsOf ?? "", state.WithLayout(ResultsLayout.List).WithPage(state.Page).ToRequest(), present, page.HttpContext.RequestAborted);
+        var (asked, found) = await earlier.SearchAsync(state.AsOf ?? "", state.WithLayout(ResultsLayout.List).WithPage(state.Page).ToRequest() with { WithExplanations = true }, present, page.HttpContext.RequestAborted);
         if (found is not null)
             return page.Shared("EarlierSearch", new EarlierSearchPage(state, asked, found, present, history, citations.For(page.Request)));
 
         var now = state.At(null);
-        var unknown = new UnknownState(state, asked, history.Current.Absence, new ResultsPresenter(now, present.Search(now.ToRequest()), named: null, families: null));
+        var unknown = new UnknownState(state, asked, history.Current.Absence, new ResultsPresenter(now, present.Search(now.ToRequest() with { WithExplanations = true }), named: null, families: null));
         asked.Announce(page.Response);
         return page.Shared("UnknownState", unknown, asked.Status);
     }

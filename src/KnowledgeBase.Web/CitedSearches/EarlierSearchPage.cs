@@ -29,6 +29,7 @@ public sealed class EarlierSearchPage
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(present);
         State = state;
         _commit = asked.Commit!;
         _then = found;
@@ -37,13 +38,17 @@ public sealed class EarlierSearchPage
         IsCut = comparison?.IsCut == true;
         Groups = [.. (comparison?.Changes ?? []).GroupBy(change => change.Kind).Select(group => new HitChangeGroup(group.Key, [.. group], comparison!.DifferenceOf))];
         var changes = (comparison?.Changes ?? []).ToDictionary(change => change.Id, change => change.Kind);
-        Hits = [.. _then.Hits.Select((hit, place) => new EarlierHit(
-            hit, _then.Library, ((_then.Page - 1) * _then.PageSize) + place + 1, state, changes.TryGetValue(hit.Id, out var kind) ? kind : null))];
+        Hits = [.. _then.Hits.Select((hit, place) => new HitPresenter(hit, _then.Library, ((_then.Page - 1) * _then.PageSize) + place + 1, state)
+        {
+            Version = _then.Library.TryFind(hit.Id, out var entry) ? entry.Version : throw new ArgumentException($"The hit '{hit.Id}' is not of its library.", nameof(found)),
+            Since = changes.TryGetValue(hit.Id, out var kind) ? Wording.Current.CitedSearches.Since(kind) : null,
+        })];
         Pagination = new PaginationPresenter(state, _then);
         Remarks = RemarkPresenter.Of(state, _then.Remarks, _then.Total);
         Filters = [.. SearchDescription.FiltersOf(state, _then.Library), .. SearchDescription.SettingsOf(state).Select(setting => (Sentence)$"{setting}")];
-        PresentTotal = comparison?.Now.Total ?? _then.Total;
-        PresentHits = [.. (comparison?.Now.Hits ?? []).Take(PresentShown).Select((hit, place) => new HitPresenter(hit, comparison!.Now.Library, place + 1, state.At(null)))];
+        var now = IsPresent ? found : present.Search(state.At(null).ToRequest() with { PageSize = PresentShown, WithSnippets = false, WithFacets = false, WithExplanations = true });
+        PresentTotal = now.Total;
+        PresentHits = IsPresent ? [] : [.. now.Hits.Select((hit, place) => new HitPresenter(hit, now.Library, place + 1, state.At(null)))];
         Exports = ExportLinks.Of(state.At(state.AsOf).Address());
         Cite = SearchCitePresenter.OfEarlier(state, _then, _commit, citations);
     }
@@ -68,7 +73,7 @@ public sealed class EarlierSearchPage
     public IReadOnlyList<Sentence> Remarks { get; }
 
     /// <summary>The hits of then, a page of them.</summary>
-    public IReadOnlyList<EarlierHit> Hits { get; }
+    public IReadOnlyList<HitPresenter> Hits { get; }
 
     public PaginationPresenter Pagination { get; }
 

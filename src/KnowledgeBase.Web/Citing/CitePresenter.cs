@@ -1,4 +1,5 @@
 using KnowledgeBase.Citing;
+using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
@@ -39,7 +40,7 @@ public sealed class CitePresenter
         GoneAddress = anchor is not null && _citation.Passage is null && PassageAnchor.IsWellFormed(anchor) ? Routes.Passage(entry, anchor) : null;
         Address = isVersion ? HistoryRoutes.Version(entry.Kind, entry.Id, entry.Version) : Routes.Entry(entry);
         Passages = entry.Body.Passages;
-        AddToBasket = !isVersion && Anchor is { } cited ? BasketAddress.ToAdd(entry, cited) : null;
+        AddToBasket = !isVersion && _citation.Passage is { } cited ? BasketLink.To(new EntryItem(entry.Id, cited.Anchor), passage: cited.Number) : null;
         var quoted = quoting ?? (_citation.Passage is { } passage ? _citation.Quoting(passage.Text) : null);
         Texts =
         [
@@ -63,11 +64,8 @@ public sealed class CitePresenter
     /// <summary>Whether words were to be quoted that do not stand in the passage.</summary>
     public bool HasOtherWords { get; }
 
-    /// <summary>Number of the passage that is cited.</summary>
-    public int? Number => _citation.Passage?.Number;
-
     /// <summary>Adds the passage that is cited to a basket; null for the whole entry, which is added above.</summary>
-    public string? AddToBasket { get; }
+    public BasketLink? AddToBasket { get; }
 
     public bool IsExample => _citation.IsExample;
 

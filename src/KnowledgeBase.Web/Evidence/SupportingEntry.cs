@@ -1,4 +1,5 @@
 using KnowledgeBase.Citing;
+using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
@@ -63,10 +64,7 @@ public sealed class SupportingEntry
     public string CiteAddress => CitePresenter.AddressOf(Routes.Entry(Entry), Best?.Anchor);
 
     /// <summary>Adds what is cited to a basket.</summary>
-    public string AddToBasket => BasketAddress.ToAdd(Entry, Best?.Anchor);
-
-    /// <summary>What that is called.</summary>
-    public string AddingLabel => Best is null ? Wording.Current.Baskets.Add : Wording.Current.Baskets.AddPassage(Best.Number);
+    public BasketLink AddToBasket => BasketLink.To(new EntryItem(Entry.Id, Best?.Anchor), Entry.Title, Best?.Number);
 
     private Passage? Best => Hit.Passages.Count == 0 ? null : Hit.Passages[0].Passage;
 

@@ -1,3 +1,4 @@
+using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.Languages;
@@ -20,10 +21,7 @@ public sealed class TablePresenter
         Options = [.. EntryColumns.All
             .Where(column => column != EntryColumns.Title)
             .Select(column => new ColumnOption(column.Code, column.Name, columns.Contains(column)))];
-        Rows = [.. response.Hits
-            .Select(hit => response.Library.TryFind(hit.Id, out var entry) ? entry : null)
-            .OfType<Entry>()
-            .Select(entry => new TableRow(entry, [.. columns.Select(column => new TableCell(column == EntryColumns.Title ? null : column.Read(entry, response.Library), column.IsOfContent))]))];
+        Rows = [.. response.Hits.Select((hit, place) => RowOf(hit, before + place + 1, columns, state, response.Library)).OfType<TableRow>()];
     }
 
     public SearchState State { get; }
@@ -40,12 +38,18 @@ public sealed class TablePresenter
     /// <summary>What the form of columns repeats: the search without its page and its columns.</summary>
     public IEnumerable<(string Key, string Value)> KeptParameters =>
         State.WithLayout(ResultsLayout.Table).Parameters();
+
+    private static TableRow? RowOf(Hit hit, int rank, IReadOnlyList<Column<Entry>> columns, SearchState state, Library library) => library.TryFind(hit.Id, out var entry)
+        ? new TableRow(
+            new HitPresenter(hit, library, rank, state),
+            [.. columns.Select(column => new TableCell(column == EntryColumns.Title ? null : column.Read(entry, library), column.IsOfContent))])
+        : null;
 }
 
 /// <summary>A row of the table.</summary>
-/// <param name="Entry">The entry.</param>
+/// <param name="Hit">The hit, which the row is named after.</param>
 /// <param name="Cells">Its values by column.</param>
-public sealed record TableRow(Entry Entry, IReadOnlyList<TableCell> Cells);
+public sealed record TableRow(HitPresenter Hit, IReadOnlyList<TableCell> Cells);
 
 /// <summary>A cell of the table.</summary>
 /// <param name="Value">What stands in it; null where the title stands.</param>

@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
+using KnowledgeBase.Citing.Baskets;
 using KnowledgeBase.Citing.Quotations;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
+using KnowledgeBase.Web.Baskets;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
@@ -52,6 +54,11 @@ public sealed class NamedEntry
 
     /// <summary>The place at which the passage can be cited; null without one.</summary>
     public string? CiteAddress => Passage is null ? null : CitePresenter.AddressOf(Routes.Entry(_entry!), Passage.Anchor);
+
+    /// <summary>Puts what is named into the basket, in the version that is named; null for an entry that was removed.</summary>
+    public BasketLink? AddToBasket => _entry is null
+        ? null
+        : BasketLink.To(new EntryItem(_entry.Id, Passage?.Anchor) { Version = IsEarlier ? _mention.Version : null }, _entry.Title, Passage?.Number);
 
     /// <summary>The beginning of what is asked for: of the passage, or the entry's summary.</summary>
     public string? Text => Passage is { } passage ? PassageName.Beginning(passage.Text) : _entry?.Summary;

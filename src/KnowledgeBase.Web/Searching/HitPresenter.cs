@@ -4,6 +4,7 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.Baskets;
 using KnowledgeBase.Web.Explanations;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.NearDuplicates;
 
@@ -23,8 +24,16 @@ public sealed class HitPresenter(Hit hit, Library library, int rank, SearchState
 
     public string Kind => Wording.Current.Kinds.Singular(Hit.Kind);
 
-    /// <summary>The entry's page with the words marked as here.</summary>
-    public string Address { get; } = MarkedAddress.Of(EntryKindNames.AddressOf(hit.Kind, hit.Id), state);
+    /// <summary>The version that the hit is, of a search in an earlier state of the content; null for the entry of the moment.</summary>
+    public EntryVersion? Version { get; init; }
+
+    /// <summary>What has become of an earlier version since; null for nothing.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The entry's page with the words marked as here; of an earlier version the page of that version.</summary>
+    public string Address => Version is { } version
+        ? HistoryRoutes.Version(Hit.Kind, Hit.Id, version)
+        : MarkedAddress.Of(EntryKindNames.AddressOf(Hit.Kind, Hit.Id), state);
 
     /// <summary>Why it is here; null without words.</summary>
     public ExplanationPresenter? Explanation =>
@@ -33,9 +42,13 @@ public sealed class HitPresenter(Hit hit, Library library, int rank, SearchState
     /// <summary>How many entries say nearly the same, and where they stand together; null when none is known.</summary>
     public SimilarEntries? Similar { get; init; }
 
-    public string AddToBasket => BasketAddress.ToAdd(new EntryItem(Hit.Id));
+    public BasketLink AddToBasket => BasketLink.To(new EntryItem(Hit.Id) { Version = Version }, Hit.Title.ToString());
 
-    public string AddressOf(Snippet snippet) => MarkedAddress.At(Address, snippet.Anchor);
+    public string AddressOf(Snippet snippet)
+    {
+        ArgumentNullException.ThrowIfNull(snippet);
+        return MarkedAddress.At(Address, snippet.Anchor);
+    }
 
     /// <summary>Network, participants and date: enough to tell two similar titles apart.</summary>
     public Sentence Facts => Sentence.Join(Between, FactParts);

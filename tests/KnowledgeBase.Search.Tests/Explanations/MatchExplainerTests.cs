@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Search.Explanations;
@@ -71,6 +72,20 @@ public sealed class MatchExplainerTests
         Assert.That(words[0].Best.Place.Text!.Shown(), Is.EqualTo("[Retencja] wody"));
         Assert.That(words[1].Best.Place.Kind, Is.EqualTo(MatchPlaceKind.Name));
         Assert.That(words[1].Best.Place.Text!.Shown(), Is.EqualTo("Karta [deszczu]"));
+    }
+
+    [Test]
+    public void Hits_without_snippets_are_explained_the_same()
+    {
+        using var engine = SearchEngine.OpenInMemory(Sample.Library(Sample.Recommendation("a", "O miastach", "Zieleń w mieście.")));
+        var request = new SearchRequest { Query = "miasto zieleń", WithExplanations = true };
+
+        var shown = engine.Search(request).Hits.Single();
+        var bare = engine.Search(request with { WithSnippets = false, PageSize = SearchRequest.MaxListSize });
+
+        Assert.That(JsonSerializer.Serialize(bare.Hits.Single().Explanation), Is.EqualTo(JsonSerializer.Serialize(shown.Explanation)));
+        Assert.That(bare.Hits.Single().Snippets, Is.Empty);
+        Assert.That(bare.PageSize, Is.EqualTo(SearchRequest.MaxPageSize));
     }
 
     [Test]

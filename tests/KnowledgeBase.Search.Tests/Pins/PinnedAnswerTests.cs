@@ -54,6 +54,15 @@ public sealed class PinnedAnswerTests
     }
 
     [Test]
+    public void What_is_recommended_says_which_of_the_words_it_holds_if_any()
+    {
+        var pinned = Engine.Search(new SearchRequest { Query = "wody", WithExplanations = true }).Pinned!;
+
+        Assert.That(pinned.Entries.Select(hit => hit.Explanation?.Words.Single().Best.Text), Is.EqualTo(new[] { null, "Woda" }));
+        Assert.That(Engine.Search(new SearchRequest { Query = "wody" }).Pinned!.Entries.Select(hit => hit.Explanation), Has.All.Null);
+    }
+
+    [Test]
     public void Further_pages_and_filters_show_none()
     {
         var filtered = Searching.By(Facet.Kind, "uczestnik") with { Query = "woda" };

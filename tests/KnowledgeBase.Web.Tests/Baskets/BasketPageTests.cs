@@ -170,7 +170,7 @@ public sealed partial class BasketPageTests : SmallSiteTests
 
         var links = results.QuerySelectorAll("[data-basket-add]").Select(link => link.GetAttribute("href")!).ToList();
 
-        Assert.That(entry.QuerySelectorAll("[data-basket-add]").Select(link => link.GetAttribute("href")), Is.EqualTo(new[]
+        Assert.That(entry.QuerySelectorAll(".entry [data-basket-add]").Select(link => link.GetAttribute("href")), Is.EqualTo(new[]
         {
             "/teczka?dodaj=rek-retencja", $"/teczka?dodaj=rek-retencja.{anchor}",
         }));

@@ -104,6 +104,49 @@ public sealed class CitedSearchPagesTests : CommittedLibraryTests
     }
 
     [Test]
+    public async Task The_old_hits_say_why_they_matched_and_are_collected_as_they_were()
+    {
+        var version = Library.VersionOf(CommittedLibrary.Recommendation);
+        var address = await AddressThenAsync("/szukaj?q=standardu+informatyzacji+formatach");
+        Reword();
+        using var site = await CitedPage.StartAsync(Library);
+
+        using var page = await CitedPage.ReadAsync(site, address);
+
+        var hit = page.Page.QuerySelector(".hits .hit")!;
+        var places = hit.QuerySelectorAll(".why a").Select(link => link.GetAttribute("href")!.Split('#')).ToList();
+        using var then = await site.PageAsync(places[0][0]);
+        Assert.That(places.Select(place => place[0]), Has.All.EqualTo($"/rekomendacje/rek-dane@{version}"));
+        Assert.That(places.Select(place => place[1]), Is.EqualTo(new[] { "streszczenie", "dane", places[2][1] }));
+        Assert.That(places[2][1], Does.StartWith("p-"));
+        Assert.That(places.Select(place => then.GetElementById(place[1])), Has.All.Not.Null);
+        var added = hit.QuerySelector("[data-basket-add]")!.GetAttribute("href")!;
+        Assert.That(added, Is.EqualTo($"/teczka?dodaj=rek-dane.V{version}"));
+        using var kept = await site.AskAsync(added);
+        using var basket = await site.PageAsync(kept.Headers.Location!.OriginalString);
+        Assert.That(basket.QuerySelectorAll(".basket-item a").Select(link => link.GetAttribute("href")), Has.Some.Contain($"/historia/{version}/"));
+    }
+
+    [Test]
+    public async Task The_hits_of_today_below_them_say_so_too()
+    {
+        var address = await AddressThenAsync(Search);
+        Reword();
+        using var site = await CitedPage.StartAsync(Library);
+
+        using var page = await CitedPage.ReadAsync(site, address);
+
+        var now = page.Page.QuerySelectorAll(".state-now li");
+        Assert.That(now, Is.Not.Empty);
+        foreach (var hit in now)
+        {
+            var entry = hit.QuerySelector("a")!.GetAttribute("href")!;
+            Assert.That(hit.QuerySelectorAll(".why a").Select(link => link.GetAttribute("href")), Is.Not.Empty.And.All.StartsWith(entry));
+            Assert.That(hit.QuerySelector("[data-basket-add]")!.GetAttribute("href"), Is.EqualTo($"/teczka?dodaj={entry.Split('/')[2].Split('?')[0]}"));
+        }
+    }
+
+    [Test]
     public async Task Files_of_the_old_search_have_the_old_hits()
     {
         var version = Library.VersionOf(CommittedLibrary.Recommendation);
@@ -146,6 +189,7 @@ public sealed class CitedSearchPagesTests : CommittedLibraryTests
         Assert.That(page.Heading, Is.EqualTo("Nie ma takiego stanu treści"));
         Assert.That(page.TextOf(".lead"), Does.Contain("stan=").And.EndsWith("Poniżej są wyniki z obecnej treści bazy."));
         Assert.That(page.Hits, Is.EqualTo(present.Hits));
+        Assert.That(page.Page.QuerySelectorAll(".hit > .why").Length, Is.EqualTo(page.Hits.Count));
         Assert.That((await site.AskAsync($"/szukaj.csv?q=dane&stan={asOf}")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That((await site.AskAsync($"/szukaj.bib?q=dane&stan={asOf}")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }

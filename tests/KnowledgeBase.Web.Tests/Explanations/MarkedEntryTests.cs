@@ -21,9 +21,11 @@ public sealed partial class MarkedEntryTests
     [TestCase("jak finansowac zielen?")]
     [TestCase("przykład")]
     [TestCase("Dz.U. 2021 poz. 1641")]
-    public async Task Every_link_of_an_explanation_leads_to_an_element_of_the_page(string query)
+    [TestCase("finansowanie zieleni w miastach", "&widok=tabela&rodzaj=mid")]
+    [TestCase("retencyjnościowy")]
+    public async Task Every_link_of_an_explanation_leads_to_an_element_of_the_page(string query, string view = "")
     {
-        var results = await _site.ReadAsync("/szukaj?q=" + Uri.EscapeDataString(query));
+        var results = await _site.ReadAsync($"/szukaj?q={Uri.EscapeDataString(query)}{view}");
 
         var links = ExplanationLink().Matches(results).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Distinct().ToList();
 

@@ -70,6 +70,6 @@ public sealed partial class ListPagingTests
         return lines.Skip(1).Select(line => line[column]);
     }
 
-    [GeneratedRegex("(?:<li>|<th scope=\"row\">)\\s*<a href=\"/mid/([^\"/]+)\">")]
+    [GeneratedRegex("(?:<li>|<th [^>]*>\\s*<span [^>]*>)\\s*<a href=\"/mid/([^\"/?]+)[?\"]")]
     private static partial Regex EntryLink();
 }

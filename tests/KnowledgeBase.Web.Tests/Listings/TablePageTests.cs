@@ -1,6 +1,7 @@
 using System.Net;
 using KnowledgeBase.Citing;
 using KnowledgeBase.Testing;
+using static KnowledgeBase.Web.Tests.HtmlPages;
 
 namespace KnowledgeBase.Web.Tests.Listings;
 
@@ -20,8 +21,37 @@ public sealed class TablePageTests
         var page = await PageAsync("/szukaj?q=retencja&widok=tabela");
 
         Assert.That(page, Does.Contain("role=\"region\" aria-labelledby=\"tabela-podpis\" tabindex=\"0\""));
-        Assert.That(page, Does.Contain("<caption id=\"tabela-podpis\">Wyniki 1–").And.Contain("<th scope=\"row\">"));
+        Assert.That(page, Does.Contain("<caption id=\"tabela-podpis\">Wyniki 1–").And.Contain("<th scope=\"row\" "));
         Assert.That(page, Does.Not.Contain("class=\"hits\""));
+    }
+
+    [Test]
+    public async Task A_row_says_why_it_is_there_adds_its_entry_to_the_basket_and_is_named_by_its_title_alone()
+    {
+        using var page = await _site.PageAsync("/szukaj?q=retencja&widok=tabela");
+
+        var rows = page.QuerySelectorAll(".result-table tbody th");
+
+        Assert.That(rows, Has.Length.GreaterThan(10));
+        foreach (var row in rows)
+        {
+            var name = page.GetElementById(row.GetAttribute("aria-labelledby")!)!;
+            var link = name.QuerySelector("a")!;
+            Assert.That(link.GetAttribute("href"), Does.EndWith("?q=retencja&widok=tabela"));
+            Assert.That(name.QuerySelector(".why, .basket-add"), Is.Null);
+            Assert.That(TextOf(row.QuerySelector(".why")!), Does.StartWith("Dlaczego pasuje Pasuje, bo: "));
+            Assert.That(row.QuerySelectorAll(".why a").Select(place => place.GetAttribute("href")), Has.All.StartsWith(link.GetAttribute("href")!));
+            Assert.That(row.QuerySelectorAll("[data-basket-add]").Select(add => TextOf(add)), Is.EqualTo(new[] { $"Dodaj do teczki: {TextOf(link)}" }));
+        }
+    }
+
+    [Test]
+    public async Task Without_words_there_is_nothing_to_explain()
+    {
+        using var page = await _site.PageAsync("/szukaj?temat=retencja&widok=tabela");
+
+        Assert.That(page.QuerySelectorAll(".result-table .why"), Is.Empty);
+        Assert.That(page.QuerySelectorAll(".result-table tbody th [data-basket-add]").Length, Is.EqualTo(page.QuerySelectorAll(".result-table tbody tr").Length));
     }
 
     [Test]

@@ -31,7 +31,9 @@ public sealed class NamedEntryTests
         Assert.That(named.QuerySelector(".passage-link")!.GetAttribute("href"), Is.EqualTo(link));
         Assert.That(named.QuerySelector(".passage-link")!.TextContent, Is.EqualTo("akapit 1"));
         Assert.That(named.QuerySelector(".mark-example"), Is.Not.Null);
-        Assert.That(named.QuerySelectorAll("a")[^1].GetAttribute("href"), Is.EqualTo($"{Entry}?akapit={link[(Entry.Length + 1)..]}#cytuj"));
+        Assert.That(named.QuerySelectorAll("a:not(.basket-add)")[^1].GetAttribute("href"), Is.EqualTo($"{Entry}?akapit={link[(Entry.Length + 1)..]}#cytuj"));
+        Assert.That(AddedBy(named), Is.EqualTo($"rek-dane.{link[(Entry.Length + 1)..]}"));
+        Assert.That(named.QuerySelector(".basket-add")!.TextContent, Is.EqualTo("Dodaj akapit 1 do teczki: Jeden standard otwartych danych miejskich"));
     }
 
     [Test]
@@ -43,6 +45,7 @@ public sealed class NamedEntryTests
 
         Assert.That(named!.QuerySelector("h3 a")!.GetAttribute("href"), Is.EqualTo(Entry));
         Assert.That(named.TextContent, Does.Match(@"Akapitu 99 ten wpis nie ma\. Ma \d+ akapit"));
+        Assert.That(AddedBy(named), Is.EqualTo("rek-dane"));
     }
 
     [TestCase("https://baza.example/rekomendacje/rek-dane#p-aaaaaaaa")]
@@ -71,6 +74,7 @@ public sealed class NamedEntryTests
 
         Assert.That(named!.QuerySelector("h3 a")!.GetAttribute("href"), Does.StartWith($"{Entry}@{version}"));
         Assert.That(named.TextContent, Does.Contain("Wpis zmienił się od tamtej pory"));
+        Assert.That(AddedBy(named), Is.EqualTo($"rek-dane.V{version}"));
     }
 
     [Test]
@@ -85,6 +89,7 @@ public sealed class NamedEntryTests
 
         Assert.That(named!.QuerySelector("h3 a")!.GetAttribute("href"), Is.EqualTo(Entry + "/historia"));
         Assert.That(named.TextContent, Does.Contain("Ten wpis usunięto"));
+        Assert.That(AddedBy(named), Is.Null);
     }
 
     [TestCase("REK-DANE ak. 1", "pl", "Wpis wskazany w zapytaniu „REK-DANE ak. 1”", @"^\d+ (wpis|wpisy|wpisów) z częścią słów zapytania$")]
@@ -137,6 +142,8 @@ public sealed class NamedEntryTests
 
         Assert.That(await NamedAsync(site, query), Is.Null);
     }
+
+    private static string? AddedBy(IElement named) => named.QuerySelector("[data-basket-add]")?.GetAttribute("href")!["/teczka?dodaj=".Length..];
 
     private static async Task<IElement?> NamedAsync(Site site, string query)
     {

@@ -25,6 +25,21 @@ public sealed class NearDuplicatePagesTests
         Assert.That(page, Does.Contain($"/porownanie/{First}/{Second}").And.Contain("materiał przykładowy – nie cytować"));
     }
 
+    [Test]
+    public async Task Each_member_of_a_family_can_be_put_into_the_basket()
+    {
+        using var page = await _site.PageAsync("/podobne");
+
+        var members = page.QuerySelectorAll(".entry-list > li");
+
+        Assert.That(members, Has.Length.GreaterThanOrEqualTo(4));
+        foreach (var member in members)
+        {
+            var id = member.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1];
+            Assert.That(member.QuerySelectorAll("[data-basket-add]").Select(link => link.GetAttribute("href")), Is.EqualTo(new[] { $"/teczka?dodaj={id}" }));
+        }
+    }
+
     [TestCase(First, Second)]
     [TestCase(Second, First)]
     public async Task An_entry_names_its_twin_and_what_differs(string entry, string twin)

@@ -11,7 +11,7 @@ public sealed class PinnedSectionTests
     public void StartSite()
     {
         _library = new SmallLibrary();
-        _library.Write("slowniki/polecane.yml", "- zapytanie: woda w mieście\n  wpisy: [rek-retencja]\n  uwaga: Zacznij od tego.\n");
+        _library.Write("slowniki/polecane.yml", "- zapytanie: woda w mieście\n  wpisy: [rek-retencja]\n  uwaga: Zacznij od tego.\n- zapytanie: kolej\n  wpisy: [rek-dane]\n");
         _site = new Site(_library.Folder);
     }
 
@@ -39,6 +39,30 @@ public sealed class PinnedSectionTests
 
         var section = page[page.IndexOf("<section class=\"pinned\"", StringComparison.Ordinal)..];
         Assert.That(section[..section.IndexOf("</section>", StringComparison.Ordinal)], Does.Contain("materiał przykładowy"));
+    }
+
+    [Test]
+    public async Task It_says_which_words_it_holds_and_can_be_put_into_the_basket()
+    {
+        using var page = await _site.PageAsync("/szukaj?q=miasta+wody");
+
+        var pinned = page.QuerySelector(".pinned li")!;
+
+        Assert.That(HtmlPages.TextOf(pinned.QuerySelector(".why p")!), Does.StartWith("Pasuje, bo: Miasta "));
+        Assert.That(pinned.QuerySelectorAll(".why a").Select(link => link.GetAttribute("href")), Has.All.StartsWith("/rekomendacje/rek-retencja?q=miasta%20wody"));
+        Assert.That(pinned.QuerySelector("[data-basket-add]")!.GetAttribute("href"), Is.EqualTo("/teczka?dodaj=rek-retencja"));
+    }
+
+    [Test]
+    public async Task One_without_any_of_the_words_is_only_recommended()
+    {
+        using var page = await _site.PageAsync("/szukaj?q=kolej");
+
+        var pinned = page.QuerySelector(".pinned li")!;
+
+        Assert.That(pinned.QuerySelector("h3 a")!.GetAttribute("href"), Does.StartWith("/rekomendacje/rek-dane"));
+        Assert.That(pinned.QuerySelector(".why"), Is.Null);
+        Assert.That(pinned.QuerySelector("[data-basket-add]"), Is.Not.Null);
     }
 
     [Test]

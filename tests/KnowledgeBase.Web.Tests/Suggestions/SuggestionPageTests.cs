@@ -39,6 +39,19 @@ public sealed partial class SuggestionPageTests
         Assert.That(page, Does.Not.Contain("class=\"hits\""));
     }
 
+    [TestCase("")]
+    [TestCase("&widok=tabela")]
+    public async Task Near_entries_say_what_they_hold_and_can_be_put_into_the_basket(string view)
+    {
+        using var page = await _site.PageAsync("/szukaj?q=retencyjnościowy" + view);
+
+        var near = page.QuerySelectorAll(".near li");
+
+        Assert.That(near, Is.Not.Empty);
+        Assert.That(near.Select(entry => entry.QuerySelectorAll(".why em").Length), Has.All.Positive);
+        Assert.That(near.Select(entry => entry.QuerySelectorAll("[data-basket-add]").Length), Has.All.EqualTo(1));
+    }
+
     [TestCase("/szukaj?q=retencja&temat=nie-ma-takiego")]
     [TestCase("/szukaj?q=zieleń+kontroling+tramwaj")]
     [TestCase("/szukaj?rok=1900&rodzaj=mid")]

@@ -13,7 +13,7 @@ internal sealed class EnglishBasketWords : IBasketWords
     public IReadOnlyList<string> HowTo =>
     [
         "On the page of an entry choose “Add to collection”; under “Cite” you can choose a paragraph.",
-        "In a list of results you can add an entry or the whole search.",
+        "In a list of results, as in any other list of entries, you can add an entry, and below the results the whole search.",
         "Or find entries below, on this page.",
     ];
 

@@ -13,7 +13,7 @@ internal sealed class PolishBasketWords : IBasketWords
     public IReadOnlyList<string> HowTo =>
     [
         "Na stronie wpisu wybierz „Dodaj do teczki”; akapit wskażesz w polu „Cytuj”.",
-        "Na liście wyników dodasz pojedynczy wpis albo całe wyszukiwanie.",
+        "Na liście wyników i na każdej innej liście wpisów dodasz pojedynczy wpis, a pod wynikami całe wyszukiwanie.",
         "Albo znajdź wpisy niżej, na tej stronie.",
     ];
 
