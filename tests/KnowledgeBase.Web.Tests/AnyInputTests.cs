@@ -11,7 +11,7 @@ public sealed class AnyInputTests() : SmallSiteTests(listens: true)
     /// <summary>The bytes are random, but the same in every run.</summary>
     private const int Seed = 5202;
 
-    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "rok-od", "rok-do", "wartosc", "kolejnosc", "widok", "kolumny", "w", "k", "udzial", "edycja", "lang", "t", "dodaj", "uwaga", "nieznane", "nieznany"];
+    private static readonly string[] Parameters = ["q", "strona", "sort", "temat", "rok", "rodzaj", "rok-od", "rok-do", "wartosc", "kolejnosc", "widok", "kolumny", "w", "k", "udzial", "edycja", "lang", "t", "dodaj", "uwaga", "stan", "akapit", "cytat", "nieznane", "nieznany"];
 
     private static readonly string[] Pages =
     [
@@ -19,7 +19,7 @@ public sealed class AnyInputTests() : SmallSiteTests(listens: true)
         "/zestawienie?w=temat&k=siec", "/zestawienie.csv?w=rok", "/zestawienie?", "/mapa?",
         "/teczka?", "/teczka.docx?", "/teczka.odt?", "/teczka.csv?", "/teczka.json?t=1rek-drzewa_", "/teczka?t=1",
         "/filtr/temat?", "/filtr/rok?", "/filtr/uczestnik.csv?", "/filtr/rok.xlsx?", "/filtr/material.json?",
-        "/api/v1/szukaj?", "/api/v1/filtry/temat?", "/api/v1/podpowiedzi?", "/api/v1/wpisy/rek-drzewa/cytowania?",
+        "/api/v1/szukaj?", "/api/v1/filtry/temat?", "/api/v1/podpowiedzi?", "/api/v1/wpisy/rek-drzewa/cytowania?", "/api/v1/szukaj/zmiany?stan=0123456789ab&", "/szukaj?stan=0123456789ab&",
     ];
 
     private static readonly string[] Folders = ["rekomendacje", "mid", "tematy", "akty", "status", "zdrowie", "szukaj", "filtr", "api/v1/wpisy", "api/v1", "openapi", ""];

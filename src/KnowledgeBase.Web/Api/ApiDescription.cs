@@ -73,7 +73,7 @@ internal static class ApiDescription
     {
         Name = parameter.Name,
         In = parameter.IsInPath ? ParameterLocation.Path : ParameterLocation.Query,
-        Required = parameter.IsInPath,
+        Required = parameter.IsInPath || parameter.IsRequired,
         Description = parameter.Describe(Words),
         Style = parameter.Repeats ? ParameterStyle.Form : null,
         Explode = parameter.Repeats,

@@ -32,7 +32,7 @@ public sealed record ApiOperation
     /// <summary>Answers; null when there is no such thing, an <see cref="ApiFault"/> where there is more to say.</summary>
     public required Func<ApiRequest, ValueTask<object?>> Handler { get; init; }
 
-    /// <summary>Parameters to try it with, from the question mark; <c>{id}</c> stands for an entry of the content.</summary>
+    /// <summary>Parameters to try it with, from the question mark; <c>{id}</c> stands for an entry of the content, <c>{stan}</c> for the state that this is in.</summary>
     public string Sample { get; init; } = "";
 
     /// <summary>Names the state of the content that answers, where that may be one before the present.</summary>
@@ -62,7 +62,15 @@ public sealed record ApiOperation
         ArgumentNullException.ThrowIfNull(given);
         return given
             .Select(parameter => FaultOf(parameter.Key, parameter.Value, library))
-            .FirstOrDefault(fault => fault is not null);
+            .FirstOrDefault(fault => fault is not null) ?? MissingOf(given);
+    }
+
+    private string? MissingOf(IQueryCollection given)
+    {
+        var words = Wording.Current.Api;
+        return Parameters.FirstOrDefault(parameter => parameter.IsRequired && !given.ContainsKey(parameter.Name)) is { } missing
+            ? words.MissingParameter(missing.Name, missing.Describe(words))
+            : null;
     }
 
     private string? FaultOf(string name, IReadOnlyList<string?> values, Library library)

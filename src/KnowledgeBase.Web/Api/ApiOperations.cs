@@ -8,6 +8,7 @@ public static class ApiOperations
     public static IReadOnlyList<ApiOperation> All { get; } =
     [
         SearchOperation.Operation,
+        SearchChangesOperation.Operation,
         SearchCitationsOperation.Operation,
         EntryOperation.Operation,
         CitationsOperation.Operation,

@@ -28,6 +28,9 @@ public sealed record ApiParameter(string Name, Func<IApiWords, string> Describe)
     /// <summary>Whether it is a part of the path.</summary>
     public bool IsInPath { get; init; }
 
+    /// <summary>Whether there is no answer without it; a part of the path is never left out.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>Whether it names what there may be none of, though it is no part of the path.</summary>
     public bool MayBeMissing { get; init; }
 

@@ -1,6 +1,7 @@
 using KnowledgeBase.Web.Api.Contracts;
 using KnowledgeBase.Web.Api.Operations;
 using KnowledgeBase.Web.Live;
+using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KnowledgeBase.Web.Api;
@@ -74,7 +75,7 @@ public static class ApiRegistration
         // An entry may have been removed, and a state of the content takes a while to prepare.
         return ReadingProblems
             .Concat(operation.Parameters.Contains(EntryOperation.Id) ? [StatusCodes.Status410Gone] : [])
-            .Concat(operation.Parameters.Contains(SearchParameters.State) ? [StatusCodes.Status503ServiceUnavailable] : []);
+            .Concat(operation.Parameters.Any(parameter => parameter.Name == SearchState.AsOfKey) ? [StatusCodes.Status503ServiceUnavailable] : []);
     }
 
     private static Task RefuseMethod(HttpContext http)

@@ -7,6 +7,7 @@ using KnowledgeBase.Web.Api.Operations;
 using KnowledgeBase.Web.Citing;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Searching;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace KnowledgeBase.Web.Api;
@@ -29,7 +30,7 @@ public sealed class ApiSamples(ApiSources sources)
             _ = await sources.History.ReadAsync();
 
         var sample = operation.Parameters.Any(part => part.Name == VersionDifferenceOperation.BeforePart) ? ComparedOf(sources.History, sources) ?? _plain.Value : _plain.Value;
-        var (path, pattern, query) = (new RouteValueDictionary(), operation.Pattern, operation.Sample.Replace("{id}", sample.Id, StringComparison.Ordinal));
+        var (path, pattern, query) = (new RouteValueDictionary(), operation.Pattern, SampleOf(operation, sample));
         foreach (var part in operation.Parameters.Where(parameter => parameter.IsInPath))
         {
             var value = part.Values.Count > 0 ? part.Values[0] : sample.Of(part);
@@ -51,12 +52,18 @@ public sealed class ApiSamples(ApiSources sources)
         return parameter switch
         {
             { IsInPath: true } => $"({words.InPath})",
+            { IsRequired: true } => $"({words.Required})",
             { Repeats: true } => $"({words.Repeats})",
             { Range: (var least, int.MaxValue) } => $"({words.From(least)})",
             { Range: var (least, most) } => $"({least}–{most})",
             _ => "",
         };
     }
+
+    // The state of the moment, which is indexed already: a page of descriptions is not worth to index an earlier one for.
+    private string SampleOf(ApiOperation operation, Sample sample) => operation.Sample
+        .Replace("{id}", sample.Id, StringComparison.Ordinal)
+        .Replace($"{{{SearchState.AsOfKey}}}", sources.History.CommitOf(sources.Library)?.Digits, StringComparison.Ordinal);
 
     // A text to cite, a fact's before an invented one. Passages make the text read, so that none is asked beyond the first.
     private static Sample PlainOf(ApiSources sources)
@@ -104,5 +111,5 @@ public sealed class ApiSamples(ApiSources sources)
 /// <param name="Operation">The operation.</param>
 /// <param name="Address">An address to try it by.</param>
 /// <param name="Sent">What to send there; null for an operation that only reads.</param>
-/// <param name="Answer">The beginning of what that answers, indented.</param>
+/// <param name="Answer">The beginning of what that answers, indented; empty where this content has nothing to answer with.</param>
 public sealed record OperationPresenter(ApiOperation Operation, string Address, string? Sent, string Answer);

@@ -36,7 +36,7 @@ public sealed class EarlierSearchPage
         IsPresent = asked.IsPresent;
         var comparison = IsPresent ? null : SearchComparison.Of(state, asked.Engine!, present, (id, version) => history.Find(id)?.Find(version));
         IsCut = comparison?.IsCut == true;
-        Groups = [.. (comparison?.Changes ?? []).GroupBy(change => change.Kind).Select(group => new HitChangeGroup(group.Key, [.. group], comparison!.DifferenceOf))];
+        Groups = comparison is null ? [] : HitChangeGroup.AllOf(comparison);
         var changes = (comparison?.Changes ?? []).ToDictionary(change => change.Id, change => change.Kind);
         Hits = [.. _then.Hits.Select((hit, place) => new HitPresenter(hit, _then.Library, ((_then.Page - 1) * _then.PageSize) + place + 1, state)
         {

@@ -17,10 +17,13 @@ public sealed class HitChangeGroup
     {
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(differenceOf);
+        Kind = kind;
         Heading = Wording.Current.CitedSearches.HeadingOf(kind, changes.Count);
         Rows = [.. changes.Take(MostShown).Select(change => new HitChangeRow(change, differenceOf(change)))];
         Others = changes.Count - Rows.Count;
     }
+
+    public HitChangeKind Kind { get; }
 
     public string Heading { get; }
 
@@ -28,11 +31,24 @@ public sealed class HitChangeGroup
 
     /// <summary>How many are not listed.</summary>
     public int Others { get; }
+
+    /// <summary>What a comparison found, in the order in which it is told.</summary>
+    public static IReadOnlyList<HitChangeGroup> AllOf(SearchComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return [.. comparison.Changes.GroupBy(change => change.Kind).Select(group => new HitChangeGroup(group.Key, [.. group], comparison.DifferenceOf))];
+    }
 }
 
 /// <summary>One hit to which something happened.</summary>
+/// <param name="change">What happened.</param>
+/// <param name="difference">In what the file differs; null where it does not, or one of the two is not there.</param>
 public sealed class HitChangeRow(HitChange change, EntryChanges? difference)
 {
+    public HitChange Change => change;
+
+    public EntryChanges? Difference => difference;
+
     public string Title => change.Entry.Title;
 
     public bool IsExample => change.Entry.IsExample;

@@ -23,6 +23,9 @@ public interface IApiWords
     /// <summary>What is said of a parameter that is a part of the path.</summary>
     string InPath { get; }
 
+    /// <summary>What is said of a parameter that there is no answer without.</summary>
+    string Required { get; }
+
     /// <summary>What is said of a parameter that may be given several times.</summary>
     string Repeats { get; }
 
@@ -101,6 +104,12 @@ public interface IApiWords
 
     string SearchCitations { get; }
 
+    /// <summary>The operation that tells what has changed in the hits of a search.</summary>
+    string SearchChanges { get; }
+
+    /// <summary>The state of the content that the present one is compared with.</summary>
+    string ComparedState { get; }
+
     string Sort { get; }
 
     string PageNumber { get; }
@@ -110,6 +119,9 @@ public interface IApiWords
     string EntryId { get; }
 
     string Passage { get; }
+
+    /// <summary>The words that are quoted from a passage.</summary>
+    string QuotedWords { get; }
 
     string FilterCode { get; }
 
@@ -137,6 +149,22 @@ public interface IApiWords
     string NoParameters(string name);
 
     string GivenTwice(string name);
+
+    /// <param name="name">The parameter that there is no answer without.</param>
+    /// <param name="description">What it does.</param>
+    string MissingParameter(string name, string description);
+
+    /// <summary>That words were to be quoted, and not said of which passage.</summary>
+    /// <param name="name">The parameter that quotes.</param>
+    /// <param name="passage">The parameter that names a passage.</param>
+    /// <param name="address">Where the passages are.</param>
+    string QuotedFromNowhere(string name, string passage, string address);
+
+    /// <summary>That the words which were to be quoted do not stand in the passage.</summary>
+    /// <param name="name">The parameter that quotes.</param>
+    /// <param name="number">The passage's number.</param>
+    /// <param name="address">Where its text is.</param>
+    string OtherWords(string name, int number, string address);
 
     /// <param name="name">The parameter.</param>
     /// <param name="value">What was given.</param>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using KnowledgeBase.Testing;
 using KnowledgeBase.Testing.Documents;
 using KnowledgeBase.Testing.Quoting;
@@ -48,30 +47,9 @@ public static class QuotationFigures
 
     private static (double Milliseconds, double Megabytes) Verify(string file)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kb.dll"), "verify", file, "--json", "--content", RepositoryPaths.Content]) { RedirectStandardOutput = true };
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        var reading = process.StandardOutput.ReadToEndAsync();
-        var most = 0L;
-        while (!process.WaitForExit(5))
-            most = Math.Max(most, PeakOf(process));
-
-        _ = reading.GetAwaiter().GetResult();
-        return process.ExitCode is 0 or 1
-            ? (watch.Elapsed.TotalMilliseconds, most / 1024.0 / 1024)
-            : throw new InvalidOperationException($"kb verify ended with {process.ExitCode}.");
-    }
-
-    private static long PeakOf(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return process.PeakWorkingSet64;
-        }
-        catch (InvalidOperationException)
-        {
-            return 0;
-        }
+        var run = FinishedProcess.Run(Path.Combine(AppContext.BaseDirectory, "kb.dll"), "verify", file, "--json", "--content", RepositoryPaths.Content);
+        return run.ExitCode is 0 or 1
+            ? (run.Elapsed.TotalMilliseconds, run.PeakBytes / 1024.0 / 1024)
+            : throw new InvalidOperationException($"kb verify ended with {run.ExitCode}.");
     }
 }

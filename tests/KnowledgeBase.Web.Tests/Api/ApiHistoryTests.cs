@@ -153,6 +153,24 @@ public sealed class ApiHistoryTests
     }
 
     [Test]
+    public async Task Words_of_a_version_are_quoted_from_what_it_said()
+    {
+        var version = await _site.JsonAsync(await AddressAsync("text", 2));
+        var (digits, anchor) = (version.GetProperty("version").GetString(), version.GetProperty("passages")[0].GetProperty("anchor").GetString());
+        var citations = $"{Versions}/{digits}/cytowania?akapit={anchor}&cytat=";
+
+        var then = await _site.JsonAsync(citations + Uri.EscapeDataString(OldWords));
+        using var now = await _site.AskAsync(citations + Uri.EscapeDataString(NewWords));
+        var formats = then.GetProperty("citations").EnumerateArray().ToList();
+
+        Assert.That(then.GetProperty("quotation").GetString(), Does.StartWith($"„{OldWords}” (REK-DANE, akapit 1"));
+        Assert.That(Texts(formats, "address"), Has.All.EndsWith($"?akapit={anchor}&cytat={Uri.EscapeDataString(OldWords)}"));
+        Assert.That(await _site.ReadAsync(Within(Texts(formats, "address").Last()!)), Is.EqualTo(Texts(formats, "text").Last()));
+        Assert.That(now.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(await now.Content.ReadAsStringAsync(), Does.Contain($"/pim{Versions}/{digits}"));
+    }
+
+    [Test]
     public async Task What_became_of_a_passage_is_told_with_the_one_that_stands_there_now()
     {
         var version = await _site.JsonAsync(await AddressAsync("text", 2));

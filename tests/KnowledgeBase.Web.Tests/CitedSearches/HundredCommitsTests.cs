@@ -1,3 +1,5 @@
+using System.Text.Json;
+using KnowledgeBase.Web.Tests.Api;
 using KnowledgeBase.Web.Tests.History;
 
 namespace KnowledgeBase.Web.Tests.CitedSearches;
@@ -39,11 +41,12 @@ public sealed class HundredCommitsTests
         {
             using var page = await CitedPage.ReadAsync(site, address);
             var present = await CitedPage.AllHitsAsync(site, search);
+            var told = await site.JsonAsync(address.Replace("/szukaj?", "/api/v1/szukaj/zmiany?", StringComparison.Ordinal));
 
             Assert.That(page.Heading, Is.EqualTo(heading), address);
             Assert.That(await CitedPage.AllHitsAsync(site, address), Is.EqualTo(hits), address);
             Assert.That(page.Band, Does.StartWith("Stan z dnia 2 marca 2026, wersja ").And.Contains("Wyniki są takie, jakie były wtedy."));
-            AssertTrue(page, edits, hits, present, address);
+            AssertTrue(page, told, edits, hits, present, address);
         }
     }
 
@@ -61,7 +64,7 @@ public sealed class HundredCommitsTests
         return cited;
     }
 
-    private static void AssertTrue(CitedPage page, RandomEdits edits, IReadOnlyList<string> then, IReadOnlyList<string> now, string address)
+    private static void AssertTrue(CitedPage page, JsonElement told, RandomEdits edits, IReadOnlyList<string> then, IReadOnlyList<string> now, string address)
     {
         var (gone, fresh, both) = (then.Except(now).ToList(), now.Except(then).ToList(), then.Intersect(now).ToList());
         var removed = gone.Where(edits.Removed.Contains).ToList();
@@ -70,15 +73,23 @@ public sealed class HundredCommitsTests
 
         Assert.Multiple(() =>
         {
-            Is("Nowe w bazie", fresh.Where(edits.Added.Contains));
-            Is("Były w bazie", fresh.Where(id => !edits.Added.Contains(id)));
-            Is("Nie ma ich już w bazie", removed);
-            Is("Wycofane", withdrawn);
-            Is("Są w bazie, ale", gone.Except(removed).Except(withdrawn));
-            Is("Zmienione brzmienie", reworded);
-            Is("Zmienione, brzmienie to samo", both.Except(withdrawn).Except(reworded).Where(edits.Retouched.Contains));
+            Is("Nowe w bazie", "added", fresh.Where(edits.Added.Contains));
+            Is("Były w bazie", "joined", fresh.Where(id => !edits.Added.Contains(id)));
+            Is("Nie ma ich już w bazie", "removed", removed);
+            Is("Wycofane", "withdrawn", withdrawn);
+            Is("Są w bazie, ale", "left", gone.Except(removed).Except(withdrawn));
+            Is("Zmienione brzmienie", "reworded", reworded);
+            Is("Zmienione, brzmienie to samo", "retouched", both.Except(withdrawn).Except(reworded).Where(edits.Retouched.Contains));
         });
 
-        void Is(string heading, IEnumerable<string> expected) => Assert.That(page.ChangedUnder(heading), NUnit.Framework.Is.EquivalentTo(expected), $"{address}: {heading}");
+        void Is(string heading, string kind, IEnumerable<string> expected)
+        {
+            Assert.That(page.ChangedUnder(heading), NUnit.Framework.Is.EquivalentTo(expected), $"{address}: {heading}");
+            Assert.That(Told(kind), NUnit.Framework.Is.EqualTo(page.ChangedUnder(heading)), $"{address}: {kind}");
+        }
+
+        IEnumerable<string?> Told(string kind) => told.GetProperty("changes").EnumerateArray()
+            .Where(group => group.GetProperty("kind").GetString() == kind)
+            .SelectMany(group => group.GetProperty("hits").EnumerateArray()).Select(hit => hit.GetProperty("id").GetString());
     }
 }

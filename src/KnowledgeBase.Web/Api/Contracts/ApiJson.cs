@@ -9,6 +9,7 @@ namespace KnowledgeBase.Web.Api.Contracts;
 
 /// <summary>Writes answers without looking their types up at run time; keys do not change, new ones may be added.</summary>
 [JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(SearchChangesAnswer))]
 [JsonSerializable(typeof(SearchCitationsAnswer))]
 [JsonSerializable(typeof(EntryAnswer))]
 [JsonSerializable(typeof(CitationsAnswer))]

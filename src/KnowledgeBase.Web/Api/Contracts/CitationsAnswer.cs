@@ -6,8 +6,9 @@ namespace KnowledgeBase.Web.Api.Contracts;
 /// <param name="Version">The version that is cited.</param>
 /// <param name="Accessed">The day of access that the citations name.</param>
 /// <param name="Example">True for invented material; each citation says so itself.</param>
+/// <param name="Quotation">The quoted words, or the whole passage, in quotation marks and with their place, to be set in a text; null for the whole entry.</param>
 /// <param name="Citations">One for each style and file format.</param>
-public sealed record CitationsAnswer(string Id, int? Passage, string Version, string Accessed, bool Example, IReadOnlyList<CitationAnswerItem> Citations);
+public sealed record CitationsAnswer(string Id, int? Passage, string Version, string Accessed, bool Example, string? Quotation, IReadOnlyList<CitationAnswerItem> Citations);
 
 /// <summary>A finished citation.</summary>
 /// <param name="Format">Style or file format, for programs.</param>

@@ -9,6 +9,9 @@ public sealed record SearchAnswer
     /// <summary>The state that was asked for by <c>stan</c>; null for the present content.</summary>
     public StateAnswer? State { get; init; }
 
+    /// <summary>What has changed in the hits since that state, in this interface; null for the present content.</summary>
+    public Uri? Changes { get; init; }
+
     /// <summary>The same search as a page for people.</summary>
     public required Uri Page { get; init; }
 

@@ -13,33 +13,41 @@ internal static class CitationsOperation
 {
     public static ApiParameter Passage { get; } = new(CitationFile.PassageKey, words => words.Passage);
 
+    public static ApiParameter Quotation { get; } = new(CitationFile.QuotationKey, words => words.QuotedWords);
+
     public static ApiOperation Operation { get; } = new()
     {
         Name = "getCitations",
         Path = EntryOperation.Path + "/cytowania",
         Summary = words => words.Citations,
-        Parameters = [EntryOperation.Id, Passage],
+        Parameters = [EntryOperation.Id, Passage, Quotation],
         Answer = typeof(CitationsAnswer),
         Handler = async request => request.Library.TryFind(request["id"], out var entry)
-            ? Answer(entry, request.Library, request, isVersion: false)
+            ? Answer(entry, request.Library, request, EntryOperation.AddressOf(entry.Id, request), isVersion: false)
             : await EntryOperation.MissingAsync(request),
         ChangesDaily = true,
     };
 
     public static Uri AddressOf(string id, ApiRequest request) => request.Operation($"/wpisy/{Uri.EscapeDataString(id)}/cytowania");
 
-    /// <summary>Null when the entry has no such passage.</summary>
+    /// <summary>The citations; why there are none of the words that were to be quoted; null when the entry has no such passage.</summary>
     /// <param name="entry">The entry, as it is or in one of its versions.</param>
     /// <param name="library">The content around it.</param>
-    /// <param name="request">Names the passage.</param>
+    /// <param name="request">Names the passage, and the words quoted from it.</param>
+    /// <param name="source">Where this interface gives the entry with its passages.</param>
     /// <param name="isVersion">Whether the version is cited, by its own address.</param>
-    public static CitationsAnswer? Answer(Entry entry, Library library, ApiRequest request, bool isVersion)
+    public static object? Answer(Entry entry, Library library, ApiRequest request, Uri source, bool isVersion)
     {
-        var anchor = request.Parameters[CitationFile.PassageKey].ToString() is { Length: > 0 } asked ? asked : null;
-        var citation = anchor is null
-            ? CitationBuilder.Of(entry, library, request.Citations)
-            : CitationBuilder.Of(entry, anchor, library, request.Citations);
-        return citation is null ? null : Answer(entry, isVersion ? citation.AtItsVersion() : citation, request);
+        var (anchor, words) = (Given(CitationFile.PassageKey, request), Given(CitationFile.QuotationKey, request));
+        if (anchor is null && words is not null)
+            return new ApiFault(StatusCodes.Status400BadRequest, Wording.Current.Api.QuotedFromNowhere(CitationFile.QuotationKey, CitationFile.PassageKey, source.AbsolutePath));
+
+        var citation = anchor is null ? CitationBuilder.Of(entry, library, request.Citations) : CitationBuilder.Of(entry, anchor, library, request.Citations);
+        var quoting = words is null ? citation : citation?.Quoting(words);
+        if (citation is not null && quoting is null)
+            return new ApiFault(StatusCodes.Status404NotFound, Wording.Current.Api.OtherWords(CitationFile.QuotationKey, citation.Passage!.Number, source.AbsolutePath));
+
+        return quoting is null ? null : Answer(entry, isVersion ? quoting.AtItsVersion() : quoting, request);
     }
 
     /// <summary>A citation in every format.</summary>
@@ -51,11 +59,15 @@ internal static class CitationsOperation
             format.Code, Wording.Current.Citing.Format(format), format.MediaType, fileOf(format), format.Write(citation))),
     ];
 
+    private static string? Given(string key, ApiRequest request) => request.Parameters[key].ToString() is { Length: > 0 } given ? given : null;
+
+    // As on the page: what is set in a text is the words that were chosen, or the whole passage.
     private static CitationsAnswer Answer(Entry entry, Citation citation, ApiRequest request) => new(
         entry.Id,
         citation.Passage?.Number,
         citation.Version,
         citation.Accessed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         citation.IsExample,
-        ItemsOf(citation, format => request.Absolute(CitationFile.AddressOf(entry, format, citation.Passage?.Anchor, citation.IsOfVersion))));
+        (citation.Quotation is null && citation.Passage is { } passage ? citation.Quoting(passage.Text) : citation)?.QuotationInText,
+        ItemsOf(citation, format => request.Absolute(CitationFile.AddressOf(entry, format, citation.Passage?.Anchor, citation.IsOfVersion, citation.Quotation))));
 }

@@ -17,7 +17,8 @@ namespace KnowledgeBase.Web.Api.Operations;
 /// <summary>Searches as the page of results does.</summary>
 internal static class SearchOperation
 {
-    private const string Path = "/szukaj";
+    public const string Path = "/szukaj";
+
     private const string SizeKey = "rozmiar";
 
     public static ApiOperation Operation { get; } = new()
@@ -38,6 +39,9 @@ internal static class SearchOperation
         Handler = AnswerAsync,
     };
 
+    /// <summary>Where a search is asked.</summary>
+    public static Uri AddressOf(SearchState state, ApiRequest request) => request.Absolute(state.AddressOn(Routes.ApiRoot + Path));
+
     private static async ValueTask<object?> AnswerAsync(ApiRequest request)
     {
         var state = SearchState.From(request.Parameters);
@@ -53,6 +57,7 @@ internal static class SearchOperation
         {
             ContentVersion = response.Library.Fingerprint,
             State = StateAnswer.Of(asked),
+            Changes = asked.Commit is { } commit ? SearchChangesOperation.AddressOf(state.At(commit.Digits), request) : null,
             Page = request.Absolute(state.WithLayout(ResultsLayout.List).Address()),
             Query = state.Query,
             Filters = state.Filters.GroupBy(filter => filter.Facet).ToDictionary(group => group.Key.Code(), group => (IReadOnlyList<string>)[.. group.Select(filter => filter.Value)]),

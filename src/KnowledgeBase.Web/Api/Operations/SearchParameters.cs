@@ -9,6 +9,9 @@ internal static class SearchParameters
     /// <summary>The state of the content in which it is searched.</summary>
     public static ApiParameter State { get; } = new(SearchState.AsOfKey, words => words.ContentState) { MayBeMissing = true };
 
+    /// <summary>The state of the content that the present one is compared with.</summary>
+    public static ApiParameter ComparedState { get; } = new(SearchState.AsOfKey, words => words.ComparedState) { IsRequired = true, MayBeMissing = true };
+
     /// <summary>The order of the hits.</summary>
     public static ApiParameter Sort { get; } = new(SearchState.SortKey, words => words.Sort) { Values = SearchState.SortCodeNames };
 

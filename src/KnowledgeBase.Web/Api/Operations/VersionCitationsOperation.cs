@@ -11,7 +11,7 @@ internal static class VersionCitationsOperation
         Name = "getVersionCitations",
         Path = $"{VersionsOperation.Path}/{{{VersionOperation.VersionPart}}}/cytowania",
         Summary = words => words.VersionCitations,
-        Parameters = [EntryOperation.Id, VersionOperation.Part(VersionOperation.VersionPart, words => words.VersionDigits), CitationsOperation.Passage],
+        Parameters = [EntryOperation.Id, VersionOperation.Part(VersionOperation.VersionPart, words => words.VersionDigits), CitationsOperation.Passage, CitationsOperation.Quotation],
         Answer = typeof(CitationsAnswer),
         Handler = AnswerAsync,
         ReadsHistory = true,
@@ -24,6 +24,8 @@ internal static class VersionCitationsOperation
     private static async ValueTask<object?> AnswerAsync(ApiRequest request)
     {
         var found = await VersionOperation.FindAsync(VersionOperation.VersionPart, request);
-        return found?.Version is { } version ? CitationsOperation.Answer(version.Entry, version.Library, request, isVersion: true) : found?.Fault;
+        return found?.Version is { } version
+            ? CitationsOperation.Answer(version.Entry, version.Library, request, VersionsOperation.AddressOf(version.Entry.Id, request, version.Entry.Version.Digits), isVersion: true)
+            : found?.Fault;
     }
 }

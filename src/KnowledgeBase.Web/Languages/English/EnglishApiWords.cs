@@ -22,6 +22,8 @@ internal sealed class EnglishApiWords : IApiWords
 
     public string InPath => "part of the address";
 
+    public string Required => "required";
+
     public string Repeats => "may be repeated";
 
     public string Search => "Searches entries as the results page does: with inflection, filters and the reason for each hit.";
@@ -85,6 +87,10 @@ internal sealed class EnglishApiWords : IApiWords
 
     public string ContentState => "The state of the content to search: at least the first ten digits of a commit, as a citation gives it; without it the present one.";
 
+    public string SearchChanges => "Tells what has changed in the results of a search since an earlier state of the content: entries that are new, gone, withdrawn or changed, with the addresses of their versions and differences.";
+
+    public string ComparedState => "The state of the content to compare the present one with: at least the first ten characters of a commit, as the citation of a search gives them.";
+
     public string SearchCitations => "The finished citations of a search in every format, with its permanent address.";
 
     public string Sort => "The order; without it the best match comes first.";
@@ -96,6 +102,8 @@ internal sealed class EnglishApiWords : IApiWords
     public string EntryId => "Identifier of the entry.";
 
     public string Passage => "Anchor of the paragraph, as in its address; without it the whole entry is cited.";
+
+    public string QuotedWords => "Words quoted from that paragraph, to the letter; without them the quotation is the whole paragraph.";
 
     public string FilterCode => "The filter.";
 
@@ -143,6 +151,14 @@ internal sealed class EnglishApiWords : IApiWords
     public string NoParameters(string name) => $"This operation has no parameter “{name}”, nor any other.";
 
     public string GivenTwice(string name) => $"The parameter “{name}” can be given only once.";
+
+    public string MissingParameter(string name, string description) => $"The parameter “{name}” is missing. {description}";
+
+    public string QuotedFromNowhere(string name, string passage, string address) =>
+        $"The parameter “{name}” quotes words of a paragraph, so give “{passage}” with its anchor too. The paragraphs and their anchors are given at {address}.";
+
+    public string OtherWords(string name, int number, string address) =>
+        $"The words of the parameter “{name}” do not stand in paragraph {number} to the letter. Copy them from its text, given at {address}, or leave the parameter out to quote the whole paragraph.";
 
     public string NotAValue(string name, string value, string values) => $"The parameter “{name}” cannot be “{value}”. It can be: {values}.";
 

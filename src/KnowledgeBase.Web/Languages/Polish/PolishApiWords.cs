@@ -22,6 +22,8 @@ internal sealed class PolishApiWords : IApiWords
 
     public string InPath => "część adresu";
 
+    public string Required => "wymagany";
+
     public string Repeats => "może się powtarzać";
 
     public string Search => "Wyszukuje wpisy tak jak strona wyników: z odmianą, filtrami i wyjaśnieniem trafień.";
@@ -85,6 +87,10 @@ internal sealed class PolishApiWords : IApiWords
 
     public string ContentState => "Stan treści, w którym szukać: co najmniej dziesięć pierwszych cyfr commita, jak w cytowaniu; bez niego obecny.";
 
+    public string SearchChanges => "Podaje, co w wynikach wyszukiwania zmieniło się od dawnego stanu treści: wpisy nowe, usunięte, wycofane i zmienione, z adresami ich wersji i różnic.";
+
+    public string ComparedState => "Stan treści, z którym porównać obecny: co najmniej dziesięć pierwszych znaków commita, tak jak podaje je cytowanie wyszukiwania.";
+
     public string SearchCitations => "Gotowe cytowania wyszukiwania we wszystkich formatach, ze stałym adresem.";
 
     public string Sort => "Kolejność; bez niej najtrafniejsze najpierw.";
@@ -96,6 +102,8 @@ internal sealed class PolishApiWords : IApiWords
     public string EntryId => "Identyfikator wpisu.";
 
     public string Passage => "Kotwica akapitu, jak w jego adresie; bez niej cytuje się cały wpis.";
+
+    public string QuotedWords => "Słowa cytowane z tego akapitu, co do litery; bez nich cytat obejmuje cały akapit.";
 
     public string FilterCode => "Filtr.";
 
@@ -144,6 +152,14 @@ internal sealed class PolishApiWords : IApiWords
     public string NoParameters(string name) => $"Ta operacja nie ma parametru „{name}” ani żadnego innego.";
 
     public string GivenTwice(string name) => $"Parametr „{name}” można podać tylko raz.";
+
+    public string MissingParameter(string name, string description) => $"Brakuje parametru „{name}”. {description}";
+
+    public string QuotedFromNowhere(string name, string passage, string address) =>
+        $"Parametr „{name}” cytuje słowa akapitu, więc podaj też „{passage}” z jego kotwicą. Akapity z kotwicami podaje {address}.";
+
+    public string OtherWords(string name, int number, string address) =>
+        $"Słów z parametru „{name}” nie ma co do litery w akapicie {number}. Przepisz je z jego tekstu, który podaje {address}, albo pomiń ten parametr, by zacytować cały akapit.";
 
     public string NotAValue(string name, string value, string values) => $"Parametr „{name}” nie może być „{value}”. Może być: {values}.";
 
