@@ -2,6 +2,7 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.CitedSearches;
 using KnowledgeBase.Web.Citing;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Searching;
@@ -49,14 +50,19 @@ public static class ExportsApi
 
     private static ListingSource SourceOf(HttpContext http, SearchEngine engine) => new(engine, SiteCitations.AskedOf(http.Request), http.Request.Query);
 
-    private static Task AnswerAsync(HttpContext http, Listing? found)
+    private static async Task AnswerAsync(HttpContext http, Listing? found)
     {
-        if (found is { } listing && ExportFormat.FromExtension(Value(http.Request.RouteValues, "format")) is { } format)
-            return ExportAnswer.WriteAsync(http, listing with { PageAddress = LanguageParameter.Carry(listing.PageAddress, http) }, format);
+        if (found is null || ExportFormat.FromExtension(Value(http.Request.RouteValues, "format")) is not { } format)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
 
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
+        var listing = IsFeed(http.Request.RouteValues) ? await FeedOfChanges.OfAsync(found, http.RequestServices.GetRequiredService<LiveHistory>()) : found;
+        await ExportAnswer.WriteAsync(http, listing with { PageAddress = LanguageParameter.Carry(listing.PageAddress, http) }, format);
     }
 
     private static string Value(RouteValueDictionary route, string key) => route[key] as string ?? "";
+    private static bool IsFeed(RouteValueDictionary route) => Value(route, "format") == ExportFormat.Atom.Extension;
+
 }

@@ -27,7 +27,7 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
         var response = engine.Search(state.ToRequest() with { PageSize = Listing.MaxRows, WithSnippets = false, WithFacets = state.Filters.Length > 0 });
         var entries = response.Hits.Select(hit => response.Library.TryFind(hit.Id, out var entry) ? entry : null).OfType<Entry>();
         var listing = OfEntries(
-            ListingTexts.SearchTitle(state.Query), state.Address(), response.Library, response.Total, entries, state.AsOf is null ? Routes.Entry : AddressAsItWas);
+            ListingTexts.SearchTitle(state.Query), state.Address(), response.Library, response.Total, entries, asTheyWere: state.AsOf is not null);
         return listing with
         {
             Query = state.Query,
@@ -106,9 +106,9 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
     }
 
     private Listing OfEntries(
-        string title, string pageAddress, Library library, int total, IEnumerable<Entry> entries, Func<Entry, string>? addressOf = null)
+        string title, string pageAddress, Library library, int total, IEnumerable<Entry> entries, bool asTheyWere = false)
     {
-        addressOf ??= Routes.Entry;
+        Func<Entry, string> addressOf = asTheyWere ? AddressAsItWas : Routes.Entry;
         var columns = ColumnsOf(EntryColumns.All, EntryColumns.Material);
         return new Listing
         {
@@ -119,7 +119,10 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
             Total = total,
             Columns = Heads(columns),
             Rows = entries.Take(Listing.MaxRows).Select(entry => RowOf(entry, addressOf(entry), library, columns.Select(column =>
-                column == EntryColumns.Address ? new AddressCell(addressOf(entry)) : column.Read(entry, library)))),
+                column == EntryColumns.Address ? new AddressCell(addressOf(entry)) : column.Read(entry, library))) with
+            {
+                Present = asTheyWere ? null : entry,
+            }),
         };
     }
 
@@ -140,6 +143,7 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
 
     private static ListingRow RowOf(TermNode node, VocabularyList list, IReadOnlyList<Column<TermNode>> columns, Library library) => new()
     {
+        Present = entry,
         Id = node.Term.Id,
         Address = node.Address,
         Title = node.Term.Name,
