@@ -22,7 +22,8 @@ public static class ExportsApi
         site.MapMethods(Routes.NearDuplicates + Extension, Methods, (RequestDelegate)(async http =>
             await AnswerAsync(http, await SourceOf(http).OfNearDuplicatesAsync(http.RequestAborted))));
         site.MapMethods(Routes.Search + Extension, Methods, (RequestDelegate)AnswerSearchAsync);
-        Map(site, "/filtr/{facet:facet}", (source, route) => Value(route, "format") == ExportFormat.Atom.Extension ? null : source.OfFacet(Value(route, "facet")));
+        Map(site, Routes.Matrix, (source, route) => IsFeed(route) ? null : source.OfMatrix());
+        Map(site, "/filtr/{facet:facet}", (source, route) => IsFeed(route) ? null : source.OfFacet(Value(route, "facet")));
         Map(site, "/{folder:kind}", (source, route) => source.OfKind(EntryKindNames.FromFolder(Value(route, "folder"))));
         Map(site, "/{folder:list}", (source, route) => source.OfTerms(VocabularyList.FromFolder(Value(route, "folder"))));
         Map(site, "/{folder:list}/{id}", (source, route) => source.OfTerm(VocabularyList.FromFolder(Value(route, "folder")), Value(route, "id")));
@@ -62,7 +63,7 @@ public static class ExportsApi
         await ExportAnswer.WriteAsync(http, listing with { PageAddress = LanguageParameter.Carry(listing.PageAddress, http) }, format);
     }
 
-    private static string Value(RouteValueDictionary route, string key) => route[key] as string ?? "";
     private static bool IsFeed(RouteValueDictionary route) => Value(route, "format") == ExportFormat.Atom.Extension;
 
+    private static string Value(RouteValueDictionary route, string key) => route[key] as string ?? "";
 }

@@ -8,6 +8,7 @@ using KnowledgeBase.Web.FacetValues;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
+using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.NearDuplicates;
 using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
@@ -41,6 +42,13 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
     public Listing? OfFacet(string code) => FacetNames.TryFromCode(code, out var facet)
         ? FacetListing.Of(FacetPageState.From(parameters, facet), engine, site)
         : null;
+
+    /// <summary>The matrix in the address: all its lines, and the sums.</summary>
+    public Listing OfMatrix()
+    {
+        var state = MatrixState.From(parameters);
+        return MatrixListing.Of(state, engine.Count(state.ToRequest()), site);
+    }
 
     /// <summary>The entries of a kind, in the order of their page.</summary>
     public Listing OfKind(EntryKind kind)
@@ -135,6 +143,7 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
         IsExample = entry.IsExample,
         Published = EntryDays.PublishedOf(entry),
         Updated = EntryDays.UpdatedOf(entry, library),
+        Present = entry,
         Cells = [.. cells],
     };
 
@@ -143,7 +152,6 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
 
     private static ListingRow RowOf(TermNode node, VocabularyList list, IReadOnlyList<Column<TermNode>> columns, Library library) => new()
     {
-        Present = entry,
         Id = node.Term.Id,
         Address = node.Address,
         Title = node.Term.Name,
