@@ -19,7 +19,6 @@ using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
-using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.QueryLog;
 using KnowledgeBase.Web.Quotations;
 using KnowledgeBase.Web.Routing;
@@ -105,7 +104,6 @@ try
     app.MapCitations();
     app.MapSearchCitations();
     app.MapBaskets();
-    app.MapMatrixExport();
     app.MapApi();
     app.MapHealthChecks(Routes.Alive, new() { Predicate = _ => false });
     app.MapHealthChecks(Routes.Ready);

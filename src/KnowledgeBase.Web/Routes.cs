@@ -14,7 +14,6 @@ public static class Routes
     public const string Completions = "/podpowiedzi";
     public const string SearchHelp = "/jak-szukac";
     public const string Matrix = "/zestawienie";
-    public const string MatrixCsv = "/zestawienie.csv";
     public const string Map = "/mapa";
     public const string QuotationCheck = "/sprawdz-cytat";
     public const string Evidence = "/dowody";

@@ -37,6 +37,19 @@ public sealed class AccessibilityTests
         await page.Context.CloseAsync();
     }
 
+    // What another language may break is the width of words and the marks of content, which one pass in each colour scheme sees.
+    [TestCaseSource(typeof(SitePages), nameof(SitePages.InEnglish))]
+    public async Task Nor_has_it_in_English(string address)
+    {
+        var page = await BrowserFixture.NewPageAsync();
+        await page.GotoAsync(address);
+
+        Assert.That(await page.EvaluateAsync<string>("document.documentElement.lang"), Is.EqualTo("en"));
+        await Axe.AssertAccessibleAsync(page, ColorScheme.Light, width: 1280);
+        await Axe.AssertAccessibleAsync(page, ColorScheme.Dark, width: 320);
+        await page.Context.CloseAsync();
+    }
+
     [TestCase("/")]
     [TestCase("/tematy")]
     public async Task The_page_with_its_suggestions_open_has_none_either(string address)

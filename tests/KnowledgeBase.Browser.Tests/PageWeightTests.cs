@@ -1,6 +1,6 @@
 namespace KnowledgeBase.Browser.Tests;
 
-/// <summary>Pages stay light enough for a slow phone: those of results, and of the longest entries.</summary>
+/// <summary>Pages stay light enough for a slow phone: those of results as a list and as a table, in both languages, and of the longest entries.</summary>
 public sealed class PageWeightTests
 {
     private const int Limit = 60 * 1024;
@@ -10,6 +10,10 @@ public sealed class PageWeightTests
     [TestCase("/szukaj?q=ziele%C5%84+kontroling")]
     [TestCase("/szukaj?q=retencyjno%C5%9Bciowy")]
     [TestCase("/szukaj?q=Jak+miasta+finansuj%C4%85+retencj%C4%99+w%C3%B3d+opadowych%3F")]
+    [TestCase("/szukaj?widok=tabela")]
+    [TestCase("/szukaj?q=finansowanie+zieleni+w+miastach&lang=en")]
+    [TestCase("/szukaj?q=finansowanie+zieleni+w+miastach&widok=tabela&lang=en")]
+    [TestCase("/?lang=en")]
     [TestCase("/program/pim")]
     [TestCase("/edycje/pim2?q=miasto")]
     public async Task A_page_weighs_less_than_60_kB_with_everything_it_loads(string address)

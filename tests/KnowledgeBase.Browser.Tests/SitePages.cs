@@ -3,6 +3,7 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Reading;
 using KnowledgeBase.History;
 using KnowledgeBase.Testing;
+using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Browser.Tests;
 
@@ -118,6 +119,9 @@ public static class SitePages
         "/tematy?lang=en",
         "/deklaracja-dostepnosci?lang=en",
     ];
+
+    /// <summary>Every page of these in English, but for those that are among them already.</summary>
+    public static IEnumerable<string> InEnglish => EveryKind.Select(address => LanguageParameter.AddTo(address, Wording.English.Code)).Except(EveryKind);
 
     private static Entry? Sample() => new LibraryReader().Read(RepositoryPaths.Content, new ContentOptions()).TryFind(SampleId, out var entry) ? entry : null;
 

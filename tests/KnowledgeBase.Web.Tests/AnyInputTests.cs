@@ -16,7 +16,7 @@ public sealed class AnyInputTests() : SmallSiteTests(listens: true)
     private static readonly string[] Pages =
     [
         "/szukaj?", "/szukaj.csv?", "/szukaj.json?", "/szukaj.xlsx?", "/szukaj.atom?",
-        "/zestawienie?w=temat&k=siec", "/zestawienie.csv?w=rok", "/zestawienie?", "/mapa?",
+        "/zestawienie?w=temat&k=siec", "/zestawienie.csv?w=rok", "/zestawienie.json?w=temat&k=rok&udzial=kolumna", "/zestawienie.xlsx?w=rok&k=siec", "/zestawienie?", "/mapa?",
         "/teczka?", "/teczka.docx?", "/teczka.odt?", "/teczka.csv?", "/teczka.json?t=1rek-drzewa_", "/teczka?t=1",
         "/filtr/temat?", "/filtr/rok?", "/filtr/uczestnik.csv?", "/filtr/rok.xlsx?", "/filtr/material.json?",
         "/api/v1/szukaj?", "/api/v1/filtry/temat?", "/api/v1/podpowiedzi?", "/api/v1/wpisy/rek-drzewa/cytowania?", "/api/v1/szukaj/zmiany?stan=0123456789ab&", "/szukaj?stan=0123456789ab&",

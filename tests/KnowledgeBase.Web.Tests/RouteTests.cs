@@ -84,7 +84,7 @@ public sealed partial class RouteTests
     private static bool IsCountOf(string link) => link.StartsWith(Routes.Matrix, StringComparison.Ordinal)
         && MatrixViews.All.All(view => view.State.Address() != link)
         && link != Routes.Matrix
-        && !link.StartsWith(Routes.MatrixCsv, StringComparison.Ordinal);
+        && !link.StartsWith(Routes.Matrix + '.', StringComparison.Ordinal);
 
     // The same pages once more.
     private static bool IsOtherLanguage(string link) => link.Contains(LanguageParameter.Key + "=", StringComparison.Ordinal);

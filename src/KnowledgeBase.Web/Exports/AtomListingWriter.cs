@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using KnowledgeBase.Web.Languages;
@@ -9,6 +8,8 @@ namespace KnowledgeBase.Web.Exports;
 public sealed class AtomListingWriter(Listing listing, Stream output) : IListingWriter
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    private const string Html = "text/html";
 
     private readonly XmlWriter _xml = XmlWriter.Create(output, new XmlWriterSettings
     {
@@ -24,12 +25,12 @@ public sealed class AtomListingWriter(Listing listing, Stream output) : IListing
         WriteElement("id", NamedUuid.Urn("feed", listing.PageAddress));
         WriteElement("title", ListingTexts.FeedTitle(listing));
         WriteElement("subtitle", Subtitle());
-        WriteElement("updated", Moment(listing.Rows.Select(row => row.Updated).DefaultIfEmpty(EntryDays.Unknown).Max()));
+        WriteElement("updated", Moment(listing.Rows.Select(row => row.UpdatedAt).DefaultIfEmpty(Start(EntryDays.Unknown)).Max()));
         _xml.WriteStartElement("author", Namespace);
         WriteElement("name", Wording.Current.Layout.SiteName);
         _xml.WriteEndElement();
         WriteLink("self", ExportFormat.Atom.AddressOf(listing.PageAddress), ExportFormat.Atom.MediaType);
-        WriteLink("alternate", listing.PageAddress, "text/html");
+        WriteLink("alternate", listing.PageAddress, Html);
     }
 
     public void Write(ListingRow row)
@@ -38,11 +39,14 @@ public sealed class AtomListingWriter(Listing listing, Stream output) : IListing
         _xml.WriteStartElement("entry", Namespace);
         WriteElement("id", NamedUuid.Urn("entry", row.Address));
         WriteContent("title", ListingTexts.MarkedTitle(row));
-        WriteLink("alternate", row.Address, "text/html");
-        if (row.Published is { } published)
-            WriteElement("published", Moment(published));
+        WriteLink("alternate", row.Address, Html);
+        if (row.Change?.DifferenceAddress is { } difference)
+            WriteLink("related", difference, Html, Wording.Current.History.DifferenceHeading);
 
-        WriteElement("updated", Moment(row.Updated));
+        if (row.Published is { } published)
+            WriteElement("published", Moment(Start(published)));
+
+        WriteElement("updated", Moment(row.UpdatedAt));
         if (row.IsExample)
             WriteCategory(ListingTexts.ExampleCategory, Wording.Current.Material.Example);
 
@@ -50,6 +54,9 @@ public sealed class AtomListingWriter(Listing listing, Stream output) : IListing
             WriteContent("summary", row.Summary);
         else
             WriteElement("summary", row.Summary);
+
+        if (row.Change is { } change)
+            WriteChange(row, change);
 
         _xml.WriteEndElement();
         _xml.Flush();
@@ -82,12 +89,51 @@ public sealed class AtomListingWriter(Listing listing, Stream output) : IListing
         _xml.WriteEndElement();
     }
 
-    private void WriteLink(string relation, string address, string mediaType)
+    /// <summary>What changed and where that is shown, above what the entry is about: readers show this in place of the summary.</summary>
+    private void WriteChange(ListingRow row, RowChange change)
+    {
+        _xml.WriteStartElement("content", Namespace);
+        _xml.WriteAttributeString("type", "xhtml");
+        _xml.WriteStartElement("div", Xhtml);
+        if (row.IsExample)
+            WriteParagraph(Wording.Current.Material.Example);
+
+        _xml.WriteStartElement("p", Xhtml);
+        _xml.WriteString(XmlText.Of(change.Sentence));
+        if (change.DifferenceAddress is { } difference)
+        {
+            _xml.WriteString(" ");
+            _xml.WriteStartElement("a", Xhtml);
+            _xml.WriteAttributeString("href", listing.Absolute(difference));
+            _xml.WriteString(Wording.Current.History.DifferenceHeading);
+            _xml.WriteEndElement();
+        }
+
+        _xml.WriteEndElement();
+        WriteParagraph(row.Summary, Wording.Current.ContentLang);
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
+    }
+
+    private void WriteParagraph(string text, string? language = null)
+    {
+        _xml.WriteStartElement("p", Xhtml);
+        if (language is not null)
+            _xml.WriteAttributeString("xml", "lang", null, language);
+
+        _xml.WriteString(XmlText.Of(text));
+        _xml.WriteEndElement();
+    }
+
+    private void WriteLink(string relation, string address, string mediaType, string? title = null)
     {
         _xml.WriteStartElement("link", Namespace);
         _xml.WriteAttributeString("rel", relation);
         _xml.WriteAttributeString("type", mediaType);
         _xml.WriteAttributeString("href", listing.Absolute(address));
+        if (title is not null)
+            _xml.WriteAttributeString("title", title);
+
         _xml.WriteEndElement();
     }
 
@@ -99,6 +145,7 @@ public sealed class AtomListingWriter(Listing listing, Stream output) : IListing
         _xml.WriteEndElement();
     }
 
-    // A day has no hour: its first moment, in the zone that needs no rule.
-    private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+    private static DateTimeOffset Start(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+
+    private static string Moment(DateTimeOffset moment) => XmlConvert.ToString(moment);
 }

@@ -16,7 +16,7 @@ public static class ExportAnswer
         ArgumentNullException.ThrowIfNull(format);
 
         // Content is dated by its fingerprint alone; a time of last change would be that of some copy.
-        var tag = Validators.TagOf(listing.ContentVersion);
+        var tag = Validators.TagOf(listing.ContentVersion + listing.PastVersion);
         var headers = http.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.CacheControl = new CacheControlHeaderValue { NoCache = true };

@@ -2,6 +2,7 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search;
 using KnowledgeBase.Web.CitedSearches;
 using KnowledgeBase.Web.Citing;
+using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.Searching;
@@ -21,7 +22,8 @@ public static class ExportsApi
         site.MapMethods(Routes.NearDuplicates + Extension, Methods, (RequestDelegate)(async http =>
             await AnswerAsync(http, await SourceOf(http).OfNearDuplicatesAsync(http.RequestAborted))));
         site.MapMethods(Routes.Search + Extension, Methods, (RequestDelegate)AnswerSearchAsync);
-        Map(site, "/filtr/{facet:facet}", (source, route) => Value(route, "format") == ExportFormat.Atom.Extension ? null : source.OfFacet(Value(route, "facet")));
+        Map(site, Routes.Matrix, (source, route) => IsFeed(route) ? null : source.OfMatrix());
+        Map(site, "/filtr/{facet:facet}", (source, route) => IsFeed(route) ? null : source.OfFacet(Value(route, "facet")));
         Map(site, "/{folder:kind}", (source, route) => source.OfKind(EntryKindNames.FromFolder(Value(route, "folder"))));
         Map(site, "/{folder:list}", (source, route) => source.OfTerms(VocabularyList.FromFolder(Value(route, "folder"))));
         Map(site, "/{folder:list}/{id}", (source, route) => source.OfTerm(VocabularyList.FromFolder(Value(route, "folder")), Value(route, "id")));
@@ -49,14 +51,19 @@ public static class ExportsApi
 
     private static ListingSource SourceOf(HttpContext http, SearchEngine engine) => new(engine, SiteCitations.AskedOf(http.Request), http.Request.Query);
 
-    private static Task AnswerAsync(HttpContext http, Listing? found)
+    private static async Task AnswerAsync(HttpContext http, Listing? found)
     {
-        if (found is { } listing && ExportFormat.FromExtension(Value(http.Request.RouteValues, "format")) is { } format)
-            return ExportAnswer.WriteAsync(http, listing with { PageAddress = LanguageParameter.Carry(listing.PageAddress, http) }, format);
+        if (found is null || ExportFormat.FromExtension(Value(http.Request.RouteValues, "format")) is not { } format)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
 
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
+        var listing = IsFeed(http.Request.RouteValues) ? await FeedOfChanges.OfAsync(found, http.RequestServices.GetRequiredService<LiveHistory>()) : found;
+        await ExportAnswer.WriteAsync(http, listing with { PageAddress = LanguageParameter.Carry(listing.PageAddress, http) }, format);
     }
+
+    private static bool IsFeed(RouteValueDictionary route) => Value(route, "format") == ExportFormat.Atom.Extension;
 
     private static string Value(RouteValueDictionary route, string key) => route[key] as string ?? "";
 }

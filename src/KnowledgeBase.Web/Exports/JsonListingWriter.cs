@@ -73,6 +73,9 @@ public sealed class JsonListingWriter(Listing listing, Stream output) : IListing
             case NumberCell number:
                 _json.WriteNumberValue(number.Value);
                 break;
+            case ShareCell share:
+                _json.WriteNumberValue(share.Percent);
+                break;
             case NamesCell names:
                 WriteNames(names.Values);
                 break;

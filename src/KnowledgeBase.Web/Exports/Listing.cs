@@ -22,6 +22,9 @@ public sealed record Listing
     /// <summary>Names the state of the content.</summary>
     public required string ContentVersion { get; init; }
 
+    /// <summary>Names the state of the history that the rows tell of; empty where they tell of none.</summary>
+    public string PastVersion { get; init; } = "";
+
     /// <summary>The words searched; empty when the list is no search or has none.</summary>
     public string Query { get; init; } = "";
 

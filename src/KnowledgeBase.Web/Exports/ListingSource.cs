@@ -8,6 +8,7 @@ using KnowledgeBase.Web.FacetValues;
 using KnowledgeBase.Web.History;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Listings;
+using KnowledgeBase.Web.Matrices;
 using KnowledgeBase.Web.NearDuplicates;
 using KnowledgeBase.Web.Searching;
 using KnowledgeBase.Web.Vocabularies;
@@ -27,7 +28,7 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
         var response = engine.Search(state.ToRequest() with { PageSize = Listing.MaxRows, WithSnippets = false, WithFacets = state.Filters.Length > 0 });
         var entries = response.Hits.Select(hit => response.Library.TryFind(hit.Id, out var entry) ? entry : null).OfType<Entry>();
         var listing = OfEntries(
-            ListingTexts.SearchTitle(state.Query), state.Address(), response.Library, response.Total, entries, state.AsOf is null ? Routes.Entry : AddressAsItWas);
+            ListingTexts.SearchTitle(state.Query), state.Address(), response.Library, response.Total, entries, asTheyWere: state.AsOf is not null);
         return listing with
         {
             Query = state.Query,
@@ -41,6 +42,13 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
     public Listing? OfFacet(string code) => FacetNames.TryFromCode(code, out var facet)
         ? FacetListing.Of(FacetPageState.From(parameters, facet), engine, site)
         : null;
+
+    /// <summary>The matrix in the address: all its lines, and the sums.</summary>
+    public Listing OfMatrix()
+    {
+        var state = MatrixState.From(parameters);
+        return MatrixListing.Of(state, engine.Count(state.ToRequest()), site);
+    }
 
     /// <summary>The entries of a kind, in the order of their page.</summary>
     public Listing OfKind(EntryKind kind)
@@ -106,9 +114,9 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
     }
 
     private Listing OfEntries(
-        string title, string pageAddress, Library library, int total, IEnumerable<Entry> entries, Func<Entry, string>? addressOf = null)
+        string title, string pageAddress, Library library, int total, IEnumerable<Entry> entries, bool asTheyWere = false)
     {
-        addressOf ??= Routes.Entry;
+        Func<Entry, string> addressOf = asTheyWere ? AddressAsItWas : Routes.Entry;
         var columns = ColumnsOf(EntryColumns.All, EntryColumns.Material);
         return new Listing
         {
@@ -119,7 +127,10 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
             Total = total,
             Columns = Heads(columns),
             Rows = entries.Take(Listing.MaxRows).Select(entry => RowOf(entry, addressOf(entry), library, columns.Select(column =>
-                column == EntryColumns.Address ? new AddressCell(addressOf(entry)) : column.Read(entry, library)))),
+                column == EntryColumns.Address ? new AddressCell(addressOf(entry)) : column.Read(entry, library))) with
+            {
+                Present = asTheyWere ? null : entry,
+            }),
         };
     }
 
@@ -132,6 +143,7 @@ public sealed class ListingSource(SearchEngine engine, Uri site, IQueryCollectio
         IsExample = entry.IsExample,
         Published = EntryDays.PublishedOf(entry),
         Updated = EntryDays.UpdatedOf(entry, library),
+        Present = entry,
         Cells = [.. cells],
     };
 

@@ -76,6 +76,7 @@ public sealed class XlsxListingWriter(Listing listing, Stream output) : IListing
     private Spreadsheet.Cell CellOf(Cell cell, bool isLink) => cell switch
     {
         NumberCell number => XlsxRows.Number(number.Value, XlsxStyles.Plain),
+        ShareCell share => XlsxRows.Number(share.Fraction, XlsxStyles.Percent),
         DateCell { Value: { Day: not null, Year: >= FirstYearOfDates } date } => XlsxRows.Number(DaysOf(date), XlsxStyles.Date),
         _ => XlsxRows.Text(cell.Text(listing.Absolute), isLink ? XlsxStyles.Link : XlsxStyles.Plain),
     };

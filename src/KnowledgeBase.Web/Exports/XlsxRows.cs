@@ -48,7 +48,7 @@ public sealed partial class XlsxRows
         };
     }
 
-    public static Cell Number(int number, uint style) => new()
+    public static Cell Number(double number, uint style) => new()
     {
         CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)),
         StyleIndex = style,

@@ -9,15 +9,20 @@ public static class XlsxStyles
     public const uint Header = 1;
     public const uint Date = 2;
     public const uint Link = 3;
+    public const uint Percent = 4;
 
     /// <summary>The short date of whoever opens the file; built in (ECMA-376, 18.8.30).</summary>
     private const uint ShortDate = 14;
+
+    /// <summary>The first number of a format of our own: those below are kept for what is built in.</summary>
+    private const uint OneDecimal = 164;
 
     private const uint NormalFont = 0;
     private const uint BoldFont = 1;
     private const uint LinkFont = 2;
 
     public static Stylesheet Create() => new(
+        new NumberingFormats(new NumberingFormat { NumberFormatId = OneDecimal, FormatCode = "0.0%" }),
         new Fonts(
             new Font(Size(), Face()),
             new Font(new Bold(), Size(), Face()),
@@ -32,7 +37,8 @@ public static class XlsxStyles
             Format(NormalFont),
             Format(BoldFont),
             Format(NormalFont, ShortDate),
-            Format(LinkFont)));
+            Format(LinkFont),
+            Format(NormalFont, OneDecimal)));
 
     private static FontSize Size() => new() { Val = 11 };
 

@@ -1,5 +1,5 @@
 using KnowledgeBase.Search.FacetLists;
-using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Listings;
 
 namespace KnowledgeBase.Web.FacetValues;
 
@@ -10,13 +10,10 @@ namespace KnowledgeBase.Web.FacetValues;
 public sealed record ListedRow(ListedValue Value, string Name, string Address)
 {
     /// <summary>Whether all the entries that have it are sample material.</summary>
-    public bool IsExample => Value.Count > 0 && Value.Examples == Value.Count;
+    public bool IsExample => Counted.IsExample;
 
     /// <summary>What the entries that have it are; null without entries.</summary>
-    public string? Material => Value switch
-    {
-        { Count: 0 } => null,
-        { Examples: 0 } => Wording.Current.Material.Sourced,
-        _ => IsExample ? Wording.Current.Material.Example : Wording.Current.Material.PartlyExample,
-    };
+    public string? Material => Counted.Name;
+
+    private CountedMaterial Counted => new(Value.Count, Value.Examples);
 }

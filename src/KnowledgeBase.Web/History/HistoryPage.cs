@@ -65,7 +65,7 @@ public sealed class HistoryPage
             yield return Unsaved(_entry, revisions.Count > 0 ? revisions[0] : null);
 
         foreach (var revision in revisions)
-            yield return RowOf(revision, isCurrent: revision == saved);
+            yield return RowOf(revision, _history!, isCurrent: revision == saved);
     }
 
     private RevisionRow Unsaved(Entry entry, EntryRevision? last) => new()
@@ -77,7 +77,7 @@ public sealed class HistoryPage
         DifferenceAddress = last is { Version: { } before, IsReadable: true } ? HistoryRoutes.Difference(Kind, Id, before, entry.Version) : null,
     };
 
-    private RevisionRow RowOf(EntryRevision revision, bool isCurrent) => new()
+    private RevisionRow RowOf(EntryRevision revision, EntryHistory history, bool isCurrent) => new()
     {
         Revision = revision,
         Date = VersionDates.Of(revision),
@@ -85,12 +85,8 @@ public sealed class HistoryPage
         IsCurrent = isCurrent,
         Changes = ChangeTexts.Of(revision),
         TextAddress = revision is { Version: { } version, IsReadable: true } ? HistoryRoutes.Version(Kind, Id, version) : null,
-        DifferenceAddress = revision is { Version: { } after, Before: { } before, IsReadable: true } && before != after && IsReadable(before)
-            ? HistoryRoutes.Difference(Kind, Id, before, after)
-            : null,
+        DifferenceAddress = HistoryRoutes.Difference(Kind, history, revision),
     };
-
-    private bool IsReadable(EntryVersion version) => _history?.Find(version)?.IsReadable == true;
 }
 
 /// <summary>One version in the list, or one removal.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.History;
 
 namespace KnowledgeBase.Web.History;
 
@@ -12,4 +13,13 @@ public static class HistoryRoutes
 
     public static string Difference(EntryKind kind, string id, EntryVersion before, EntryVersion after) =>
         $"{History(kind, id)}/{before}/{after}";
+
+    /// <summary>Where a revision is compared with the state it was made from; null where either cannot be shown, or both are the same.</summary>
+    public static string? Difference(EntryKind kind, EntryHistory history, EntryRevision revision)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return revision is { Version: { } after, Before: { } before, IsReadable: true } && before != after && history.Find(before)?.IsReadable == true
+            ? Difference(kind, history.Id, before, after)
+            : null;
+    }
 }

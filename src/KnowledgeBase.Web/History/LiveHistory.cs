@@ -65,6 +65,9 @@ public sealed class LiveHistory : IDisposable
         return _content.LibraryAt(commit.Id, _options, now);
     }
 
+    /// <summary>What is known once the history is read, which it is soon after the start.</summary>
+    public async Task<HistorySnapshot> KnownAsync() => Current.Absence == HistoryAbsence.Unread ? await ReadAsync() : Current;
+
     /// <summary>An entry's history as far as it may be shown: of sample material none where that is left out.</summary>
     public EntryHistory? Find(string id)
     {
@@ -80,9 +83,7 @@ public sealed class LiveHistory : IDisposable
     /// <summary>The same, once the history is read.</summary>
     public async Task<EntryHistory?> FindAsync(string id)
     {
-        if (Current.Absence == HistoryAbsence.Unread)
-            _ = await ReadAsync();
-
+        _ = await KnownAsync();
         return Find(id);
     }
 

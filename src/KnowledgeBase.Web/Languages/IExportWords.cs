@@ -37,6 +37,15 @@ public interface IExportWords
 
     string CountSentence(int total);
 
+    /// <summary>Said in a feed of an entry that has not changed since it appeared.</summary>
+    /// <param name="day">The day on which it did, in words.</param>
+    string NewEntry(string day);
+
+    /// <summary>Said in a feed of what changed last in an entry.</summary>
+    /// <param name="day">The day of the change, in words.</param>
+    /// <param name="changes">What changed, in phrases.</param>
+    string Changed(string day, string changes);
+
     /// <summary>Said where a file does not hold the whole list.</summary>
     /// <param name="rows">Number of rows that it holds.</param>
     /// <param name="total">Number of rows of the list.</param>

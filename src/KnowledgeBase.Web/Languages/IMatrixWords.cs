@@ -98,8 +98,6 @@ public interface IMatrixWords
 
     string Transpose { get; }
 
-    string DownloadCsv { get; }
-
     string ShowInSearch { get; }
 
     string Gaps { get; }

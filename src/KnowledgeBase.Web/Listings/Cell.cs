@@ -23,6 +23,7 @@ public abstract record Cell
     {
         TextCell cell => cell.Value,
         NumberCell cell => cell.Value.ToString(CultureInfo.InvariantCulture),
+        ShareCell cell => cell.Percent.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ','),
         DateCell cell => cell.Value.ToString(),
         NamesCell cell => string.Join(NameSeparator, cell.Values.Select(name => name.Label)),
         AddressCell cell => absolute(cell.Value),
@@ -41,6 +42,16 @@ public sealed record TextCell(string Value) : Cell
 
 /// <summary>A whole number.</summary>
 public sealed record NumberCell(int Value) : Cell;
+
+/// <summary>A part of a whole. As text it has a decimal comma in every language, so that a Polish spreadsheet can count with it.</summary>
+public sealed record ShareCell(int Part, int Whole) : Cell
+{
+    /// <summary>0 of nothing.</summary>
+    public double Fraction => Whole == 0 ? 0 : (double)Part / Whole;
+
+    /// <summary>In percent, rounded to one decimal.</summary>
+    public decimal Percent => Whole == 0 ? 0 : Math.Round(100m * Part / Whole, 1, MidpointRounding.AwayFromZero);
+}
 
 /// <summary>A date, as exact as it is known.</summary>
 public sealed record DateCell(PartialDate Value) : Cell;

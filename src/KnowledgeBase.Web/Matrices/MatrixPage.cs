@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Search.Matrices;
+using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
 
@@ -30,7 +31,7 @@ public sealed class MatrixPage(MatrixState state, MatrixResponse response)
 
     public IReadOnlyList<Sentence> Remarks { get; } = RemarkPresenter.Of(state.Search, response.Remarks, response.Total);
 
-    public string? Overlap { get; } = Words.Overlap(response.RowsOverlap, response.ColumnsOverlap, state.Rows == Facet.Topic || state.Columns == Facet.Topic);
+    public string? Overlap { get; } = OverlapIn(state, response);
 
     public string? Hidden => Words.Hidden(Table.HiddenRows, Table.HiddenColumns);
 
@@ -45,5 +46,15 @@ public sealed class MatrixPage(MatrixState state, MatrixResponse response)
 
     public string SourcedAddress => State.With(Facet.Material, Material.Sourced).Address();
 
+    public IReadOnlyList<ExportLink> Exports { get; } = ExportLinks.Of(state.Address(), ExportFormat.Tables);
+
     public string WholeAddress => (State with { IsWhole = true }).Address();
+
+    /// <summary>Why sums may be smaller than what they seem to sum; null when they are not.</summary>
+    public static string? OverlapIn(MatrixState state, MatrixResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(response);
+        return Words.Overlap(response.RowsOverlap, response.ColumnsOverlap, state.Rows == Facet.Topic || state.Columns == Facet.Topic);
+    }
 }

@@ -88,15 +88,10 @@ public sealed record MatrixState
         return column is null || Columns is not { } facet ? search : search.WithOnly(facet, column.Id);
     }
 
-    public string Address() => Address(Routes.Matrix);
-
-    /// <summary>The address of the same matrix as a table for spreadsheets.</summary>
-    public string CsvAddress() => Address(Routes.MatrixCsv);
+    public string Address() =>
+        Routes.Matrix + "?" + string.Join('&', Parameters().Select(parameter => $"{parameter.Key}={Uri.EscapeDataString(parameter.Value)}"));
 
     public static string Code(MatrixShare share) => ShareCodes[(int)share].Code;
-
-    private string Address(string path) =>
-        path + "?" + string.Join('&', Parameters().Select(parameter => $"{parameter.Key}={Uri.EscapeDataString(parameter.Value)}"));
 
     private IEnumerable<(string Key, string Value)> Parameters() =>
     [

@@ -1,5 +1,6 @@
 using System.ServiceModel.Syndication;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Testing;
@@ -8,7 +9,7 @@ using KnowledgeBase.Web.Listings;
 
 namespace KnowledgeBase.Web.Tests.Exports;
 
-public sealed class AtomListingWriterTests
+public sealed partial class AtomListingWriterTests
 {
     [Test]
     public void A_feed_has_everything_that_RFC_4287_wants_of_it()
@@ -46,12 +47,35 @@ public sealed class AtomListingWriterTests
     }
 
     [Test]
+    public void A_change_dates_its_entry_and_the_feed_and_is_told_above_the_summary()
+    {
+        var change = new RowChange(new DateTimeOffset(2026, 3, 2, 12, 30, 0, TimeSpan.FromHours(1)), "Zmiana: <tytuł> & „słowa”.", "/rekomendacje/w0/historia/a/b");
+
+        var feed = Read(Sheets.List([Cell.Empty], [Cell.Empty]) with { Rows = [Sheets.Row("w0") with { Change = change }, Sheets.Row("w1")] });
+
+        var (changed, other) = (feed.Items.First(), feed.Items.Last());
+        Assert.That(new[] { feed.LastUpdatedTime, changed.LastUpdatedTime }, Has.All.EqualTo(change.Date));
+        Assert.That(Link(changed.Links, "related"), Is.EqualTo("https://baza.example/rekomendacje/w0/historia/a/b"));
+        Assert.That(BetweenElements().Replace(((TextSyndicationContent)changed.Content).Text.Trim(), "><"), Is.EqualTo(
+            "<div xmlns=\"http://www.w3.org/1999/xhtml\">"
+            + "<p>Zmiana: &lt;tytuł&gt; &amp; „słowa”. <a href=\"https://baza.example/rekomendacje/w0/historia/a/b\">Co się zmieniło</a></p>"
+            + "<p>Streszczenie.</p></div>"));
+        Assert.That(changed.Summary.Text, Is.EqualTo("Streszczenie."));
+        Assert.That((other.Content, other.Links.Count), Is.EqualTo(((object?)null, 1)));
+    }
+
+    [Test]
     public void Any_text_makes_a_feed()
     {
         var random = new Random(4287);
         for (var round = 0; round < 1_000; round++)
         {
-            var row = Sheets.Row("w0") with { Title = RandomText.Make(random), Summary = RandomText.Make(random) };
+            var row = Sheets.Row("w0") with
+            {
+                Title = RandomText.Make(random),
+                Summary = RandomText.Make(random),
+                Change = round % 2 == 0 ? null : new RowChange(DateTimeOffset.UnixEpoch, RandomText.Make(random), "/mid/a/historia/0/1"),
+            };
 
             Assert.That(() => Read(Sheets.List([Cell.Empty]) with { Title = RandomText.Make(random), Rows = [row] }), Throws.Nothing);
         }
@@ -84,4 +108,7 @@ public sealed class AtomListingWriterTests
         using var reader = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(ExportFormat.Atom.Bytes(listing))));
         return SyndicationFeed.Load(reader);
     }
+
+    [GeneratedRegex(@">\s+<")]
+    private static partial Regex BetweenElements();
 }

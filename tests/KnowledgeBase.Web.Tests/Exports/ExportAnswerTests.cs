@@ -10,6 +10,8 @@ public sealed class ExportAnswerTests : SmallSiteTests
     [TestCase("/szukaj.json?q=%22%0D%0A/../%3B", "application/json; charset=utf-8", "inline; filename=lista.json; filename*=UTF-8''lista.json")]
     [TestCase("/mid.atom", "application/atom+xml; charset=utf-8", "inline; filename=mid.atom; filename*=UTF-8''mid.atom")]
     [TestCase("/rekomendacje.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "attachment; filename=rekomendacje.xlsx; filename*=UTF-8''rekomendacje.xlsx")]
+    [TestCase("/zestawienie.csv?w=adresat&k=status", "text/csv; charset=utf-8", "attachment; filename=zestawienie-adresat-status.csv; filename*=UTF-8''zestawienie-adresat-status.csv")]
+    [TestCase("/zestawienie.json?w=temat", "application/json; charset=utf-8", "inline; filename=zestawienie-temat.json; filename*=UTF-8''zestawienie-temat.json")]
     public async Task A_file_has_its_type_and_a_name(string address, string type, string disposition)
     {
         using var response = await Site.AskAsync(address);
@@ -22,6 +24,7 @@ public sealed class ExportAnswerTests : SmallSiteTests
     [TestCase("/szukaj.csv")]
     [TestCase("/szukaj.atom?q=woda")]
     [TestCase("/tematy.json")]
+    [TestCase("/zestawienie.xlsx?w=temat&k=siec")]
     public async Task What_has_not_changed_is_not_sent_again(string address)
     {
         using var first = await Site.AskAsync(address);
@@ -39,6 +42,7 @@ public sealed class ExportAnswerTests : SmallSiteTests
     [TestCase("/szukaj.csv?q=woda")]
     [TestCase("/mid.xlsx")]
     [TestCase("/tematy/retencja.json")]
+    [TestCase("/zestawienie.csv")]
     public async Task A_HEAD_request_gets_the_headers_alone(string address)
     {
         using var whole = await Site.AskAsync(address);
@@ -58,6 +62,8 @@ public sealed class ExportAnswerTests : SmallSiteTests
     [TestCase("/tematy/nie-ma.csv")]
     [TestCase("/nie-ma.csv")]
     [TestCase("/o-bazie.json")]
+    [TestCase("/zestawienie.atom")]
+    [TestCase("/zestawienie.pdf")]
     public async Task What_is_no_twin_is_not_found(string address)
     {
         using var response = await Site.AskAsync(address);

@@ -25,11 +25,11 @@ public sealed class JsonListingWriterTests
     [Test]
     public void Values_keep_their_types()
     {
-        var values = Read(Sheets.List([Cell.Of("Żółw"), Cell.Empty, new NumberCell(7), Cell.Of([new NamedValue("a", "Pierwszy")]), new AddressCell("/mid/a")]))
+        var values = Read(Sheets.List([Cell.Of("Żółw"), Cell.Empty, new NumberCell(7), new ShareCell(1, 3), Cell.Of([new NamedValue("a", "Pierwszy")]), new AddressCell("/mid/a")]))
             .GetProperty("entries")[0].GetProperty("values");
 
         Assert.That(values.GetRawText(), Is.EqualTo(
-            "{\"k1\":\"Żółw\",\"k2\":null,\"k3\":7,\"k4\":[{\"id\":\"a\",\"name\":\"Pierwszy\"}],\"k5\":\"https://baza.example/mid/a\"}"));
+            "{\"k1\":\"Żółw\",\"k2\":null,\"k3\":7,\"k4\":33.3,\"k5\":[{\"id\":\"a\",\"name\":\"Pierwszy\"}],\"k6\":\"https://baza.example/mid/a\"}"));
     }
 
     [Test]

@@ -18,11 +18,11 @@ public sealed class XlsxListingWriterTests
     public void Cells_have_the_types_of_their_values()
     {
         var file = ExportFormat.Xlsx.Bytes(Sheets.List(
-            [Cell.Of("Żółw"), new NumberCell(7), Date("2023-03-28"), Date("2023-03"), Cell.Of([new NamedValue("a", "Pierwszy"), new NamedValue("b", "Drugi")])]));
+            [Cell.Of("Żółw"), new NumberCell(7), new ShareCell(1, 4), Date("2023-03-28"), Date("2023-03"), Cell.Of([new NamedValue("a", "Pierwszy"), new NamedValue("b", "Drugi")])]));
 
         var row = (IDictionary<string, object?>)Rows(file, "Lista")[1];
 
-        Assert.That(row.Values, Is.EqualTo(new object[] { "Żółw", 7.0, new DateTime(2023, 3, 28), "2023-03", "Pierwszy | Drugi" }));
+        Assert.That(row.Values, Is.EqualTo(new object[] { "Żółw", 7.0, .25, new DateTime(2023, 3, 28), "2023-03", "Pierwszy | Drugi" }));
     }
 
     [Test]

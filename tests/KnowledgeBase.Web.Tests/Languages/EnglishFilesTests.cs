@@ -23,6 +23,7 @@ public sealed class EnglishFilesTests
     [TestCase("/rekomendacje.csv?")]
     [TestCase("/tematy.csv?")]
     [TestCase("/filtr/temat.csv?q=retencja")]
+    [TestCase("/zestawienie.csv?w=adresat&k=rodzaj")]
     public async Task Columns_have_English_headings(string address)
     {
         var polish = CsvReader.Read((await _site.ReadAsync(address)).TrimStart('\uFEFF'));

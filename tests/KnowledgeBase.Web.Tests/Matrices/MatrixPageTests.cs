@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Testing;
+using KnowledgeBase.Web.Tests.Exports;
+using MiniExcelLibs;
 
 namespace KnowledgeBase.Web.Tests.Matrices;
 
@@ -58,7 +61,7 @@ public sealed partial class MatrixPageTests
         using var response = await _site.AskAsync("/zestawienie.csv?w=adresat&k=rodzaj&lang=en");
         var lines = (await response.Content.ReadAsStringAsync()).TrimEnd().Split("\r\n");
 
-        Assert.That(lines[0], Does.Contain("Addressee × kind of entry;").And.Contain(";recommendations;").And.EndWith(";Total;Of which sample material"));
+        Assert.That(lines[0], Does.Contain("Addressee × kind of entry;").And.Contain(";recommendations;").And.EndWith(";Total;Of which sample material;Material"));
         Assert.That(lines[^1], Does.StartWith("Total;"));
         Assert.That(lines, Has.Some.StartsWith("minister właściwy").And.Some.StartsWith("no addressee;"));
     }
@@ -72,6 +75,40 @@ public sealed partial class MatrixPageTests
         Assert.That(response.Content.Headers.ContentType?.ToString(), Is.EqualTo("text/csv; charset=utf-8"));
         Assert.That(lines, Has.Length.EqualTo(1 + 16 + 1 + 1));
         Assert.That(lines[^1], Does.StartWith("Razem;"));
+    }
+
+    [TestCase("/zestawienie?w=temat&k=edycja&udzial=wiersz&q=miasto")]
+    [TestCase("/zestawienie?w=siec&material=faktyczny")]
+    [TestCase("/zestawienie?w=siec&k=status&q=zupe%C5%82niebzdurnes%C5%82owo")]
+    public async Task Every_file_has_the_same_lines_and_columns_and_the_page_names_it(string address)
+    {
+        var page = WebUtility.HtmlDecode(await _site.ReadAsync(address));
+        var twins = new[] { "csv", "xlsx", "json" }.Select(extension => address.Replace("?", $".{extension}?", StringComparison.Ordinal)).ToList();
+        var csv = CsvReader.Read((await _site.ReadAsync(twins[0])).TrimStart('\uFEFF'));
+        using var workbook = new MemoryStream(await _site.Client.GetByteArrayAsync(new Uri(twins[1], UriKind.Relative)));
+        using var json = JsonDocument.Parse(await _site.ReadAsync(twins[2]));
+
+        var names = csv.Skip(1).Select(line => line[0]).ToList();
+        var rows = workbook.Query(sheetName: "Lista").Cast<IDictionary<string, object?>>().ToList();
+        Assert.That(names[^1], Is.EqualTo("Razem"));
+        Assert.That(rows[0].Values, Is.EqualTo(csv[0]));
+        Assert.That(rows.Skip(1).Select(row => row["A"]), Is.EqualTo(names));
+        Assert.That(json.RootElement.GetProperty("columns").GetArrayLength(), Is.EqualTo(csv[0].Count));
+        Assert.That(json.RootElement.GetProperty("entries").EnumerateArray().Select(row => row.GetProperty("values").GetProperty("nazwa").GetString()), Is.EqualTo(names));
+        Assert.That(twins.Select(twin => page.Split($"href=\"{twin}\"").Length - 1), Has.All.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_search_of_a_row_in_JSON_finds_as_many_as_its_sum()
+    {
+        using var json = JsonDocument.Parse(await _site.ReadAsync("/zestawienie.json?w=siec&k=status&q=miasto"));
+
+        foreach (var row in json.RootElement.GetProperty("entries").EnumerateArray())
+        {
+            var address = new Uri(row.GetProperty("address").GetString()!).PathAndQuery.Replace("/szukaj?", "/szukaj.json?", StringComparison.Ordinal);
+            using var found = JsonDocument.Parse(await _site.ReadAsync(address));
+            Assert.That(found.RootElement.GetProperty("total").GetInt32(), Is.EqualTo(row.GetProperty("values").GetProperty("razem").GetInt32()), address);
+        }
     }
 
     [Test]

@@ -35,5 +35,9 @@ internal sealed class EnglishExportWords : IExportWords
 
     public string CountSentence(int total) => $"Number of items: {total}.";
 
+    public string NewEntry(string day) => $"New entry, in the knowledge base since {day}.";
+
+    public string Changed(string day, string changes) => $"Change of {day}: {changes}.";
+
     public string Cut(int rows, int total) => $"The list is cut: the first {rows} of {total}. Narrow the search and download it in parts.";
 }

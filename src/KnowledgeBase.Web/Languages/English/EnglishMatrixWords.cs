@@ -107,8 +107,6 @@ internal sealed class EnglishMatrixWords : IMatrixWords
 
     public string Transpose => "Swap rows and columns";
 
-    public string DownloadCsv => "Download as CSV";
-
     public string ShowInSearch => "Show these entries in the search";
 
     public string Gaps => "What is missing";

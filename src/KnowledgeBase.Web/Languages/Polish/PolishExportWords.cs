@@ -35,5 +35,9 @@ internal sealed class PolishExportWords : IExportWords
 
     public string CountSentence(int total) => $"Liczba pozycji: {total}.";
 
+    public string NewEntry(string day) => $"Nowy wpis, w bazie od {day}.";
+
+    public string Changed(string day, string changes) => $"Zmiana z {day}: {changes}.";
+
     public string Cut(int rows, int total) => $"Lista ucięta: pierwsze {rows} z {total}. Zawęź wyszukiwanie i pobierz ją w częściach.";
 }

@@ -107,8 +107,6 @@ internal sealed class PolishMatrixWords : IMatrixWords
 
     public string Transpose => "Zamień wiersze z kolumnami";
 
-    public string DownloadCsv => "Pobierz jako CSV";
-
     public string ShowInSearch => "Pokaż te wpisy w wyszukiwarce";
 
     public string Gaps => "Czego brakuje";
