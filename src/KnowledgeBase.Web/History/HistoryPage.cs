@@ -1,4 +1,3 @@
-using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.History;
 using KnowledgeBase.Web.Languages;
