@@ -47,13 +47,13 @@ public sealed class ApiSearchChangesTests : CommittedLibraryTests
     [Test]
     public async Task Front_matter_is_told_from_wording_and_a_hit_that_no_longer_matches_from_one_that_is_gone()
     {
-        var (state, _) = await StateAsync("q=bajtowice+publikuj%C4%85");
-        Library.Replace(CommittedLibrary.Recommendation, "Bajtowice publikują", "Miasto podaje");
+        var (state, _) = await StateAsync();
+        Library.Replace(CommittedLibrary.Recommendation, "tematy: [dane]", "tematy: [retencja]");
         Library.Replace(Sensors, "\nstreszczenie: ", "\nstreszczenie: Inaczej: ");
         Library.Commit();
         using var site = await CitedPage.StartAsync(Library);
 
-        var left = await site.JsonAsync(ChangesSince(state, "q=%22bajtowice+publikuj%C4%85%22"));
+        var left = await site.JsonAsync(ChangesSince(state, "temat=dane&rodzaj=rekomendacja"));
         var all = await site.JsonAsync(ChangesSince(state, "rodzaj=mid"));
         var retouched = Only(all, "retouched");
 
@@ -188,10 +188,10 @@ public sealed class ApiSearchChangesTests : CommittedLibraryTests
     }
 
     /// <summary>The state of the content as citations name it, and what a search finds in it.</summary>
-    private async Task<(string State, JsonElement Answer)> StateAsync(string search = "q=dane+miasta&temat=dane")
+    private async Task<(string State, JsonElement Answer)> StateAsync()
     {
         using var site = await CitedPage.StartAsync(Library);
-        var citation = await site.JsonAsync($"/api/v1/szukaj/cytowania?{search}");
-        return (citation.GetProperty("state").GetProperty("version").GetString()!, await site.JsonAsync($"/api/v1/szukaj?{search}"));
+        var citation = await site.JsonAsync("/api/v1/szukaj/cytowania?q=dane+miasta&temat=dane");
+        return (citation.GetProperty("state").GetProperty("version").GetString()!, await site.JsonAsync(Search));
     }
 }
