@@ -49,7 +49,7 @@ public sealed class ApiSearchChangesTests : CommittedLibraryTests
     {
         var (state, _) = await StateAsync();
         Library.Replace(CommittedLibrary.Recommendation, "tematy: [dane]", "tematy: [retencja]");
-        Library.Replace(Sensors, "\nstreszczenie: ", "\nstreszczenie: Inaczej: ");
+        Library.Replace(Sensors, "\nstreszczenie: ", "\nstreszczenie: Inaczej mówiąc, ");
         Library.Commit();
         using var site = await CitedPage.StartAsync(Library);
 
