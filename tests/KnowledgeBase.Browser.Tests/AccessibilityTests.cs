@@ -32,7 +32,7 @@ public sealed class AccessibilityTests
         var page = await BrowserFixture.NewPageAsync();
         await page.GotoAsync(address);
 
-        await Axe.AssertAccessibleAsync(page, ColorScheme.Light, width: 1280);
+        await Axe.AssertColoursAccessibleAsync(page, ColorScheme.Light, width: 1280);
         await Axe.AssertAccessibleAsync(page, ColorScheme.Dark, width: 320);
         await page.Context.CloseAsync();
     }
@@ -46,7 +46,7 @@ public sealed class AccessibilityTests
 
         Assert.That(await page.EvaluateAsync<string>("document.documentElement.lang"), Is.EqualTo("en"));
         await Axe.AssertAccessibleAsync(page, ColorScheme.Light, width: 1280);
-        await Axe.AssertAccessibleAsync(page, ColorScheme.Dark, width: 320);
+        await Axe.AssertColoursAccessibleAsync(page, ColorScheme.Dark, width: 320);
         await page.Context.CloseAsync();
     }
 
@@ -63,7 +63,7 @@ public sealed class AccessibilityTests
             await page.Keyboard.PressAsync("ArrowDown");
 
             await Axe.AssertAccessibleAsync(page, ColorScheme.Light, width);
-            await Axe.AssertAccessibleAsync(page, ColorScheme.Dark, width);
+            await Axe.AssertColoursAccessibleAsync(page, ColorScheme.Dark, width);
             await page.Context.CloseAsync();
         }
     }
