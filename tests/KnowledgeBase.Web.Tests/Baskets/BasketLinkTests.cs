@@ -2,7 +2,7 @@ using static KnowledgeBase.Web.Tests.HtmlPages;
 
 namespace KnowledgeBase.Web.Tests.Baskets;
 
-/// <summary>Every entry of a list can be put into the basket where it stands.</summary>
+/// <summary>Every entry of a list can be put into the basket where it stands; those an entry's page lists have the link on their own.</summary>
 public sealed class BasketLinkTests : SmallSiteTests
 {
     [TestCase("/szukaj?q=miasto", ".hit")]
@@ -14,7 +14,6 @@ public sealed class BasketLinkTests : SmallSiteTests
     [TestCase("/tematy/retencja", ".entry-list > li")]
     [TestCase("/adresaci/minister-klimatu", ".entry-list > li")]
     [TestCase("/akty/planowanie-2023", ".entry-list > li")]
-    [TestCase("/plany-ulepszen/plan-zielony", ".entry-list > li")]
     public async Task Each_row_adds_its_own_entry_and_says_which(string address, string row)
     {
         using var page = await Site.PageAsync(address);
