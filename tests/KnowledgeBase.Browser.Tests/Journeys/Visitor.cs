@@ -91,6 +91,8 @@ public sealed class Visitor
     /// <summary>Follows a link or presses a button, unfolding first what it is folded into.</summary>
     public async Task ChooseAsync(ILocator target)
     {
+        // What is folded up only in some windows is told by a sheet, which may come after the text.
+        await Page.WaitForLoadStateAsync();
         if (!await target.IsVisibleAsync())
             await GoAsync(target.Locator("xpath=ancestor::details[not(@open)]").Locator("summary").First);
 
@@ -126,6 +128,7 @@ public sealed class Visitor
 
     private async Task TabToAsync(ILocator target)
     {
+        await Page.WaitForLoadStateAsync();
         var element = await target.ElementHandleAsync();
         var key = await Page.EvaluateAsync<bool>(IsBehind, element) ? "Shift+Tab" : "Tab";
         for (var stop = 0; stop < MostStops; stop++)
