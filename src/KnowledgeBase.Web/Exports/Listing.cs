@@ -1,4 +1,8 @@
+using KnowledgeBase.Content;
 using KnowledgeBase.Search;
+using KnowledgeBase.Search.Facets;
+using KnowledgeBase.Web.Languages;
+using KnowledgeBase.Web.Searching;
 
 namespace KnowledgeBase.Web.Exports;
 
@@ -58,4 +62,9 @@ public sealed record Listing
 public sealed record ColumnHead(string Code, string Name);
 
 /// <summary>A filter in force, in codes and in words.</summary>
-public sealed record ListingFilter(string Facet, string FacetName, string Value, string Label);
+public sealed record ListingFilter(string Facet, string FacetName, string Value, string Label)
+{
+    /// <summary>The filters of a search, named as the content names them.</summary>
+    public static IEnumerable<ListingFilter> AllOf(SearchState search, Library library) => search.Filters.Select(filter => new ListingFilter(
+        filter.Facet.Code(), Wording.Current.Facets.Name(filter.Facet), filter.Value, FacetValueName.Of(filter.Facet, filter.Value, library).Text));
+}

@@ -1,7 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.FacetLists;
-using KnowledgeBase.Search.Facets;
 using KnowledgeBase.Web.Exports;
 using KnowledgeBase.Web.Languages;
 using KnowledgeBase.Web.Searching;
@@ -28,8 +27,7 @@ public static class FacetListing
             PageAddress = state.Address(),
             ContentVersion = response.Library.Fingerprint,
             Query = state.Search.Query,
-            Filters = [.. state.Search.Filters.Select(filter => new ListingFilter(
-                filter.Facet.Code(), Wording.Current.Facets.Name(filter.Facet), filter.Value, FacetValueName.Of(filter.Facet, filter.Value, response.Library).Text))],
+            Filters = [.. ListingFilter.AllOf(state.Search, response.Library)],
             Remarks = [.. RemarksOf(state, response)],
             Total = response.Values.Count,
             Columns = [.. FacetColumns.All.Select(column => new ColumnHead(column.Code, column.Name))],

@@ -25,8 +25,7 @@ public static class MatrixListing
             PageAddress = state.Address(),
             ContentVersion = response.Library.Fingerprint,
             Query = state.Search.Query,
-            Filters = [.. state.Search.Filters.Select(filter => new ListingFilter(
-                filter.Facet.Code(), Wording.Current.Facets.Name(filter.Facet), filter.Value, FacetValueName.Of(filter.Facet, filter.Value, response.Library).Text))],
+            Filters = [.. ListingFilter.AllOf(state.Search, response.Library)],
             Remarks = [.. RemarksOf(state, response)],
             Total = response.Rows.Count + 1,
             Columns = [.. ColumnsOf(state, response)],
