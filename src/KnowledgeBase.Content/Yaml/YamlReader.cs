@@ -15,7 +15,9 @@ internal sealed class YamlReader
 
     private readonly Scanner _scanner;
     private readonly Parser _parser;
-    private readonly int _lineOffset;
+    private readonly string _text;
+    private readonly int _firstLine;
+    private readonly int[] _lineStarts;
     private readonly ProblemLog _log;
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
     private int _size;
@@ -24,7 +26,9 @@ internal sealed class YamlReader
     {
         _scanner = new Scanner(new StringReader(text), skipComments: true);
         _parser = new Parser(_scanner);
-        _lineOffset = firstLine - 1;
+        _text = text;
+        _firstLine = firstLine;
+        _lineStarts = LineStarts(text);
         _log = log;
     }
 
@@ -45,26 +49,29 @@ internal sealed class YamlReader
         }
         catch (YamlException broken)
         {
-            reader.LogBroken(text, broken.Start);
+            reader.LogBroken(broken.Start);
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
             // What the scanner throws instead of its own exception: the one when a list is left open and a key follows,
             // the other for a tag that is no address.
-            reader.LogBroken(text, reader._scanner.CurrentPosition);
+            reader.LogBroken(reader._scanner.CurrentPosition);
         }
 
         return null;
     }
 
     /// <summary>A tabulator is what most often breaks a text, and the parser may notice it a line too early.</summary>
-    private void LogBroken(string text, Mark mark)
+    private void LogBroken(Mark mark)
     {
-        var index = Math.Max(0, (int)mark.Line - 1);
-        var around = text.Split('\n').Skip(index).Take(2).ToList();
-        var offset = around.Count == 2 && around[1].Contains('\t') && !around[0].Contains('\t') ? 1 : 0;
-        _log.Add(LineOf(mark) + offset, ProblemTexts.BrokenYaml(around.ElementAtOrDefault(offset) ?? ""));
+        var line = LineIndex(mark);
+        var isTooEarly = TextOf(line + 1).Contains('\t') && !TextOf(line).Contains('\t');
+        line += isTooEarly ? 1 : 0;
+        _log.Add(_firstLine + line, ProblemTexts.BrokenYaml(TextOf(line)));
     }
+
+    private string TextOf(int line) =>
+        line >= _lineStarts.Length ? "" : line + 1 < _lineStarts.Length ? _text[_lineStarts[line].._lineStarts[line + 1]].TrimEnd('\r', '\n') : _text[_lineStarts[line]..];
 
     private YamlNode? ReadDocument()
     {
@@ -152,7 +159,26 @@ internal sealed class YamlReader
         return target;
     }
 
-    private int LineOf(Mark mark) => _lineOffset + Math.Max(1, (int)mark.Line);
+    private int LineOf(Mark mark) => _firstLine + LineIndex(mark);
+
+    private int LineIndex(Mark mark)
+    {
+        var found = Array.BinarySearch(_lineStarts, (int)mark.Index);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    // As an editor counts them: YAML ends lines at U+0085, U+2028 and U+2029 too.
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var place = 0; place < text.Length; place++)
+        {
+            if (text[place] == '\n' || (text[place] == '\r' && (place + 1 == text.Length || text[place + 1] != '\n')))
+                starts.Add(place + 1);
+        }
+
+        return [.. starts];
+    }
 
     /// <summary>The text exceeds the reader's limits; never leaves this class.</summary>
     private sealed class ExcessiveYamlException(int line) : Exception

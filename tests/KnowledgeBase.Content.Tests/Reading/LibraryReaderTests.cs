@@ -67,6 +67,22 @@ public sealed class LibraryReaderTests
         Assert.That(terms[1].Sources.Single().Publisher, Is.EqualTo("W"));
     }
 
+    // YAML ends a line at each of these, and no editor numbers lines so.
+    [TestCase('\u0085')]
+    [TestCase('\u2028')]
+    [TestCase('\u2029')]
+    public void A_problem_is_in_the_line_that_an_editor_shows(char lineBreak)
+    {
+        using var small = new SmallLibrary();
+        small.Write(EntryFile.ExamplePath, EntryFile.Example
+            .Replace("Nowa rekomendacja", $"\"Nowa{lineBreak} rekomendacja\"", StringComparison.Ordinal)
+            .Replace("status: zgloszona", "status: nieznany", StringComparison.Ordinal));
+
+        var problem = small.Read().Problems.Single(problem => problem.File == EntryFile.ExamplePath);
+
+        Assert.That(problem.Line, Is.EqualTo(10));
+    }
+
     [Test]
     public void Knows_the_broader_and_the_narrower_terms()
     {
