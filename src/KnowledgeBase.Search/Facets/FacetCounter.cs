@@ -129,8 +129,23 @@ internal sealed class FacetCounter
 
     private void CountWaiting()
     {
-        foreach (var document in _waiting.AsSpan(0, _waitingCount))
-            Count(_ordinals.Of(document));
+        var waiting = _waiting.AsSpan(0, _waitingCount);
+        var counts = _counts;
+
+        // A loop without turnings waits for many values at once; the others of each document lie beside its first.
+        foreach (var document in waiting)
+        {
+            var values = _ordinals.Of(document);
+            if (!values.IsEmpty)
+                counts[values[0]]++;
+        }
+
+        foreach (var document in waiting)
+        {
+            var values = _ordinals.Of(document);
+            if (values.Length > 1)
+                Count(values[1..]);
+        }
 
         _waitingCount = 0;
     }

@@ -14,7 +14,7 @@ internal sealed class FoundPostings(IReadOnlyList<int> documents, IReadOnlyList<
 
     public override int Document => _next < documents.Count ? documents[_next] : DocIdSetIterator.NO_MORE_DOCS;
 
-    public override float Frequency => frequencies[_next];
+    public override float AddTo(float frequency) => frequency + frequencies[_next];
 
     public override int Cost => documents.Count;
 

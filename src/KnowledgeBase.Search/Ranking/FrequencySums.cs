@@ -16,6 +16,13 @@ internal sealed class FrequencySums
         Touched[at / ScoreWindow.BitsInWord] |= 1UL << (at % ScoreWindow.BitsInWord);
     }
 
+    /// <summary>Adds what a list has for the document it stands at.</summary>
+    public void Add(int at, WeightedPostings list)
+    {
+        _frequencies[at] = list.AddTo(_frequencies[at]);
+        Touched[at / ScoreWindow.BitsInWord] |= 1UL << (at % ScoreWindow.BitsInWord);
+    }
+
     /// <summary>Drops the sums of all but the chosen documents.</summary>
     /// <param name="chosen">A bit for each document of the window.</param>
     public void Keep(ReadOnlySpan<ulong> chosen)

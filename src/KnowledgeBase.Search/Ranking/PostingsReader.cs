@@ -40,7 +40,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
 
     private static bool IsLemma(RoutedTerm routed) => routed.Term.Flavour == PolishField.Lemma;
 
-    private List<WeightedPostings> Words(WordPattern word)
+    private WeightedPostings[] Words(WordPattern word)
     {
         var lists = new List<WeightedPostings>();
         var terms = MatchingTerms(word);
@@ -58,7 +58,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
                 AddTo(lists, field, places, terms[start].Route);
         }
 
-        return lists;
+        return [.. lists];
     }
 
     private void AddTo(List<WeightedPostings> lists, TextField field, TermFields[] terms, MatchRoute route)
@@ -66,7 +66,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
         if (!Array.Exists(terms, term => term[field] is not null))
             return;
 
-        var scale = new FrequencyScale(segment.Lengths.In(field), statistics.OccurrenceWeights(field), weights[route]);
+        var scale = new FrequencyScale(statistics.OccurrenceWeights(field), weights[route]);
         lists.Add(In(field, terms) switch
         {
             [var single] => new TermPostings(single, scale),
@@ -106,7 +106,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
 
         var (documents, frequencies) = (new List<int>(), new List<float>());
         var (positions, found) = (new FieldPositions(segment.Terms, field), new List<Occurrence>());
-        var scale = new FrequencyScale(segment.Lengths.In(field), statistics.OccurrenceWeights(field), RouteWeight: 1);
+        var (scale, lengths) = (new FrequencyScale(statistics.OccurrenceWeights(field), RouteWeight: 1), segment.Lengths.In(field));
         var candidates = new ReadingPostings(lists, scale);
         for (var document = candidates.Document; document != DocIdSetIterator.NO_MORE_DOCS; document = candidates.Advance(document + 1))
         {
@@ -117,7 +117,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
                 continue;
 
             documents.Add(document);
-            frequencies.Add(scale.Of(document, Occurrence.Sum(found)));
+            frequencies.Add(scale.Of(Occurrence.Sum(found), lengths[document]));
         }
 
         return documents.Count == 0 ? null : new FoundPostings(documents, frequencies);

@@ -15,7 +15,7 @@ internal sealed class ReadingPostings(IReadOnlyList<TermOccurrences> readings, F
 
     public override int Document => _document;
 
-    public override float Frequency => scale.Of(_document, CountAt(_document));
+    public override float AddTo(float frequency) => frequency + FrequencyIn(_document);
 
     public override int Cost => _readings.Sum(reading => reading.Documents.Length);
 
@@ -37,35 +37,38 @@ internal sealed class ReadingPostings(IReadOnlyList<TermOccurrences> readings, F
     public override void AddTo(ScoreWindow window)
     {
         for (var (document, end) = (_document, window.End); document < end; document = _document)
-            window.Add(document, scale.Of(document, TakeCount()));
+            window.Add(document, TakeFrequency());
     }
 
-    private int CountAt(int document)
+    private float FrequencyIn(int document)
     {
-        var count = 0;
+        var (count, length) = (0, 0);
         for (var reading = 0; reading < _readings.Length; reading++)
         {
             if (DocumentOf(reading) == document)
-                count = Math.Max(count, _readings[reading].FrequencyAt(_next[reading]));
+                (count, length) = (Math.Max(count, _readings[reading].FrequencyAt(_next[reading])), _readings[reading].LengthAt(_next[reading]));
         }
 
-        return count;
+        return scale.Of(count, length);
     }
 
-    /// <summary>The frequency in the document stood at, and a step to the next one.</summary>
-    private int TakeCount()
+    /// <summary>The weighted frequency in the document stood at, and a step to the next one.</summary>
+    private float TakeFrequency()
     {
-        var (count, first) = (0, DocIdSetIterator.NO_MORE_DOCS);
+        var (count, length, first) = (0, 0, DocIdSetIterator.NO_MORE_DOCS);
         for (var reading = 0; reading < _readings.Length; reading++)
         {
             if (DocumentOf(reading) == _document)
-                count = Math.Max(count, _readings[reading].FrequencyAt(_next[reading]++));
+            {
+                var next = _next[reading]++;
+                (count, length) = (Math.Max(count, _readings[reading].FrequencyAt(next)), _readings[reading].LengthAt(next));
+            }
 
             first = Math.Min(first, DocumentOf(reading));
         }
 
         _document = first;
-        return count;
+        return scale.Of(count, length);
     }
 
     private int DocumentOf(int reading)

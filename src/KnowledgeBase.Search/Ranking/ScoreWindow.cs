@@ -72,7 +72,7 @@ internal sealed class ScoreWindow
             {
                 var document = Start + word * BitsInWord + BitOperations.TrailingZeroCount(bits);
                 if (list.Advance(document) == document)
-                    Add(document, list.Frequency);
+                    _gathering.Add(document - Start, list);
             }
         }
     }

@@ -19,19 +19,15 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
 
     public override int Document => _document;
 
-    public override float Frequency
+    public override float AddTo(float frequency)
     {
-        get
+        for (var word = 0; word < _documents.Length; word++)
         {
-            var count = 0;
-            for (var word = 0; word < _documents.Length; word++)
-            {
-                if (_documents[word] == _document)
-                    count += _words[word].FrequencyAt(_next[word]);
-            }
-
-            return scale.Of(_document, count);
+            if (_documents[word] == _document)
+                frequency += scale.Of(_words[word].FrequencyAt(_next[word]), _words[word].LengthAt(_next[word]));
         }
+
+        return frequency;
     }
 
     public override int Cost => _words.Sum(word => word.Documents.Length);
@@ -65,7 +61,7 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
             var documents = occurrences.Documents;
             var next = _next[word];
             for (; next < documents.Length && documents[next] < end; next++)
-                window.Add(documents[next], scale.Of(documents[next], occurrences.FrequencyAt(next)));
+                window.Add(documents[next], scale.Of(occurrences.FrequencyAt(next), occurrences.LengthAt(next)));
 
             StandAt(word, next);
         }

@@ -12,7 +12,7 @@ internal sealed class TermPostings(TermOccurrences occurrences, FrequencyScale s
 
     public override int Document => _next < occurrences.Documents.Length ? occurrences.Documents[_next] : DocIdSetIterator.NO_MORE_DOCS;
 
-    public override float Frequency => scale.Of(Document, occurrences.FrequencyAt(_next));
+    public override float AddTo(float frequency) => frequency + scale.Of(occurrences.FrequencyAt(_next), occurrences.LengthAt(_next));
 
     public override int Cost => occurrences.Documents.Length;
 
@@ -27,7 +27,7 @@ internal sealed class TermPostings(TermOccurrences occurrences, FrequencyScale s
         var documents = occurrences.Documents;
         var (next, end) = (_next, window.End);
         for (; next < documents.Length && documents[next] < end; next++)
-            window.Add(documents[next], scale.Of(documents[next], occurrences.FrequencyAt(next)));
+            window.Add(documents[next], scale.Of(occurrences.FrequencyAt(next), occurrences.LengthAt(next)));
 
         _next = next;
     }

@@ -7,8 +7,7 @@ namespace KnowledgeBase.Search.Ranking;
 /// <param name="documents">The order of identifiers.</param>
 internal sealed class TopScores(int capacity, DocumentEntries documents)
 {
-    // The worst kept one comes out first.
-    private readonly PriorityQueue<RankedDocument, RankedDocument> _kept = new(Comparer<RankedDocument>.Create(static (left, right) => right.CompareTo(left)));
+    private readonly PriorityQueue<int, Scored> _kept = new(new WorstFirst(documents));
 
     // Below everything until as many are kept as may be.
     private float _worst = float.NegativeInfinity;
@@ -18,18 +17,31 @@ internal sealed class TopScores(int capacity, DocumentEntries documents)
         if (score < _worst)
             return;
 
-        var ranked = new RankedDocument(document, score, documents.PlaceOf(document));
+        var scored = new Scored(document, score);
         if (_kept.Count == capacity)
-            _ = _kept.EnqueueDequeue(ranked, ranked);
+            _ = _kept.EnqueueDequeue(document, scored);
         else
-            _kept.Enqueue(ranked, ranked);
+            _kept.Enqueue(document, scored);
 
-        if (_kept.Count == capacity)
-            _worst = _kept.Peek().Score;
+        if (_kept.Count == capacity && _kept.TryPeek(out _, out var worst))
+            _worst = worst.Score;
     }
 
     /// <summary>The kept documents, best first.</summary>
-    public IReadOnlyList<RankedDocument> InOrder() => [.. _kept.UnorderedItems.Select(item => item.Element).Order()];
+    public IReadOnlyList<RankedDocument> InOrder() =>
+        [.. _kept.UnorderedItems.Select(item => new RankedDocument(item.Element, item.Priority.Score, documents.PlaceOf(item.Element))).Order()];
+
+    private readonly record struct Scored(int Document, float Score);
+
+    // Places are looked up for equal scores alone: those of documents that stand far apart lie far apart in memory.
+    private sealed class WorstFirst(DocumentEntries documents) : IComparer<Scored>
+    {
+        public int Compare(Scored left, Scored right)
+        {
+            var byScore = left.Score.CompareTo(right.Score);
+            return byScore != 0 ? byScore : documents.PlaceOf(right.Document).CompareTo(documents.PlaceOf(left.Document));
+        }
+    }
 }
 
 /// <summary>A document of the whole index with its score; the better one comes first.</summary>

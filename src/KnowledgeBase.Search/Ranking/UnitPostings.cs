@@ -5,7 +5,7 @@ namespace KnowledgeBase.Search.Ranking;
 /// <summary>The documents of one segment that hold one unit of a query.</summary>
 /// <param name="Direct">Where the unit itself stands, in one of its own forms.</param>
 /// <param name="Relatives">Where its relatives stand.</param>
-internal sealed record UnitPostings(IReadOnlyList<WeightedPostings> Direct, IReadOnlyList<WeightedPostings> Relatives)
+internal sealed record UnitPostings(WeightedPostings[] Direct, WeightedPostings[] Relatives)
 {
     public long Cost => Direct.Sum(postings => (long)postings.Cost);
 
@@ -19,17 +19,10 @@ internal sealed record UnitPostings(IReadOnlyList<WeightedPostings> Direct, IRea
     public int AnyDocument => Math.Min(FirstOf(Direct), FirstOf(Relatives));
 
     /// <summary>Weighted frequency of the unit in the document stood at.</summary>
-    public float FrequencyIn(int document)
-    {
-        var frequency = 0f;
-        foreach (var postings in Direct)
-        {
-            if (postings.Document == document)
-                frequency += postings.Frequency;
-        }
+    public float FrequencyIn(int document) => FrequencyIn(Direct, document);
 
-        return frequency;
-    }
+    /// <summary>Weighted frequency of its relatives in the document stood at.</summary>
+    public float RelativesFrequencyIn(int document) => FrequencyIn(Relatives, document);
 
     /// <summary>Goes to the first document not before the target that holds the unit itself.</summary>
     public int Advance(int target)
@@ -49,7 +42,19 @@ internal sealed record UnitPostings(IReadOnlyList<WeightedPostings> Direct, IRea
             _ = postings.Advance(target);
     }
 
-    private static int FirstOf(IReadOnlyList<WeightedPostings> lists)
+    private static float FrequencyIn(WeightedPostings[] lists, int document)
+    {
+        var frequency = 0f;
+        foreach (var postings in lists)
+        {
+            if (postings.Document == document)
+                frequency = postings.AddTo(frequency);
+        }
+
+        return frequency;
+    }
+
+    private static int FirstOf(WeightedPostings[] lists)
     {
         var first = DocIdSetIterator.NO_MORE_DOCS;
         foreach (var postings in lists)

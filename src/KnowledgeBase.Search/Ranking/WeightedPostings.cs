@@ -6,8 +6,8 @@ internal abstract class WeightedPostings
     /// <summary>The document stood at; the largest number when there are no more.</summary>
     public abstract int Document { get; }
 
-    /// <summary>Weighted frequency in the document stood at.</summary>
-    public abstract float Frequency { get; }
+    /// <summary>A sum with the weighted frequency in the document stood at added, to the last bit as a window would add it.</summary>
+    public abstract float AddTo(float frequency);
 
     /// <summary>Number of documents, or an upper bound.</summary>
     public abstract int Cost { get; }

@@ -20,8 +20,8 @@ internal sealed class IndexSegment
     {
         Context = context;
         Reader = context.AtomicReader;
-        Terms = new SegmentTerms(Reader, Math.Max(LeastMemory, SizeOf(Reader)));
         Lengths = FieldLengths.Of(Reader);
+        Terms = new SegmentTerms(Reader, Lengths, Math.Max(LeastMemory, SizeOf(Reader)));
         Facets = new Lazy<FacetOrdinals>(() => FacetOrdinals.Of(Reader));
     }
 

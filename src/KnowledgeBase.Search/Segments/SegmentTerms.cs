@@ -13,7 +13,7 @@ namespace KnowledgeBase.Search.Segments;
 /// that took most of a query's time. When the younger half of the memory is full, the older half is forgotten: an
 /// approximation of least recently used that takes no lock to read.
 /// </remarks>
-internal sealed class SegmentTerms(AtomicReader segment, long memory)
+internal sealed class SegmentTerms(AtomicReader segment, FieldLengths lengths, long memory)
 {
     private volatile ConcurrentDictionary<FlavouredTerm, TermFields> _younger = [];
     private volatile ConcurrentDictionary<FlavouredTerm, TermFields> _older = [];
@@ -53,7 +53,7 @@ internal sealed class SegmentTerms(AtomicReader segment, long memory)
     {
         var terms = segment.GetTerms(FieldNames.Of(field, term.Flavour))?.GetEnumerator();
         return terms?.SeekExact(text) == true
-            ? TermOccurrences.Read(terms.DocsAndPositions(segment.LiveDocs, null, DocsAndPositionsFlags.NONE))
+            ? TermOccurrences.Read(terms.DocsAndPositions(segment.LiveDocs, null, DocsAndPositionsFlags.NONE), lengths.In(field))
             : null;
     }
 }

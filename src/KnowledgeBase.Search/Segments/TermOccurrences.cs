@@ -8,18 +8,21 @@ internal sealed class TermOccurrences
     private readonly int[] _documents;
     private readonly int[] _starts;
     private readonly int[] _positions;
+    private readonly ushort[] _lengths;
 
-    private TermOccurrences(int[] documents, int[] starts, int[] positions) =>
-        (_documents, _starts, _positions) = (documents, starts, positions);
+    private TermOccurrences(int[] documents, int[] starts, int[] positions, ushort[] lengths) =>
+        (_documents, _starts, _positions, _lengths) = (documents, starts, positions, lengths);
 
     /// <summary>The documents, ascending.</summary>
     public ReadOnlySpan<int> Documents => _documents;
 
     /// <summary>Bytes that the lists take.</summary>
-    public long Size => sizeof(int) * ((long)_documents.Length + _starts.Length + _positions.Length);
+    public long Size => (sizeof(int) * ((long)_documents.Length + _starts.Length + _positions.Length)) + (sizeof(ushort) * (long)_lengths.Length);
 
     /// <summary>Reads a term's postings to their end; null when no living entry holds it.</summary>
-    public static TermOccurrences? Read(DocsAndPositionsEnum postings)
+    /// <param name="postings">The term's postings in the field.</param>
+    /// <param name="lengths">Number of words in the field by document.</param>
+    public static TermOccurrences? Read(DocsAndPositionsEnum postings, ushort[] lengths)
     {
         var (documents, starts, positions) = (new List<int>(), new List<int>(), new List<int>());
         while (postings.NextDoc() is not DocsEnum.NO_MORE_DOCS and var document)
@@ -31,11 +34,15 @@ internal sealed class TermOccurrences
         }
 
         starts.Add(positions.Count);
-        return documents.Count == 0 ? null : new TermOccurrences([.. documents], [.. starts], [.. positions]);
+        return documents.Count == 0 ? null : new TermOccurrences([.. documents], [.. starts], [.. positions], [.. documents.Select(document => lengths[document])]);
     }
 
     /// <summary>How often the term stands in a document, given by its index among <see cref="Documents"/>.</summary>
     public int FrequencyAt(int index) => _starts[index + 1] - _starts[index];
+
+    /// <summary>Number of words in the field of a document, given by its index among <see cref="Documents"/>.</summary>
+    /// <remarks>Kept beside the postings, which are walked through in order: looked up by document, nearly every one is fetched from afar.</remarks>
+    public int LengthAt(int index) => _lengths[index];
 
     /// <summary>Where the term stands in a document, given by its index among <see cref="Documents"/>; ascending.</summary>
     public ReadOnlySpan<int> PositionsAt(int index) => _positions.AsSpan(_starts[index], FrequencyAt(index));

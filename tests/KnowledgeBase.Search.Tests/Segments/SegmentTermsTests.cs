@@ -22,7 +22,7 @@ public sealed class SegmentTermsTests
         using var reader = Open(store, texts);
         foreach (var leaf in reader.Leaves)
         {
-            var terms = new SegmentTerms(leaf.AtomicReader, LittleMemory);
+            var terms = TermsOf(leaf);
             foreach (var word in asked)
                 Assert.That(Places(terms, word), Is.EqualTo(PlacesIn(texts, word)));
         }
@@ -33,7 +33,7 @@ public sealed class SegmentTermsTests
     {
         using var store = new MemoryStore();
         using var reader = Open(store, texts);
-        if (reader.Leaves is not [var leaf] || new SegmentTerms(leaf.AtomicReader, LittleMemory).Find(TermOf(word))[TextField.Body] is not { } found)
+        if (reader.Leaves is not [var leaf] || TermsOf(leaf).Find(TermOf(word))[TextField.Body] is not { } found)
             return;
 
         var documents = found.Documents.ToArray();
@@ -49,7 +49,7 @@ public sealed class SegmentTermsTests
         var texts = Enumerable.Range(0, 50).Select(document => Enumerable.Range(0, document).Select(word => (byte)(word * document)).ToArray()).ToArray();
         using var store = new MemoryStore();
         using var reader = Open(store, texts);
-        var terms = new SegmentTerms(reader.Leaves.Single().AtomicReader, LittleMemory);
+        var terms = TermsOf(reader.Leaves.Single());
         var expected = Enumerable.Range(0, Words).Select(word => PlacesIn(texts, (byte)word)).ToList();
 
         _ = Parallel.For(0, 2_000, look => Assert.That(Places(terms, (byte)look), Is.EqualTo(expected[(byte)look % Words])));
@@ -58,6 +58,8 @@ public sealed class SegmentTermsTests
     private static DirectoryReader Open(MemoryStore store, byte[][] texts) => store.Open(
         Sample.Library([.. texts.Select((text, place) => (Entry)Sample.Recommendation($"{place:000}", "Tytuł", string.Join(' ', text.Select(Spelled))))]),
         progress: null).Reader;
+
+    private static SegmentTerms TermsOf(AtomicReaderContext leaf) => new(leaf.AtomicReader, FieldLengths.Of(leaf.AtomicReader), LittleMemory);
 
     private static List<string> Places(SegmentTerms terms, byte word)
     {
