@@ -93,7 +93,7 @@ public sealed class KillTests
     private static Process Start(string content, string index, bool rebuilds)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { typeof(KbProgram).Assembly.Location, "index", "--content", content, "--index", index })
+        foreach (var argument in new[] { BuiltPrograms.Kb, "index", "--content", content, "--index", index })
             start.ArgumentList.Add(argument);
 
         if (rebuilds)

@@ -22,23 +22,16 @@ public sealed class SiteProcess : IDisposable
     /// <param name="configure">Changes its environment, or adds settings; null for neither.</param>
     /// <param name="log">Gets every line that it logs once it listens; null for nobody.</param>
     public static SiteProcess OfKnowledgeBase(string content, string index, Action<ProcessStartInfo>? configure = null, Action<string>? log = null) =>
-        Start(ProgramOf(Path.Combine("src", "KnowledgeBase.Web"), "KnowledgeBase.Web.dll"), configure, log, "--Site:Content", content, "--Site:Index", index);
+        Start(BuiltPrograms.Site, configure, log, "--Site:Content", content, "--Site:Index", index);
 
     /// <summary>A site of one empty page.</summary>
-    public static SiteProcess OfEmptyPage() => Start(ProgramOf(Path.Combine("tests", "KnowledgeBase.EmptySite"), "KnowledgeBase.EmptySite.dll"), null, null);
+    public static SiteProcess OfEmptyPage() => Start(BuiltPrograms.EmptySite, null, null);
 
     public void Dispose()
     {
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
-    }
-
-    // Built as the program that asks is: for the same configuration and framework.
-    private static string ProgramOf(string project, string program)
-    {
-        var asking = Path.GetRelativePath(RepositoryPaths.Root, AppContext.BaseDirectory).Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
-        return Path.Combine([RepositoryPaths.Root, project, .. asking[2..], program]);
     }
 
     private static SiteProcess Start(string program, Action<ProcessStartInfo>? configure, Action<string>? log, params string[] arguments)

@@ -46,18 +46,20 @@ public sealed class QuotationChecker
         var mentions = _mentions.Find(document.Text, cancellation);
         var cited = new CitedMentions(document, mentions);
         var quotations = QuotationFinder.Find(document, cancellation);
+        var outer = OuterFindings(document, quotations, cited, context, cancellation);
         var findings = new List<QuotationFinding>();
         var settled = new HashSet<int>();
         for (var place = 0; place < quotations.Count; place++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (quotations[place].Within is { } outer && settled.Contains(outer))
+            if (quotations[place].Within is { } around && settled.Contains(around))
             {
                 _ = settled.Add(place);
                 continue;
             }
 
-            if (Finding(document, quotations[place], cited, context, cancellation) is not { } finding)
+            var finding = quotations[place].Within is null ? outer[place] : Finding(document, quotations[place], cited, context, cancellation);
+            if (finding is null)
                 continue;
 
             if (finding.IsOfEntry)
@@ -67,6 +69,18 @@ public sealed class QuotationChecker
         }
 
         return new CheckedText(document, WithoutFrames(findings), [.. mentions.Select(mention => Finding(document, mention, cancellation))]);
+    }
+
+    // Each by itself and beside one another; only those within others depend on what was found of these.
+    private QuotationFinding?[] OuterFindings(ReadText document, IReadOnlyList<FoundQuotation> quotations, CitedMentions cited, CitationContext context, CancellationToken cancellation)
+    {
+        var findings = new QuotationFinding?[quotations.Count];
+        _ = Parallel.For(0, quotations.Count, new ParallelOptions { CancellationToken = cancellation }, place =>
+        {
+            if (quotations[place].Within is null)
+                findings[place] = Finding(document, quotations[place], cited, context, cancellation);
+        });
+        return findings;
     }
 
     // Words in quotation marks that are nobody's, around a quotation that is somebody's, are no finding of their own.

@@ -9,7 +9,7 @@ internal sealed class DocumentCommand : Command
 {
     /// <param name="name">What is typed.</param>
     /// <param name="description">What it does, for the help.</param>
-    /// <param name="answer">Answers from a document; returns the exit code.</param>
+    /// <param name="answer">Makes ready what it needs while the document is being read, then answers from it; returns the exit code.</param>
     public DocumentCommand(string name, string description, Func<AskedDocument, int> answer)
         : base(name, description)
     {
@@ -21,10 +21,10 @@ internal sealed class DocumentCommand : Command
         Options.Add(json);
         SetAction(parsed =>
         {
+            var asked = new AskedDocument(parsed, Task.Run(() => ReadAsync(parsed.GetRequiredValue(file))), citations.Context(parsed), parsed.GetValue(json));
             try
             {
-                var document = Read(parsed.GetRequiredValue(file));
-                return answer(new AskedDocument(parsed, document, citations.Context(parsed), parsed.GetValue(json)));
+                return answer(asked);
             }
             catch (UnreadableDocumentException exception)
             {
@@ -34,20 +34,25 @@ internal sealed class DocumentCommand : Command
         });
     }
 
-    private static ReadText Read(FileInfo file)
+    private static async Task<ReadText> ReadAsync(FileInfo file)
     {
         using var stream = file.OpenRead();
-        return DocumentReader.ReadAsync(stream, DocumentLimits.Usual).GetAwaiter().GetResult();
+        return await DocumentReader.ReadAsync(stream, DocumentLimits.Usual).ConfigureAwait(false);
     }
 }
 
 /// <summary>A document that a command was asked about.</summary>
 /// <param name="Parsed">The command line.</param>
-/// <param name="Text">The document.</param>
+/// <param name="Reading">Reads the document.</param>
 /// <param name="Citations">Address, day and language of citations.</param>
 /// <param name="AsJson">Whether a program asks.</param>
-internal sealed record AskedDocument(ParseResult Parsed, ReadText Text, CitationContext Citations, bool AsJson)
+internal sealed record AskedDocument(ParseResult Parsed, Task<ReadText> Reading, CitationContext Citations, bool AsJson)
 {
     /// <summary>Where the answer goes.</summary>
     public TextWriter Output => Parsed.InvocationConfiguration.Output;
+
+    /// <summary>The document; waits until it has been read.</summary>
+    /// <exception cref="UnreadableDocumentException">It cannot be read, or not within the limits.</exception>
+    /// <exception cref="IOException">There is no such file.</exception>
+    public ReadText WaitForText() => Reading.GetAwaiter().GetResult();
 }

@@ -13,8 +13,9 @@ public static class EvidenceCommand
         var command = new DocumentCommand("evidence", "Znajdź rekomendacje i MID na temat każdego akapitu projektu dokumentu i podaj gotowe przypisy.", asked =>
         {
             using var engine = folders.OpenEngine(asked.Parsed, folders.ReadLibrary(asked.Parsed));
-            var found = engine.FindEvidence(new EvidenceRequest { Paragraphs = asked.Text.RunningText(), Answered = int.MaxValue });
-            var output = EvidenceOutput.Of(asked.Text, found, asked.Citations);
+            var text = asked.WaitForText();
+            var found = engine.FindEvidence(new EvidenceRequest { Paragraphs = text.RunningText(), Answered = int.MaxValue });
+            var output = EvidenceOutput.Of(text, found, asked.Citations);
             if (asked.AsJson)
                 JsonOutput.Write(asked.Output, output);
             else

@@ -13,11 +13,11 @@ public static class VerifyCommand
         var folders = new FolderOptions();
         var command = new DocumentCommand("verify", "Sprawdź, czy cytaty w dokumencie zgadzają się z wpisami, i podaj poprawione przypisy.", asked =>
         {
+            var past = Task.Run(() => HistoryOf(folders.Content(asked.Parsed)));
             var library = folders.ReadLibrary(asked.Parsed);
-            var history = ContentHistory.Open(folders.Content(asked.Parsed));
-            _ = history.Read();
-            var earlier = new EarlierTexts(history, folders.Options(asked.Parsed), () => library);
-            var found = new QuotationChecker(library, earlier).Check(asked.Text, asked.Citations);
+            var earlier = new EarlierTexts(past.GetAwaiter().GetResult(), folders.Options(asked.Parsed), () => library);
+            var checker = new QuotationChecker(library, earlier);
+            var found = checker.Check(asked.WaitForText(), asked.Citations);
             if (asked.AsJson)
                 JsonOutput.Write(asked.Output, CheckedTextOutput.Of(found));
             else
@@ -26,5 +26,12 @@ public static class VerifyCommand
         });
         folders.AddContentTo(command);
         return command;
+    }
+
+    private static ContentHistory HistoryOf(string content)
+    {
+        var history = ContentHistory.Open(content);
+        _ = history.Read();
+        return history;
     }
 }

@@ -47,7 +47,7 @@ public static class QuotationFigures
 
     private static (double Milliseconds, double Megabytes) Verify(string file)
     {
-        var run = FinishedProcess.Run(Path.Combine(AppContext.BaseDirectory, "kb.dll"), "verify", file, "--json", "--content", RepositoryPaths.Content);
+        var run = FinishedProcess.Run(BuiltPrograms.Kb, "verify", file, "--json", "--content", RepositoryPaths.Content);
         return run.ExitCode is 0 or 1
             ? (run.Elapsed.TotalMilliseconds, run.PeakBytes / 1024.0 / 1024)
             : throw new InvalidOperationException($"kb verify ended with {run.ExitCode}.");

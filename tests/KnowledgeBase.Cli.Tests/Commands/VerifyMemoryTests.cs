@@ -27,7 +27,7 @@ public sealed class VerifyMemoryTests
         var runs = new FinishedProcess[files.Count];
 
         Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, place =>
-            runs[place] = FinishedProcess.Run(typeof(KbProgram).Assembly.Location, "verify", files[place].Path, "--content", library.Folder));
+            runs[place] = FinishedProcess.Run(BuiltPrograms.Kb, "verify", files[place].Path, "--content", library.Folder));
 
         foreach (var (file, run) in files.Zip(runs).OrderByDescending(pair => pair.Second.PeakBytes))
             TestContext.Out.WriteLine($"{run.PeakBytes >> 20,4} MB {run.Elapsed.TotalMilliseconds,6:0} ms  {file.Name}");
