@@ -8,6 +8,7 @@ internal sealed class BudgetedStream(Stream unfolded, long packed, ReadingBudget
 
     private readonly byte[] _head = new byte[HeadLength];
     private long _count;
+    private long _sinceTag;
 
     public override bool CanRead => true;
 
@@ -39,6 +40,7 @@ internal sealed class BudgetedStream(Stream unfolded, long packed, ReadingBudget
 
         _count += read;
         budget.Expand(read, _count, packed);
+        CheckRun(buffer[..read]);
         return read;
     }
 
@@ -51,6 +53,15 @@ internal sealed class BudgetedStream(Stream unfolded, long packed, ReadingBudget
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    // A reader of XML holds an attribute in memory whole, three times over; text is handed on in pieces, and is of no more characters.
+    private void CheckRun(ReadOnlySpan<byte> bytes)
+    {
+        var tag = bytes.LastIndexOf((byte)'>');
+        _sinceTag = tag < 0 ? _sinceTag + bytes.Length : bytes.Length - tag - 1;
+        if (_sinceTag > budget.Limits.Characters)
+            throw budget.Refuse(DocumentFault.TooManyCharacters, budget.Limits.Characters);
+    }
 
     protected override void Dispose(bool disposing)
     {

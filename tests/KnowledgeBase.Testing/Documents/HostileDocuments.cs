@@ -28,7 +28,7 @@ public static class HostileDocuments
         new("entities that unfold", () => SampleDocuments.Docx(Laughs() + Document("&i;")), DocumentFault.DocumentType),
         new("a file of the machine", () => SampleDocuments.Docx("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + Document("&e;")), DocumentFault.DocumentType),
         new("elements a million deep", () => SampleDocuments.Docx(Document(string.Concat(Enumerable.Repeat("<w:sdt>", 1_000_000)))), DocumentFault.Damaged),
-        new("a long attribute", () => SampleDocuments.Docx(Document($"<w:p w:a=\"{Noise(70 << 20)}\"/>")), DocumentFault.ExpandsTooMuch, DocumentFault.TooLarge),
+        new("a long attribute", () => SampleDocuments.Docx(Document($"<w:p w:a=\"{Noise(70 << 20)}\"/>")), DocumentFault.TooManyCharacters, DocumentFault.TooLarge),
         new("long text", () => SampleDocuments.Docx(Document($"<w:p><w:r><w:t>{Noise(5 << 20)}</w:t></w:r></w:p>")), DocumentFault.TooManyCharacters),
         new("DOCX without text", () => SampleDocuments.Docx(Document("")), DocumentFault.NoText),
         new("ODT with a password", () => SampleDocuments.Odt("<x/>", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"), DocumentFault.PasswordProtected),
