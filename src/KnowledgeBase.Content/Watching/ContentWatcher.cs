@@ -8,6 +8,9 @@ namespace KnowledgeBase.Content.Watching;
 /// </summary>
 public sealed class ContentWatcher : IDisposable
 {
+    /// <summary>Comparing a folder of a hundred thousand files takes a second: it takes a processor for this part of the time at most.</summary>
+    private const int LargestPart = 20;
+
     private readonly string _folder;
     private readonly ContentWatcherOptions _options;
     private readonly TimeProvider _time;
@@ -36,7 +39,7 @@ public sealed class ContentWatcher : IDisposable
         _options = options ?? new ContentWatcherOptions();
         _seen = FolderState.Of(_folder);
         _quiet = time.CreateTimer(_ => Tell(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _poll = time.CreateTimer(_ => Compare(), null, _options.PollInterval, _options.PollInterval);
+        _poll = time.CreateTimer(_ => Compare(), null, _options.PollInterval, Timeout.InfiniteTimeSpan);
         _notices = _options.UseNotices ? Subscribe() : null;
     }
 
@@ -101,13 +104,20 @@ public sealed class ContentWatcher : IDisposable
 
     private void Compare()
     {
+        bool isChanged;
         lock (_gate)
         {
-            if (_isDisposed || FolderState.Of(_folder).Equals(_seen))
+            if (_isDisposed)
                 return;
+
+            var start = _time.GetTimestamp();
+            isChanged = !FolderState.Of(_folder).Equals(_seen);
+            var rest = LargestPart * _time.GetElapsedTime(start);
+            _ = _poll.Change(rest > _options.PollInterval ? rest : _options.PollInterval, Timeout.InfiniteTimeSpan);
         }
 
-        Expect();
+        if (isChanged)
+            Expect();
     }
 
     private void Tell()
