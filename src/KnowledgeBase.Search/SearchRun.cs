@@ -89,9 +89,13 @@ internal sealed class SearchRun
 
     private List<Hit> HitsOf(IEnumerable<RankedDocument> ranked)
     {
+        var shown = ranked.ToList();
         var snippets = _request.WithSnippets ? new SnippetMaker(_query.Units) : null;
         var explainer = Explainer();
-        return [.. ranked.Select(found => HitOf(found, snippets, explainer))];
+        if (snippets is not null || explainer is not null)
+            _snapshot.Texts.Prepare([.. shown.Select(found => _snapshot.Documents.Value[found.Document])]);
+
+        return [.. shown.Select(found => HitOf(found, snippets, explainer))];
     }
 
     private PinnedAnswer? Pinned()

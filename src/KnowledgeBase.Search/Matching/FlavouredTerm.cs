@@ -38,9 +38,9 @@ internal static class FlavourTerms
     /// </summary>
     public static IReadOnlyList<PolishField> All { get; } = [PolishField.Exact, PolishField.Lemma];
 
-    public static IEnumerable<string> TermsOf(this AnalyzedToken token, PolishField flavour) => flavour == PolishField.Exact
+    public static IReadOnlyList<string> TermsOf(this AnalyzedToken token, PolishField flavour) => flavour == PolishField.Exact
         ? [Bounded(token.Exact)]
-        : token.Lemmas.Select(Bounded);
+        : token.Lemmas.Any(lemma => lemma.Length > MaxTermLength) ? [.. token.Lemmas.Select(Bounded)] : token.Lemmas;
 
     public static ReadOnlySpan<char> Bounded(ReadOnlySpan<char> term) => term.Length <= MaxTermLength ? term : term[..MaxTermLength];
 

@@ -41,12 +41,17 @@ internal sealed class Corrections(PolishText analysis, TermDictionary terms)
     private IEnumerable<Correction> FromLexicon(string word) => analysis.Spelling.CandidatesFor(word).Select(Of).OfType<Correction>();
 
     // Names and new words, which no dictionary has.
-    private IEnumerable<Correction> FromIndex(string word) => terms.Spellings
-        .Where(spelling => Math.Abs(spelling.Length - word.Length) <= LongestEnding)
+    private IEnumerable<Correction> FromIndex(string word) => terms.WithOneError(word).Concat(WithSameStem(word))
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal)
         .Select(spelling => (Form: spelling, Cost: SpellingCorrector.CostOf(word, spelling) ?? CostOfEnding(word, spelling)))
         .Where(near => near.Cost is not null)
         .Select(near => Of(new SpellingCandidate(near.Form, near.Cost!.Value)))
         .OfType<Correction>();
+
+    private IEnumerable<string> WithSameStem(string word) => word.Length < ShortestStem
+        ? []
+        : terms.WithPrefix(word[..Math.Max(ShortestStem, word.Length - LongestEnding)], limit: int.MaxValue).Words.Select(spelling => spelling.Text);
 
     // A name that no dictionary has may be guessed to inflect differently in two of its forms: "Huguenota", "Huguenot".
     private static float? CostOfEnding(string word, string spelling)

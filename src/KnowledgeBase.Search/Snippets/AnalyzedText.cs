@@ -7,13 +7,7 @@ namespace KnowledgeBase.Search.Snippets;
 /// <summary>A text with its tokens, ready to be searched for marks.</summary>
 internal sealed class AnalyzedText(string text, IReadOnlyList<AnalyzedToken> tokens, TextField? field)
 {
-    private readonly (FlavouredTerm Term, int Position)[] _terms =
-    [
-        .. from token in tokens
-           from flavour in FlavourTerms.All
-           from term in token.TermsOf(flavour)
-           select (new FlavouredTerm(flavour, term), token.Position),
-    ];
+    private readonly (FlavouredTerm Term, int Position)[] _terms = TermsOf(tokens);
 
     private IReadOnlyList<TextRange>? _sentences;
 
@@ -47,5 +41,20 @@ internal sealed class AnalyzedText(string text, IReadOnlyList<AnalyzedToken> tok
         }
 
         return new TextRange(Math.Min(start, end), end);
+    }
+
+    private static (FlavouredTerm Term, int Position)[] TermsOf(IReadOnlyList<AnalyzedToken> tokens)
+    {
+        var terms = new List<(FlavouredTerm Term, int Position)>(4 * tokens.Count);
+        foreach (var token in tokens)
+        {
+            foreach (var flavour in FlavourTerms.All)
+            {
+                foreach (var term in token.TermsOf(flavour))
+                    terms.Add((new FlavouredTerm(flavour, term), token.Position));
+            }
+        }
+
+        return [.. terms];
     }
 }

@@ -52,8 +52,7 @@ internal sealed class NearSpellings(PolishText analysis, TermDictionary terms)
     private IEnumerable<SpellingCandidate> Candidates(string word)
     {
         var most = word.Length <= ShortWord ? MostCostOfShortWord : TypingErrors.Limit;
-        return terms.Spellings
-            .Where(spelling => Math.Abs(spelling.Length - word.Length) <= 1)
+        return terms.WithOneError(word)
             .Select(spelling => (Form: spelling, Cost: SpellingCorrector.CostOf(word, spelling)))
             .Where(near => near.Cost > 0 && near.Cost <= most)
             .Select(near => new SpellingCandidate(near.Form, near.Cost!.Value));

@@ -1,5 +1,6 @@
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Indexing;
+using KnowledgeBase.Polish.Letters;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Segments;
@@ -37,9 +38,6 @@ internal sealed class TermDictionary
     /// <summary>The spellings by lemma; gathered when first needed.</summary>
     public TermForms Forms => _forms.Value;
 
-    /// <summary>Every spelling that occurs; gathered when first needed.</summary>
-    public IReadOnlyCollection<string> Spellings => _spellings.Value;
-
     /// <summary>Gathers now, for who has the time, all that would be gathered when first needed; what most queries need comes first.</summary>
     public void Gather()
     {
@@ -64,6 +62,10 @@ internal sealed class TermDictionary
     /// <param name="limit">How many spellings are wanted at most.</param>
     /// <returns>The first of them, and how many there are.</returns>
     public (IReadOnlyList<string> Words, int All) WithErrors(string word, int errors, int limit) => new TermNeighbours(_sorted.Value).Find(word, errors, limit);
+
+    /// <summary>All spellings that may be meant by the word with one typing error and Polish letters left out.</summary>
+    /// <param name="word">In small letters.</param>
+    public IReadOnlyList<string> WithOneError(string word) => WithErrors(Folding.Fold(word), errors: 1, limit: int.MaxValue).Words;
 
     /// <summary>
     /// Number of entries that hold the term in the field where most do: what BM25F takes for the number that hold it at
