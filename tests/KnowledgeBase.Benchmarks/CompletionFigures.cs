@@ -1,6 +1,5 @@
 using KnowledgeBase.Benchmarks.Comparison;
 using KnowledgeBase.Content;
-using KnowledgeBase.Polish.Letters;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Completions;
 
@@ -22,7 +21,7 @@ public static class CompletionFigures
         foreach (var figure in Build(engine, count))
             yield return figure;
 
-        var typed = Enumerable.Range(0, Queries).Select(_ => Beginning(library, random)).ToList();
+        var typed = Enumerable.Range(0, Queries).Select(_ => TypedBeginning.Of(Title(library, random), random)).ToList();
         foreach (var query in typed.Take(Compared))
             Compare(engine, library, query);
 
@@ -30,7 +29,7 @@ public static class CompletionFigures
         foreach (var figure in Percentiles("completions of what is typed", "15000 µs", typed, query => Complete(engine, query)))
             yield return figure;
 
-        var poor = Enumerable.Range(0, PoorQueries).Select(_ => $"{Words(Title(library, random)).MaxBy(word => word.Length)} krokodylarniowiec").ToList();
+        var poor = Enumerable.Range(0, PoorQueries).Select(_ => $"{TypedBeginning.Words(Title(library, random)).MaxBy(word => word.Length)} krokodylarniowiec").ToList();
         foreach (var figure in Percentiles("answer without hits, with suggestions", null, poor, query => Suggest(engine, query)))
             yield return figure;
     }
@@ -69,8 +68,8 @@ public static class CompletionFigures
     /// <summary>The titles found must be among those that a look at every title finds, and as many as there is room for.</summary>
     private static void Compare(SearchEngine engine, Library library, string typed)
     {
-        var beginnings = Words(typed);
-        var expected = library.Entries.Where(entry => beginnings.All(beginning => Words(entry.Title).Any(word => word.StartsWith(beginning, StringComparison.Ordinal)))).ToList();
+        var beginnings = TypedBeginning.Words(typed);
+        var expected = library.Entries.Where(entry => beginnings.All(beginning => TypedBeginning.Words(entry.Title).Any(word => word.StartsWith(beginning, StringComparison.Ordinal)))).ToList();
         var all = Complete(engine, typed);
         var found = all.Where(completion => completion.Kind == CompletionKind.Entry).Select(completion => completion.Id).ToList();
         if (found.Count != Math.Min(expected.Count, 10 - (all.Count - found.Count)) || found.Except(expected.Select(entry => entry.Id)).Any())
@@ -82,13 +81,5 @@ public static class CompletionFigures
     private static void Suggest(SearchEngine engine, string query) =>
         _ = engine.Search(new SearchRequest { Query = query, WithSuggestions = true });
 
-    // One to eight letters of one to three words of a title, without marks: from what is dear to what is cheap.
-    private static string Beginning(Library library, Random random) => string.Join(' ', Words(Title(library, random))
-        .Take(random.Next(1, 4))
-        .Select(word => word[..Math.Min(word.Length, random.Next(1, 9))]));
-
     private static string Title(Library library, Random random) => library.Entries[random.Next(library.Entries.Count)].Title;
-
-    private static string[] Words(string text) =>
-        Folding.Fold(text.ToLowerInvariant()).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -3,11 +3,12 @@ using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Benchmarks.Load;
 
-/// <summary>What the whole site takes for pages of results over many entries, beside an empty Razor page on the same machine.</summary>
+/// <summary>What the whole site takes for pages of results and for completions over many entries, beside an empty Razor page on the same machine.</summary>
 public static class LoadFigures
 {
     private const int Connections = 4;
     private const int Seed = 20262;
+    private const int Typed = 2_000;
 
     /// <summary>Writes the content, starts both sites in turn and asks them.</summary>
     /// <param name="count">Number of generated entries.</param>
@@ -15,9 +16,10 @@ public static class LoadFigures
     {
         using var content = new TemporaryFolder();
         using var index = new TemporaryFolder();
-        var pages = PagesOf(GeneratedContent.Write(content, count));
+        var entries = GeneratedContent.Write(content, count);
+        var (pages, typed) = (PagesOf(entries), TypedOf(entries));
 
-        LoadResult kept, single, asked, empty;
+        LoadResult kept, single, asked, completions, empty;
         using (var site = SiteProcess.OfKnowledgeBase(content.FullPath, index.FullPath))
         {
             await AnsweringAsync(site.Address).ConfigureAwait(false);
@@ -25,6 +27,7 @@ public static class LoadFigures
             kept = await run.OfKeptAsync(Connections, pages).ConfigureAwait(false);
             single = await run.OfAskedFirstAsync(1, pages).ConfigureAwait(false);
             asked = await run.OfAskedFirstAsync(Connections, pages).ConfigureAwait(false);
+            completions = await run.OfAskedFirstAsync(1, typed).ConfigureAwait(false);
         }
 
         using (var site = SiteProcess.OfEmptyPage())
@@ -35,6 +38,7 @@ public static class LoadFigures
         [
             .. single.Figures("result pages asked first, one at a time"),
             .. asked.Figures($"result pages asked first, {Connections} at a time"),
+            .. completions.Figures("completions of what is typed, one at a time"),
             .. kept.Figures($"result pages kept, {Connections} at a time"),
             .. empty.Figures($"an empty Razor page, {Connections} at a time"),
             new Figure("empty pages in the time of a page asked first", "", null, [empty.PagesPerSecond / asked.PagesPerSecond]),
@@ -50,11 +54,19 @@ public static class LoadFigures
         return pages;
     }
 
-    // The site listens before its content is read; its first answer waits for that. Pages are made anew once near duplicates are found.
+    private static string[] TypedOf(IReadOnlyList<GeneratedEntry> entries)
+    {
+        var random = new Random(Seed);
+        return [.. Enumerable.Range(0, Typed).Select(_ => $"/podpowiedzi?q={Uri.EscapeDataString(TypedBeginning.Of(entries[random.Next(entries.Count)].Title, random))}")];
+    }
+
+    // The site listens before its content is read; its first answer waits for that. Pages are made anew once near duplicates are found;
+    // completions are made when somebody first types.
     private static async Task AnsweringAsync(Uri address)
     {
         using var client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(20) };
         _ = await client.GetStringAsync(new Uri("/", UriKind.Relative)).ConfigureAwait(false);
         _ = await client.GetStringAsync(new Uri("/podobne", UriKind.Relative)).ConfigureAwait(false);
+        _ = await client.GetStringAsync(new Uri("/podpowiedzi?q=a", UriKind.Relative)).ConfigureAwait(false);
     }
 }
