@@ -6,6 +6,9 @@ internal sealed class BudgetedStream(Stream unfolded, long packed, ReadingBudget
     /// <summary>A document type stands before the first element.</summary>
     private const int HeadLength = 4096;
 
+    /// <summary>Bytes that a letter takes at most, in UTF-16 and, of the alphabets of Europe, in UTF-8.</summary>
+    private const int BytesOfLetter = 2;
+
     private readonly byte[] _head = new byte[HeadLength];
     private long _count;
     private long _sinceTag;
@@ -59,7 +62,7 @@ internal sealed class BudgetedStream(Stream unfolded, long packed, ReadingBudget
     {
         var tag = bytes.LastIndexOf((byte)'>');
         _sinceTag = tag < 0 ? _sinceTag + bytes.Length : bytes.Length - tag - 1;
-        if (_sinceTag > budget.Limits.Characters)
+        if (_sinceTag > BytesOfLetter * (long)budget.Limits.Characters)
             throw budget.Refuse(DocumentFault.TooManyCharacters, budget.Limits.Characters);
     }
 

@@ -22,13 +22,14 @@ public static class HostileDocuments
         new("RTF", () => "{\\rtf1 tekst}"u8.ToArray(), DocumentFault.RichText),
         new("program", () => [0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0], DocumentFault.UnknownKind),
         new("zip of something else", () => SampleDocuments.Zip([("a.txt", "a"u8.ToArray())]), DocumentFault.UnknownKind),
-        new("zip bomb as DOCX", () => SampleDocuments.Docx(Document(new string(' ', 200 << 20))), DocumentFault.ExpandsTooMuch),
-        new("zip bomb as ODT", () => SampleDocuments.Odt("<office:body>" + new string(' ', 200 << 20) + "</office:body>"), DocumentFault.ExpandsTooMuch),
+        new("zip bomb as DOCX", () => SampleDocuments.Docx(Document(Blanks("w:sdt"))), DocumentFault.ExpandsTooMuch),
+        new("zip bomb as ODT", () => SampleDocuments.Odt("<office:body>" + Blanks("office:forms") + "</office:body>"), DocumentFault.ExpandsTooMuch),
         new("zip of many files", () => SampleDocuments.Docx(Document("x"), "", [.. Enumerable.Range(0, 6000).Select(number => ($"f{number}", Array.Empty<byte>()))]), DocumentFault.TooManyEntries),
         new("entities that unfold", () => SampleDocuments.Docx(Laughs() + Document("&i;")), DocumentFault.DocumentType),
         new("a file of the machine", () => SampleDocuments.Docx("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + Document("&e;")), DocumentFault.DocumentType),
         new("elements a million deep", () => SampleDocuments.Docx(Document(string.Concat(Enumerable.Repeat("<w:sdt>", 1_000_000)))), DocumentFault.Damaged),
         new("a long attribute", () => SampleDocuments.Docx(Document($"<w:p w:a=\"{Noise(70 << 20)}\"/>")), DocumentFault.TooManyCharacters, DocumentFault.TooLarge),
+        new("blanks without end", () => SampleDocuments.Docx(Document(new string(' ', 200 << 20))), DocumentFault.TooManyCharacters),
         new("long text", () => SampleDocuments.Docx(Document($"<w:p><w:r><w:t>{Noise(5 << 20)}</w:t></w:r></w:p>")), DocumentFault.TooManyCharacters),
         new("DOCX without text", () => SampleDocuments.Docx(Document("")), DocumentFault.NoText),
         new("ODT with a password", () => SampleDocuments.Odt("<x/>", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"), DocumentFault.PasswordProtected),
@@ -55,6 +56,9 @@ public static class HostileDocuments
 
     private static string Laughs() =>
         "<!DOCTYPE d [<!ENTITY a \"ha\">" + string.Concat("bcdefghi".Select((letter, place) => $"<!ENTITY {letter} \"{string.Concat(Enumerable.Repeat($"&{"abcdefgh"[place]};", 10))}\">")) + "]>";
+
+    /// <summary>Two hundred megabytes of nothing, which pack to a thousandth.</summary>
+    private static string Blanks(string element) => string.Concat(Enumerable.Repeat($"<{element}>{new string(' ', 1_000)}</{element}>", 200_000));
 
     // Letters that do not pack well, so that it is not refused as a bomb.
     private static string Noise(int length)
