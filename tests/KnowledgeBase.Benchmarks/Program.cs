@@ -15,6 +15,9 @@ switch (args)
     case ["measure", var folder, var name]:
         OurRun.Measure(new CorpusFolder(folder), name);
         break;
+    case ["indexing", var folder, var name]:
+        OurRun.MeasureIndexing(new CorpusFolder(folder), name);
+        break;
     case ["ratios", var folder]:
         RatioTable.Print(new CorpusFolder(folder), Console.Out);
         break;

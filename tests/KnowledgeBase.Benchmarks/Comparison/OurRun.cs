@@ -32,12 +32,30 @@ public static class OurRun
         measured.Write(corpus.File($"{name}.figures"));
     }
 
-    // The first build is for the compiler to warm up on; at most a tenth of a large library.
+    /// <summary>Indexing alone, on as many processors as the process may use: the run names two.</summary>
+    public static void MeasureIndexing(CorpusFolder corpus, string name)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var measured = new Measured();
+        var library = GeneratedLibrary.Of(corpus.Entries());
+        WarmUp(library);
+        using var folder = new TemporaryFolder();
+        var clock = Stopwatch.StartNew();
+        SearchEngine.Open(folder.FullPath, library).Dispose();
+        measured.Add("indexing documents/s on the wall, two threads", library.Entries.Count / clock.Elapsed.TotalSeconds);
+        measured.Write(corpus.File($"{name}.figures"));
+    }
+
+    // The first build is for the compiler to warm up on.
+    private static void WarmUp(Library library)
+    {
+        using var folder = new TemporaryFolder();
+        SearchEngine.Open(folder.FullPath, new Library([.. library.Entries.Take(10_000)], library.Vocabularies, [], "warm-up")).Dispose();
+    }
+
     private static void Index(Library library, string folder, Measured measured)
     {
-        using (var warmUp = new TemporaryFolder())
-            SearchEngine.Open(warmUp.FullPath, new Library([.. library.Entries.Take(10_000)], library.Vocabularies, [], "warm-up")).Dispose();
-
+        WarmUp(library);
         var clock = Stopwatch.StartNew();
         var milliseconds = CpuClock.Milliseconds(() => SearchEngine.Open(folder, library).Dispose());
         measured.Add("indexing documents/s of processor time", library.Entries.Count * 1000 / milliseconds);

@@ -1,7 +1,13 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Field.Store;
@@ -14,21 +20,52 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
-/** Writes the documents into a Lucene index on one thread: title and body with positions, facet values as one column. */
+/** Writes the documents into a Lucene index: title and body with positions, facet values as one column. */
 final class JavaIndex {
     // As large as ours.
     private static final double BUFFER_MEGABYTES = 256;
 
     static void write(List<Document> documents, Path folder, Analyzer analyzer) throws IOException {
+        write(documents, folder, analyzer, 1);
+    }
+
+    /** The same on several threads, each of which adds a part of the documents. */
+    static void write(List<Document> documents, Path folder, Analyzer analyzer, int threads) throws IOException {
         IndexWriterConfig configuration = new IndexWriterConfig(analyzer)
             .setMergeScheduler(new SerialMergeScheduler())
             .setUseCompoundFile(false)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
         try (FSDirectory directory = FSDirectory.open(folder); IndexWriter writer = new IndexWriter(directory, configuration)) {
-            for (Document document : documents)
-                writer.addDocument(of(document));
+            addAll(documents, writer, threads);
             writer.commit();
         }
+    }
+
+    private static void addAll(List<Document> documents, IndexWriter writer, int threads) throws IOException {
+        if (threads == 1) {
+            add(documents, writer);
+            return;
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Void>> parts = new ArrayList<>();
+            for (int part = 0; part < threads; part++) {
+                List<Document> own = documents.subList(part * documents.size() / threads, (part + 1) * documents.size() / threads);
+                parts.add(() -> add(own, writer));
+            }
+            for (Future<Void> part : pool.invokeAll(parts))
+                part.get();
+        } catch (ExecutionException | InterruptedException exception) {
+            throw new IOException(exception);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static Void add(List<Document> documents, IndexWriter writer) throws IOException {
+        for (Document document : documents)
+            writer.addDocument(of(document));
+        return null;
     }
 
     static long bytes(Path folder) throws IOException {

@@ -42,6 +42,11 @@ final class JavaRun {
             made[0].tokenStream("body", "").close();
         }));
         Path index = Path.of(arguments[2]);
+        if (arguments.length > 3) {
+            makeIndexOnTwoThreads(corpus, index, made[0], measured);
+            measured.write(corpus.resolve(name + ".figures"));
+            return;
+        }
         makeIndex(corpus, index, made[0], measured);
         try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(index))) {
             new JavaRun(made[0], new IndexSearcher(reader)).query(corpus, name, measured);
@@ -61,6 +66,14 @@ final class JavaRun {
         measured.add("indexing documents/s of processor time", documents.size() * 1000 / milliseconds);
         measured.add("indexing documents/s on the wall", documents.size() * 1e9 / (System.nanoTime() - start));
         measured.add("index size, bytes/document", (double) JavaIndex.bytes(index) / documents.size());
+    }
+
+    private static void makeIndexOnTwoThreads(Path corpus, Path index, Analyzer analyzer, Measured measured) throws IOException {
+        List<Document> documents = Document.readAll(corpus.resolve("documents.jsonl"));
+        JavaIndex.write(documents.subList(0, Math.min(10_000, documents.size())), Files.createTempDirectory(index, "warm-up"), analyzer, 2);
+        long start = System.nanoTime();
+        JavaIndex.write(documents, index, analyzer, 2);
+        measured.add("indexing documents/s on the wall, two threads", documents.size() * 1e9 / (System.nanoTime() - start));
     }
 
     private void query(Path corpus, String name, Measured measured) throws IOException {
