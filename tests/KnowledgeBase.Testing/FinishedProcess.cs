@@ -10,8 +10,8 @@ namespace KnowledgeBase.Testing;
 /// <param name="Elapsed">From its start to its end.</param>
 public sealed record FinishedProcess(int ExitCode, string Output, string Error, long PeakBytes, TimeSpan Elapsed)
 {
-    /// <summary>How often the system is asked. It keeps the peak itself, so that only one of the last moment is missed.</summary>
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(3);
+    /// <summary>How often the system is asked: seldom, as asking takes a processor too. It keeps the peak itself, so that only one of the last moment is missed.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Runs a program of .NET and waits for its end.</summary>
     /// <param name="program">The program's assembly.</param>
