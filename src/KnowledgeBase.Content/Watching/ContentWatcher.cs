@@ -8,8 +8,8 @@ namespace KnowledgeBase.Content.Watching;
 /// </summary>
 public sealed class ContentWatcher : IDisposable
 {
-    /// <summary>Comparing a folder of a hundred thousand files takes a second: it takes a processor for this part of the time at most.</summary>
-    private const int LargestPart = 20;
+    /// <summary>It rests so many times as long as a comparison took: of a large folder one takes long, and is not to take all the time of a processor.</summary>
+    private const int RestPerComparison = 20;
 
     private readonly string _folder;
     private readonly ContentWatcherOptions _options;
@@ -112,7 +112,7 @@ public sealed class ContentWatcher : IDisposable
 
             var start = _time.GetTimestamp();
             isChanged = !FolderState.Of(_folder).Equals(_seen);
-            var rest = LargestPart * _time.GetElapsedTime(start);
+            var rest = RestPerComparison * _time.GetElapsedTime(start);
             _ = _poll.Change(rest > _options.PollInterval ? rest : _options.PollInterval, Timeout.InfiniteTimeSpan);
         }
 

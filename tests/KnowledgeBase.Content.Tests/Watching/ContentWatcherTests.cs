@@ -11,7 +11,7 @@ public sealed class ContentWatcherTests
     private int _told;
 
     [SetUp]
-    public void ForgetCalls() => _told = 0;
+    public void ForgetCalls() => (_told, _time.Passing) = (0, TimeSpan.Zero);
 
     [Test]
     public void Comparing_finds_new_changed_and_deleted_files()
@@ -28,6 +28,21 @@ public sealed class ContentWatcherTests
         var afterDeletion = CallsAfter(TimeSpan.FromSeconds(6));
 
         Assert.That((afterNew, afterChange, afterDeletion), Is.EqualTo((1, 1, 1)));
+    }
+
+    [Test]
+    public void Rests_longer_after_a_comparison_that_took_long()
+    {
+        using var folder = new TemporaryFolder();
+        _time.Passing = TimeSpan.FromSeconds(1);
+        using var watcher = Watch(folder, PollOnly);
+
+        var beforeAnything = CallsAfter(TimeSpan.FromSeconds(6));
+        folder.Write("mid/a.md", "1");
+        var whileItRests = CallsAfter(TimeSpan.FromSeconds(18));
+        var afterIt = CallsAfter(TimeSpan.FromSeconds(3));
+
+        Assert.That((beforeAnything, whileItRests, afterIt), Is.EqualTo((0, 0, 1)));
     }
 
     [Test]

@@ -5,8 +5,16 @@ internal sealed class ManualTime : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private long _timestamp;
+
+    /// <summary>What seems to pass between asking for the time twice, as while something is being done.</summary>
+    public TimeSpan Passing { get; set; }
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow() => _now;
+
+    public override long GetTimestamp() => _timestamp += Passing.Ticks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
