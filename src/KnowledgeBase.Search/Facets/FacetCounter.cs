@@ -132,7 +132,7 @@ internal sealed class FacetCounter
         var waiting = _waiting.AsSpan(0, _waitingCount);
         var counts = _counts;
 
-        // A loop without turnings waits for many values at once; the others of each document lie beside its first.
+        // Without an inner loop the first values of many documents are fetched at once; the others of each lie beside its first.
         foreach (var document in waiting)
         {
             var values = _ordinals.Of(document);

@@ -10,9 +10,6 @@ namespace KnowledgeBase.Search.Ranking;
 /// </remarks>
 internal sealed class DisjunctionScorer(QueryPlan plan)
 {
-    /// <summary>Of a word that is rarer than once in so many documents, each is looked at by itself: windows would be nearly empty.</summary>
-    private const long SparseStride = 128;
-
     /// <summary>More than the error of a sum of shares.</summary>
     private const float Tolerance = 1e-4f;
 
@@ -22,13 +19,10 @@ internal sealed class DisjunctionScorer(QueryPlan plan)
     /// <param name="units">The postings of every unit, each at its first document.</param>
     /// <param name="rule">What the sink lets pass.</param>
     /// <param name="sink">Takes the documents.</param>
-    /// <param name="documents">Number of the segment's documents.</param>
-    public void Score(UnitPostings[] units, MatchRule rule, DocumentSink sink, int documents)
+    public void Score(UnitPostings[] units, MatchRule rule, DocumentSink sink)
     {
-        if (units is [var single] && single.AnyCost * SparseStride < documents)
-            ScoreRare(single, sink);
-        else if (units is [var common])
-            ScoreSingle(common, sink);
+        if (units is [var single])
+            ScoreSingle(single, sink);
         else
             ScoreAny(units, rule, sink);
     }
@@ -40,18 +34,6 @@ internal sealed class DisjunctionScorer(QueryPlan plan)
             _window.MoveTo(next);
             Gather(unit);
             _window.HandSingle(plan.Rarity[0], _saturation, plan.Shares[0], RelativesShare(0), sink);
-        }
-    }
-
-    private void ScoreRare(UnitPostings unit, DocumentSink sink)
-    {
-        for (var next = unit.AnyDocument; next != DocIdSetIterator.NO_MORE_DOCS; next = unit.AnyDocument)
-        {
-            var isDirect = unit.Document == next;
-            var frequency = unit.FrequencyIn(next) + unit.RelativesFrequencyIn(next);
-            var score = plan.Rarity[0] * frequency * (_saturation + 1) / (frequency + _saturation);
-            sink.Collect(new ScoredDocument(next, score, isDirect ? plan.Shares[0] : RelativesShare(0), isDirect ? 1 : 0));
-            unit.AdvanceAny(next + 1);
         }
     }
 

@@ -13,14 +13,14 @@ internal sealed class FrequencySums
     public void Add(int at, float frequency)
     {
         _frequencies[at] += frequency;
-        Touched[at / ScoreWindow.BitsInWord] |= 1UL << (at % ScoreWindow.BitsInWord);
+        Touch(at);
     }
 
     /// <summary>Adds what a list has for the document it stands at.</summary>
     public void Add(int at, WeightedPostings list)
     {
         _frequencies[at] = list.AddTo(_frequencies[at]);
-        Touched[at / ScoreWindow.BitsInWord] |= 1UL << (at % ScoreWindow.BitsInWord);
+        Touch(at);
     }
 
     /// <summary>Drops the sums of all but the chosen documents.</summary>
@@ -43,4 +43,6 @@ internal sealed class FrequencySums
         _frequencies[at] = 0;
         return frequency;
     }
+
+    private void Touch(int at) => Touched[at / ScoreWindow.BitsInWord] |= 1UL << (at % ScoreWindow.BitsInWord);
 }

@@ -23,6 +23,6 @@ internal sealed class QueryScorer(QueryPlan plan) : DocumentScorer
         if (units.Length > 1 && rule.Words == units.Length)
             _conjunction.Score(units, sink);
         else
-            _disjunction.Score(units, rule, sink, plan.Segments[segment].MaxDocument);
+            _disjunction.Score(units, rule, sink);
     }
 }

@@ -19,10 +19,17 @@ internal sealed record UnitPostings(WeightedPostings[] Direct, WeightedPostings[
     public int AnyDocument => Math.Min(FirstOf(Direct), FirstOf(Relatives));
 
     /// <summary>Weighted frequency of the unit in the document stood at.</summary>
-    public float FrequencyIn(int document) => FrequencyIn(Direct, document);
+    public float FrequencyIn(int document)
+    {
+        var frequency = 0f;
+        foreach (var postings in Direct)
+        {
+            if (postings.Document == document)
+                frequency = postings.AddTo(frequency);
+        }
 
-    /// <summary>Weighted frequency of its relatives in the document stood at.</summary>
-    public float RelativesFrequencyIn(int document) => FrequencyIn(Relatives, document);
+        return frequency;
+    }
 
     /// <summary>Goes to the first document not before the target that holds the unit itself.</summary>
     public int Advance(int target)
@@ -40,18 +47,6 @@ internal sealed record UnitPostings(WeightedPostings[] Direct, WeightedPostings[
         _ = Advance(target);
         foreach (var postings in Relatives)
             _ = postings.Advance(target);
-    }
-
-    private static float FrequencyIn(WeightedPostings[] lists, int document)
-    {
-        var frequency = 0f;
-        foreach (var postings in lists)
-        {
-            if (postings.Document == document)
-                frequency = postings.AddTo(frequency);
-        }
-
-        return frequency;
     }
 
     private static int FirstOf(WeightedPostings[] lists)

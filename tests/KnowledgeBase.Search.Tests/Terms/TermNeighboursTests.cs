@@ -27,6 +27,20 @@ public sealed class TermNeighboursTests
     }
 
     [Test]
+    public void What_one_error_may_have_meant_is_among_the_words_one_error_off_without_marks()
+    {
+        var random = new Random(20265);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (word, words) = (Word(random), Enumerable.Range(0, 200).Select(_ => Word(random)).Distinct().ToList());
+
+            var found = new TermNeighbours(new SortedSpellings(words)).Find(Folding.Fold(word), 1, int.MaxValue).Words;
+
+            Assert.That(words.Where(meant => SpellingCorrector.CostOf(word, meant) is not null), Is.SubsetOf(found), $"{word} in {string.Join(' ', words)}");
+        }
+    }
+
+    [Test]
     public void Words_longer_than_any_are_equal_or_not()
     {
         var (longest, longer) = (new string('a', EditDistance.LongestWord), new string('a', EditDistance.LongestWord + 1));
