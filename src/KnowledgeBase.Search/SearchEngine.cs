@@ -208,7 +208,7 @@ public sealed class SearchEngine : IDisposable
         return Ask(snapshot =>
         {
             var units = ReaderFor(new SearchRequest(), snapshot).Read(query).Units;
-            return Highlighter.Highlight(text, new MarkFinder(units).FindInAll([AnalyzedText.Of(text)])[0]);
+            return Highlighter.Highlight(text, new MarkFinder(units).FindInAll([new AnalyzedText(text)])[0]);
         });
     }
 

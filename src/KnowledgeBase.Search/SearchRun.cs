@@ -6,6 +6,7 @@ using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Snippets;
 using KnowledgeBase.Search.Synonyms;
+using KnowledgeBase.Search.Texts;
 using KnowledgeBase.Search.Understanding;
 
 namespace KnowledgeBase.Search;
@@ -87,15 +88,35 @@ internal sealed class SearchRun
         return HasWords && _request.Sort == SearchSort.Relevance ? new TopByScore(_plan, kept) : new TopByField(_request.Sort, kept);
     }
 
-    private List<Hit> HitsOf(IEnumerable<RankedDocument> ranked)
+    private Hit[] HitsOf(IEnumerable<RankedDocument> ranked)
     {
-        var shown = ranked.ToList();
-        var snippets = _request.WithSnippets ? new SnippetMaker(_query.Units) : null;
-        var explainer = Explainer();
-        if (snippets is not null || explainer is not null)
-            _snapshot.Texts.Prepare([.. shown.Select(found => _snapshot.Documents.Value[found.Document])]);
+        var found = ranked.ToArray();
+        if (!_request.WithSnippets && !_request.WithExplanations)
+            return Array.ConvertAll(found, each => HitOf(_snapshot.Documents.Value[each.Document], each.Score, shown: null));
 
-        return [.. shown.Select(found => HitOf(found, snippets, explainer))];
+        // On all processors: of a page nothing else takes as long.
+        var hits = new Hit[found.Length];
+        var (sieves, explainer) = (SievesOf(found), Explainer());
+        _ = Parallel.For(0, found.Length, place => hits[place] = HitOf(found[place], sieves[place], explainer));
+        return hits;
+    }
+
+    /// <summary>What the index knows of the texts of each hit.</summary>
+    private ITextSieve[] SievesOf(RankedDocument[] found)
+    {
+        var sieves = new ITextSieve[found.Length];
+        foreach (var segment in _snapshot.Segments)
+        {
+            var inSegment = found.Index().Where(hit => segment.Holds(hit.Item.Document)).OrderBy(hit => hit.Item.Document).ToList();
+            if (inSegment.Count == 0)
+                continue;
+
+            var ofSegment = new HitSieves(_query.Units, segment, [.. inSegment.Select(hit => hit.Item.Document - segment.DocumentBase)]);
+            foreach (var (place, hit) in inSegment)
+                sieves[place] = ofSegment.Of(hit.Document - segment.DocumentBase);
+        }
+
+        return sieves;
     }
 
     private PinnedAnswer? Pinned()
@@ -112,18 +133,21 @@ internal sealed class SearchRun
     private Hit PinnedHit(Entry entry, MatchExplainer? explainer) => HitOf(entry, score: 0, shown: null) with
     {
         Snippets = [SummaryOf(entry)],
-        Explanation = explainer?.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry)) is { Words.Count: > 0 } explanation ? explanation : null,
+        Explanation = explainer?.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry), new MarkFinder(_query.Units)) is { Words.Count: > 0 } explanation ? explanation : null,
     };
 
     private MatchExplainer? Explainer() => _request.WithExplanations && HasWords ? new MatchExplainer(_query.Units) : null;
 
     private static Snippet SummaryOf(Entry entry) => new(HighlightedText.Plain(entry.Summary), null, null);
 
-    private Hit HitOf(RankedDocument found, SnippetMaker? snippets, MatchExplainer? explainer)
+    private Hit HitOf(RankedDocument found, ITextSieve sieve, MatchExplainer? explainer)
     {
         var entry = _snapshot.Documents.Value[found.Document];
-        var shown = snippets?.Show(_snapshot.Texts.Of(entry));
-        return HitOf(entry, found.Score, shown) with { Explanation = explainer?.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry), shown?.Marks) };
+        var texts = _snapshot.Texts.Of(entry);
+        var labels = sieve.MayStandIn(TextField.Labels) ? _snapshot.Labels.Of(entry) : [];
+        var finder = new MarkFinder(sieve);
+        var shown = _request.WithSnippets ? SnippetMaker.Show(texts, finder) : null;
+        return HitOf(entry, found.Score, shown) with { Explanation = explainer?.Explain(texts, labels, finder, shown?.Marks) };
     }
 
     private static Hit HitOf(Entry entry, float score, ShownEntry? shown) => new()

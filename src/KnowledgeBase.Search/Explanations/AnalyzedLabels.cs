@@ -30,5 +30,5 @@ internal sealed class AnalyzedLabels(Library library)
 
     private PlacedText Placed(EntryLabel label) => new(
         new MatchPlace(MatchPlaceKind.Label) { Label = label.Kind },
-        _texts.GetOrAdd(label.Text, text => AnalyzedText.Of(text, TextField.Labels)));
+        _texts.GetOrAdd(label.Text, text => new AnalyzedText(text, TextField.Labels)));
 }

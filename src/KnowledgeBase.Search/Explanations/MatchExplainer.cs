@@ -12,14 +12,14 @@ internal sealed class MatchExplainer(IReadOnlyList<QueryUnit> units)
     /// <summary>More than a few forms tell no more than their number.</summary>
     private const int MostOthers = 3;
 
-    private readonly MarkFinder _finder = new(units);
     private readonly UnitLemmas[] _lemmas = [.. units.Select(unit => new UnitLemmas(unit))];
 
     /// <param name="entry">The entry.</param>
     /// <param name="labels">The names it can be found under.</param>
-    /// <param name="marks">What was found in its running text; null to look for it here.</param>
-    public MatchExplanation Explain(AnalyzedEntry entry, IReadOnlyList<PlacedText> labels, IReadOnlyList<Mark>[]? marks = null) =>
-        Explain(MarkedText.AllOf(entry, labels, marks ?? _finder.FindInAll(entry.Texts), _finder));
+    /// <param name="finder">Looks for the same units.</param>
+    /// <param name="marks">What it found in the running text; null to look for it here.</param>
+    public MatchExplanation Explain(AnalyzedEntry entry, IReadOnlyList<PlacedText> labels, MarkFinder finder, IReadOnlyList<Mark>[]? marks = null) =>
+        Explain(MarkedText.AllOf(entry, labels, marks ?? finder.FindInAll(entry.Texts), finder));
 
     public MatchExplanation Explain(IReadOnlyList<MarkedText> texts)
     {

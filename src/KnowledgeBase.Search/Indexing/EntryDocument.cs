@@ -80,6 +80,9 @@ internal sealed class EntryDocument
             foreach (var flavour in _texts[(int)field].HasTerms ? _fields[(int)field] : [])
                 Document.Add(flavour);
         }
+
+        if (_texts[(int)TextField.Body].Starts is { Count: > 1 } starts)
+            Document.Add(new BinaryDocValuesField(FieldNames.BodyStarts, TextStarts.Write(starts)));
     }
 
     private Field[] FieldsOf(TextField field) =>

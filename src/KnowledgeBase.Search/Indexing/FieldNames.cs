@@ -24,6 +24,9 @@ internal static class FieldNames
     /// <summary>Signature of the entry's own text, by which near duplicates are found.</summary>
     public const string Signature = "signature";
 
+    /// <summary>Where each text of the body begins among the field's positions; absent when there is only one.</summary>
+    public const string BodyStarts = "Body.starts";
+
     private static readonly string[][] Terms =
         [.. Enum.GetNames<TextField>().Select(field => Enum.GetNames<PolishField>().Select(flavour => $"{field}.{flavour}").ToArray())];
 

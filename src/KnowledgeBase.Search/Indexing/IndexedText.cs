@@ -10,6 +10,7 @@ internal sealed class IndexedText
     private const int Gap = 100;
 
     private readonly TermList[] _terms = [.. Enum.GetValues<PolishField>().Select(_ => new TermList())];
+    private readonly List<int> _starts = [];
     private int _offset;
 
     /// <summary>Whether the entry has any text in the field, be it empty.</summary>
@@ -24,11 +25,15 @@ internal sealed class IndexedText
     /// <summary>The terms of one flavour in ascending order of position.</summary>
     public TermList Terms(PolishField flavour) => _terms[(int)flavour];
 
+    /// <summary>First position of each text; one without words shares it with the next.</summary>
+    public IReadOnlyList<int> Starts => _starts;
+
     public void Clear()
     {
         foreach (var terms in _terms)
             terms.Clear();
 
+        _starts.Clear();
         (IsPresent, Length, _offset) = (false, 0, 0);
     }
 
@@ -39,6 +44,7 @@ internal sealed class IndexedText
     public void Add(string text, TermReader reader, ShingleReader? shingles = null)
     {
         IsPresent = true;
+        _starts.Add(_offset);
         var last = -1;
         for (reader.Read(text); reader.MoveNext();)
         {

@@ -26,7 +26,7 @@ internal sealed class Rescorer(QueryPlan plan)
         foreach (var segment in plan.Segments)
         {
             var inSegment = documents
-                .Where(document => document.Document >= segment.DocumentBase && document.Document < segment.DocumentBase + segment.MaxDocument)
+                .Where(document => segment.Holds(document.Document))
                 .OrderBy(document => document.Document)
                 .ToList();
             if (inSegment.Count == 0)

@@ -34,6 +34,9 @@ internal sealed class IndexSegment
 
     public int MaxDocument => Reader.MaxDoc;
 
+    /// <summary>Whether a document of the whole index is of this segment.</summary>
+    public bool Holds(int document) => document >= DocumentBase && document < DocumentBase + MaxDocument;
+
     /// <summary>The documents that have not been deleted; null when none has.</summary>
     public IBits? LiveDocuments => Reader.LiveDocs;
 

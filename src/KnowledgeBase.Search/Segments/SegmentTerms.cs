@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
-using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
-using KnowledgeBase.Search.Texts;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace KnowledgeBase.Search.Segments;
 
@@ -17,6 +14,7 @@ internal sealed class SegmentTerms(AtomicReader segment, FieldLengths lengths, l
 {
     private volatile ConcurrentDictionary<FlavouredTerm, TermFields> _younger = [];
     private volatile ConcurrentDictionary<FlavouredTerm, TermFields> _older = [];
+    private readonly ConcurrentBag<TermLookup> _lookups = [];
     private long _size;
 
     /// <summary>Where the term stands.</summary>
@@ -45,15 +43,9 @@ internal sealed class SegmentTerms(AtomicReader segment, FieldLengths lengths, l
 
     private TermFields Read(FlavouredTerm term)
     {
-        var text = new BytesRef(term.Text);
-        return new TermFields([.. FieldNames.TextFields.Select(field => Read(field, term, text))]);
-    }
-
-    private TermOccurrences? Read(TextField field, FlavouredTerm term, BytesRef text)
-    {
-        var terms = segment.GetTerms(FieldNames.Of(field, term.Flavour))?.GetEnumerator();
-        return terms?.SeekExact(text) == true
-            ? TermOccurrences.Read(terms.DocsAndPositions(segment.LiveDocs, null, DocsAndPositionsFlags.NONE), lengths.In(field))
-            : null;
+        var lookup = _lookups.TryTake(out var free) ? free : new TermLookup(segment, lengths);
+        var found = lookup.Find(term);
+        _lookups.Add(lookup);
+        return found;
     }
 }

@@ -22,19 +22,25 @@ internal sealed class TermOccurrences
     /// <summary>Reads a term's postings to their end; null when no living entry holds it.</summary>
     /// <param name="postings">The term's postings in the field.</param>
     /// <param name="lengths">Number of words in the field by document.</param>
-    public static TermOccurrences? Read(DocsAndPositionsEnum postings, ushort[] lengths)
+    /// <param name="mostDocuments">How many documents there may be; of a segment from which none was deleted, how many there are.</param>
+    /// <param name="mostPositions">How many positions there may be in all of them.</param>
+    public static TermOccurrences? Read(DocsAndPositionsEnum postings, ushort[] lengths, int mostDocuments, int mostPositions)
     {
-        var (documents, starts, positions) = (new List<int>(), new List<int>(), new List<int>());
+        var (documents, starts, positions) = (new int[mostDocuments], new int[mostDocuments + 1], new int[mostPositions]);
+        var documentLengths = new ushort[mostDocuments];
+        var (count, positionCount) = (0, 0);
         while (postings.NextDoc() is not DocsEnum.NO_MORE_DOCS and var document)
         {
-            documents.Add(document);
-            starts.Add(positions.Count);
+            (documents[count], documentLengths[count]) = (document, lengths[document]);
             for (var remaining = postings.Freq; remaining > 0; remaining--)
-                positions.Add(postings.NextPosition());
+                positions[positionCount++] = postings.NextPosition();
+
+            starts[++count] = positionCount;
         }
 
-        starts.Add(positions.Count);
-        return documents.Count == 0 ? null : new TermOccurrences([.. documents], [.. starts], [.. positions], [.. documents.Select(document => lengths[document])]);
+        return count == mostDocuments
+            ? new TermOccurrences(documents, starts, positions, documentLengths)
+            : count == 0 ? null : new TermOccurrences(documents[..count], starts[..(count + 1)], positions[..positionCount], documentLengths[..count]);
     }
 
     /// <summary>How often the term stands in a document, given by its index among <see cref="Documents"/>.</summary>

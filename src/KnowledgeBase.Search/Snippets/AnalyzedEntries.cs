@@ -4,7 +4,7 @@ using KnowledgeBase.Content.Entries;
 
 namespace KnowledgeBase.Search.Snippets;
 
-/// <summary>Analyses the texts of hits when first shown, and keeps them as long as their library answers.</summary>
+/// <summary>The texts of hits, analysed when first searched, and kept as long as their library answers.</summary>
 internal sealed class AnalyzedEntries
 {
     /// <summary>
@@ -24,14 +24,6 @@ internal sealed class AnalyzedEntries
             if (library.TryFind(id, out var entry) && entry.Fingerprint == analyzed.Fingerprint)
                 _ = _entries.TryAdd(id, analyzed);
         }
-    }
-
-    /// <summary>Analyses what will be asked for on all processors: of a page of hits nothing else takes as long.</summary>
-    public void Prepare(IReadOnlyList<Entry> entries)
-    {
-        var waiting = entries.Where(entry => !_entries.ContainsKey(entry.Id)).ToList();
-        if (waiting.Count > 1)
-            _ = Parallel.ForEach(waiting, entry => _ = Of(entry));
     }
 
     public AnalyzedEntry Of(Entry entry)

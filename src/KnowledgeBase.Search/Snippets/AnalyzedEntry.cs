@@ -1,9 +1,10 @@
+using KnowledgeBase.Content.Bodies;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Snippets;
 
-/// <summary>The texts of an entry that a hit shows, analysed.</summary>
+/// <summary>The texts of an entry that a hit shows, ready to be searched for marks.</summary>
 internal sealed record AnalyzedEntry(
     string Fingerprint, AnalyzedText Title, AnalyzedText Summary, IReadOnlyList<AnalyzedPassage> Passages)
 {
@@ -18,23 +19,23 @@ internal sealed record AnalyzedEntry(
 
     public required IReadOnlyList<AnalyzedHeading> Headings { get; init; }
 
+    /// <remarks>The passages are in the order in which <see cref="EntryTexts"/> gives them to the index.</remarks>
     public static AnalyzedEntry Of(Entry entry) => new(
         entry.Fingerprint,
-        AnalyzedText.Of(entry.Title, TextField.Title),
-        AnalyzedText.Of(entry.Summary, TextField.Summary),
-        [
-            .. entry.Body.Passages.Select(passage =>
-                new AnalyzedPassage(AnalyzedText.Of(passage.Text, TextField.Body), passage.Anchor, passage.Number)),
-            .. AnswerOf(entry),
-        ])
+        new AnalyzedText(entry.Title, TextField.Title),
+        new AnalyzedText(entry.Summary, TextField.Summary),
+        [.. entry.Body.Passages.Select(Passage), .. AnswerOf(entry)])
     {
-        Identifier = AnalyzedText.Of(entry.Id, TextField.Names),
-        Names = [.. entry.OtherNames.Select(name => AnalyzedText.Of(name, TextField.Names))],
-        Headings = [.. entry.Body.Headings.Select(heading => new AnalyzedHeading(AnalyzedText.Of(heading.Text, TextField.Headings), heading.Anchor))],
+        Identifier = new AnalyzedText(entry.Id, TextField.Names),
+        Names = [.. entry.OtherNames.Select(name => new AnalyzedText(name, TextField.Names))],
+        Headings = [.. entry.Body.Headings.Select(heading => new AnalyzedHeading(new AnalyzedText(heading.Text, TextField.Headings), heading.Anchor))],
     };
 
-    private static IEnumerable<AnalyzedPassage> AnswerOf(Entry entry) =>
-        entry is Recommendation { Answer: { } answer } ? [new AnalyzedPassage(AnalyzedText.Of(answer, TextField.Body), null, null)] : [];
+    private static AnalyzedPassage Passage(Passage passage, int place) => new(new AnalyzedText(passage.Text, TextField.Body, place), passage.Anchor, passage.Number);
+
+    private static IEnumerable<AnalyzedPassage> AnswerOf(Entry entry) => entry is Recommendation { Answer: { } answer }
+        ? [new AnalyzedPassage(new AnalyzedText(answer, TextField.Body, entry.Body.Passages.Count), null, null)]
+        : [];
 }
 
 /// <summary>A section heading of an entry's text.</summary>

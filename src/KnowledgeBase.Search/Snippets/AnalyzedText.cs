@@ -4,34 +4,36 @@ using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Snippets;
 
-/// <summary>A text with its tokens, ready to be searched for marks.</summary>
-internal sealed class AnalyzedText(string text, IReadOnlyList<AnalyzedToken> tokens, TextField? field)
+/// <summary>A text that can be searched for marks; analysed when first searched, since most texts of a hit hold nothing that is looked for.</summary>
+/// <param name="text">The text.</param>
+/// <param name="field">The field that the text is of; null when nobody knows.</param>
+/// <param name="place">Its place among the texts of the entry's body; 0 in other fields.</param>
+/// <remarks>What is found when first asked for, two threads may both look for, and find the same.</remarks>
+internal sealed class AnalyzedText(string text, TextField? field = null, int place = 0)
 {
-    private readonly (FlavouredTerm Term, int Position)[] _terms = TermsOf(tokens);
-
+    private IReadOnlyList<AnalyzedToken>? _tokens;
+    private (FlavouredTerm Term, int Position)[]? _terms;
     private IReadOnlyList<TextRange>? _sentences;
 
     public string Text { get; } = text;
 
-    public IReadOnlyList<AnalyzedToken> Tokens => tokens;
-
-    /// <summary>The field that the text is of; null when nobody knows.</summary>
     public TextField? Field { get; } = field;
 
+    public int Place { get; } = place;
+
+    public IReadOnlyList<AnalyzedToken> Tokens => _tokens ??= PolishText.Default.Analyze(Text);
+
     /// <summary>Every term in ascending order of position, laid out once: each search walks over the terms of all its hits.</summary>
-    public ReadOnlySpan<(FlavouredTerm Term, int Position)> Terms => _terms;
+    public ReadOnlySpan<(FlavouredTerm Term, int Position)> Terms => _terms ??= TermsOf(Tokens);
 
-    /// <summary>Found when first asked for; two threads may both look, and find the same.</summary>
     public IReadOnlyList<TextRange> Sentences => _sentences ??= SentenceSplitter.Split(Text);
-
-    public static AnalyzedText Of(string text, TextField? field = null) => new(text, PolishText.Default.Analyze(text), field);
 
     /// <summary>The characters of the tokens at the positions from the first to before the end.</summary>
     public TextRange CharactersOf(int firstPosition, int endPosition)
     {
         var start = Text.Length;
         var end = 0;
-        foreach (var token in tokens)
+        foreach (var token in Tokens)
         {
             if (token.Position < firstPosition || token.Position + token.Span > endPosition)
                 continue;

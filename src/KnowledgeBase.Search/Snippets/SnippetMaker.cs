@@ -1,9 +1,7 @@
-using KnowledgeBase.Search.Queries;
-
 namespace KnowledgeBase.Search.Snippets;
 
 /// <summary>Shows where an entry matches a query.</summary>
-internal sealed class SnippetMaker(IReadOnlyList<QueryUnit> units)
+internal static class SnippetMaker
 {
     /// <summary>More than three passages no longer help to choose between hits.</summary>
     private const int MaxPassages = 3;
@@ -14,11 +12,9 @@ internal sealed class SnippetMaker(IReadOnlyList<QueryUnit> units)
     /// <summary>As long as a summary may be.</summary>
     private const int MaxSummaryLength = 600;
 
-    private readonly MarkFinder _marks = new(units);
-
-    public ShownEntry Show(AnalyzedEntry entry)
+    public static ShownEntry Show(AnalyzedEntry entry, MarkFinder finder)
     {
-        var marks = _marks.FindInAll(entry.Texts);
+        var marks = finder.FindInAll(entry.Texts);
         return new ShownEntry(
             Highlighter.Highlight(entry.Title.Text, marks[0]),
             BestPassages(entry, marks.AsSpan(2)) is { Count: > 0 } best ? best : [Summary(entry.Summary, marks[1])],

@@ -1,6 +1,5 @@
 using KnowledgeBase.Polish.Letters;
 using KnowledgeBase.Polish.Spelling;
-using KnowledgeBase.Search.Matching;
 
 namespace KnowledgeBase.Search.Terms;
 
@@ -23,7 +22,7 @@ internal sealed class TermNeighbours(SortedSpellings spellings)
     private IEnumerable<(string Spelling, int Errors)> Near(string word, int errors)
     {
         if (word.Length > EditDistance.LongestWord)
-            return spellings.Spelled.Where(spelled => spelled.Key == word).Select(spelled => (spelled.Key, 0));
+            return spellings.Spelled.Holds(word) ? [(word, 0)] : [];
 
         // Who types no Polish letters may mean any.
         var spelled = Near(spellings.Spelled, word, errors);
@@ -32,16 +31,16 @@ internal sealed class TermNeighbours(SortedSpellings spellings)
             : spelled;
     }
 
-    private static IEnumerable<(string Spelling, int Errors)> Near((string Key, FlavouredTerm Spelling)[] words, string word, int errors)
+    private static IEnumerable<(string Spelling, int Errors)> Near(SortedWords words, string word, int errors)
     {
         var table = new EditTable(word);
         var longest = Math.Min(word.Length + errors, EditDistance.LongestWord);
-        var (counted, length) = ("", 0);
-        for (var at = 0; at < words.Length;)
+        var length = 0;
+        for (var at = 0; at < words.Count;)
         {
+            // What was passed over since the last word shares more with it than this one does.
             var (key, spelling) = words[at];
-            length = Math.Min(length, counted.AsSpan().CommonPrefixLength(key));
-            counted = key;
+            length = Math.Min(length, words.SharedWithPrevious(at));
             var isNear = true;
             while (isNear && length < Math.Min(key.Length, longest))
                 isNear = table.Count(key.AsSpan(0, ++length)) <= errors;
@@ -49,23 +48,7 @@ internal sealed class TermNeighbours(SortedSpellings spellings)
             if (isNear && length == key.Length && table.Errors(length) <= errors)
                 yield return (spelling.Text, table.Errors(length));
 
-            at = isNear ? at + 1 : EndOf(key.AsSpan(0, length), words, at);
+            at = isNear ? at + 1 : words.EndOfBeginning(at, length);
         }
-    }
-
-    /// <summary>The first word after one that does not begin as it does.</summary>
-    private static int EndOf(ReadOnlySpan<char> beginning, (string Key, FlavouredTerm Spelling)[] words, int at)
-    {
-        var step = 1;
-        while (at + step < words.Length && words[at + step].Key.AsSpan().StartsWith(beginning))
-            (at, step) = (at + step, 2 * step);
-
-        for (; step > 0; step /= 2)
-        {
-            if (at + step < words.Length && words[at + step].Key.AsSpan().StartsWith(beginning))
-                at += step;
-        }
-
-        return at + 1;
     }
 }

@@ -10,12 +10,12 @@ internal sealed class TermPrefixes(SortedSpellings spellings)
     public (IReadOnlyList<FlavouredTerm> Words, int All) Find(string prefix, int limit)
     {
         var found = new List<FlavouredTerm>();
-        foreach (var (_, spelling) in StartingWith(spellings.Spelled, prefix))
+        foreach (var (_, spelling) in spellings.Spelled.StartingWith(prefix))
             found.Add(spelling);
 
         if (Folding.IsFolded(prefix))
         {
-            foreach (var (_, spelling) in StartingWith(spellings.Folded, prefix))
+            foreach (var (_, spelling) in spellings.Folded.StartingWith(prefix))
             {
                 if (!spelling.Text.StartsWith(prefix, StringComparison.Ordinal))
                     found.Add(spelling);
@@ -30,30 +30,5 @@ internal sealed class TermPrefixes(SortedSpellings spellings)
     {
         var byLength = words.GroupBy(word => word.Text.Length).OrderBy(group => group.Key);
         return [.. byLength.SelectMany(group => group).Take(limit)];
-    }
-
-    private static ReadOnlySpan<(string Key, FlavouredTerm Spelling)> StartingWith((string Key, FlavouredTerm Spelling)[] words, string prefix)
-    {
-        var first = FirstNotBefore(words, prefix);
-        var end = first;
-        while (end < words.Length && words[end].Key.StartsWith(prefix, StringComparison.Ordinal))
-            end++;
-
-        return words.AsSpan(first..end);
-    }
-
-    private static int FirstNotBefore((string Key, FlavouredTerm Spelling)[] words, string prefix)
-    {
-        var (first, end) = (0, words.Length);
-        while (first < end)
-        {
-            var middle = (first + end) >>> 1;
-            if (string.CompareOrdinal(words[middle].Key, prefix) < 0)
-                first = middle + 1;
-            else
-                end = middle;
-        }
-
-        return first;
     }
 }

@@ -1,10 +1,11 @@
 using KnowledgeBase.Polish.Indexing;
+using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Terms;
-using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace KnowledgeBase.Search.Understanding;
 
@@ -38,7 +39,7 @@ internal sealed class WordReport(Snapshot snapshot, ReadQuery query)
             Lemmas = lemmas,
             Forms = [.. forms.Take(MostForms)],
             OtherForms = Math.Max(0, forms.Count - MostForms),
-            Entries = snapshot.Segments.Sum(segment => Entries(segment, unit with { Pattern = new WordPattern(own), TakesRelatives = false })),
+            Entries = snapshot.Segments.Sum(segment => Entries(segment, PostingsReader.MatchingTerms(new WordPattern(own)))),
             Family = family,
         };
     }
@@ -70,14 +71,20 @@ internal sealed class WordReport(Snapshot snapshot, ReadQuery query)
             .Select(found => found.Word),
     ];
 
-    private int Entries(IndexSegment segment, QueryUnit unit)
+    private static int Entries(IndexSegment segment, IEnumerable<RoutedTerm> terms)
     {
-        var postings = new PostingsReader(segment, snapshot.Statistics, snapshot.Routes).Open(unit, withRelatives: false);
-        var entries = 0;
-        for (var document = postings.Document; document != DocIdSetIterator.NO_MORE_DOCS; document = postings.Advance(document + 1))
-            entries++;
+        var holding = new FixedBitSet(segment.MaxDocument);
+        foreach (var (term, _) in terms)
+        {
+            var places = segment.Terms.Find(term);
+            foreach (var field in FieldNames.TextFields)
+            {
+                foreach (var document in places[field] is { } occurrences ? occurrences.Documents : [])
+                    holding.Set(document);
+            }
+        }
 
-        return entries;
+        return holding.Cardinality;
     }
 
     private static bool IsLemma(RoutedTerm routed) => routed.Term.Flavour == PolishField.Lemma;
