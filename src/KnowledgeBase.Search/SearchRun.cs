@@ -143,7 +143,7 @@ internal sealed class SearchRun
     private Hit HitOf(RankedDocument found, ITextSieve sieve, MatchExplainer? explainer)
     {
         var entry = _snapshot.Documents.Value[found.Document];
-        var texts = _snapshot.Texts.Of(entry);
+        var texts = _snapshot.Texts.ForHit(entry);
         var labels = sieve.MayStandIn(TextField.Labels) ? _snapshot.Labels.Of(entry) : [];
         var finder = new MarkFinder(sieve);
         var shown = _request.WithSnippets ? SnippetMaker.Show(texts, finder) : null;
