@@ -75,7 +75,7 @@ internal sealed class SearchRun
 
     private QueryUnderstanding Understand(RequestReader reader, IReadOnlyList<int> familyHits, int hits) => new(
         new WordReport(_snapshot, _query).Words(familyHits),
-        new ModeCounter(_snapshot, _filters).Count(reader.InEachMode(_query), known: (_request.Mode, hits)));
+        new ModeCounter(_snapshot, _filters).Count(reader.InEachMode(_query), known: (_request.Mode, _query, hits)));
 
     /// <summary>Keeps as many as the asked page reaches, whichever page that turns out to be.</summary>
     private ITopDocuments CreateTop()

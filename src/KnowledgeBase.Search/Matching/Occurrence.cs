@@ -12,11 +12,10 @@ internal readonly record struct Occurrence(int Start, int End, float Weight, Mat
     public static IComparer<Occurrence> ByStart { get; } =
         Comparer<Occurrence>.Create(static (left, right) => left.Start.CompareTo(right.Start));
 
-    private static readonly Comparer<Occurrence> ByPlaceAndWeight = Comparer<Occurrence>.Create(static (left, right) =>
-        left.Start != right.Start ? left.Start.CompareTo(right.Start)
-        : left.Weight != right.Weight ? right.Weight.CompareTo(left.Weight)
-        : left.End != right.End ? right.End.CompareTo(left.End)
-        : left.Route.CompareTo(right.Route));
+    /// <summary>So few are put in order faster one by one; nearly every document has fewer.</summary>
+    private const int Few = 32;
+
+    private static readonly Comparer<Occurrence> ByPlaceAndWeight = Comparer<Occurrence>.Create(Compare);
 
     /// <summary>This one and what stands right after it, worth as much as the looser of the two.</summary>
     public Occurrence FollowedBy(Occurrence next) => new(
@@ -40,7 +39,11 @@ internal readonly record struct Occurrence(int Start, int End, float Weight, Mat
         if (occurrences.Count < 2)
             return;
 
-        occurrences.Sort(ByPlaceAndWeight);
+        if (occurrences.Count > Few)
+            occurrences.Sort(ByPlaceAndWeight);
+        else
+            SortFew(CollectionsMarshal.AsSpan(occurrences));
+
         var kept = 0;
         foreach (var occurrence in CollectionsMarshal.AsSpan(occurrences))
         {
@@ -50,4 +53,24 @@ internal readonly record struct Occurrence(int Start, int End, float Weight, Mat
 
         occurrences.RemoveRange(kept, occurrences.Count - kept);
     }
+
+    // By insertion: what comes in is a few lists, each of them in order.
+    private static void SortFew(Span<Occurrence> occurrences)
+    {
+        for (var next = 1; next < occurrences.Length; next++)
+        {
+            var occurrence = occurrences[next];
+            var place = next;
+            for (; place > 0 && Compare(occurrence, occurrences[place - 1]) < 0; place--)
+                occurrences[place] = occurrences[place - 1];
+
+            occurrences[place] = occurrence;
+        }
+    }
+
+    private static int Compare(Occurrence left, Occurrence right) =>
+        left.Start != right.Start ? left.Start.CompareTo(right.Start)
+        : left.Weight != right.Weight ? right.Weight.CompareTo(left.Weight)
+        : left.End != right.End ? right.End.CompareTo(left.End)
+        : left.Route - right.Route;
 }

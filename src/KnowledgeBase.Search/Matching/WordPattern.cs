@@ -49,13 +49,16 @@ internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int sp
 
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
     {
+        var standing = 0;
         foreach (var (term, route) in _alternatives)
         {
-            foreach (var position in positions.Of(term))
+            var places = positions.Of(term);
+            standing += places.IsEmpty ? 0 : 1;
+            foreach (var position in places)
                 found.Add(new Occurrence(position, position + span, weights[route], route));
         }
 
-        if (_alternatives.Length > 1)
+        if (standing > 1)
             Occurrence.Unite(found);
     }
 }

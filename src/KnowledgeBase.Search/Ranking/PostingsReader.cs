@@ -4,15 +4,13 @@ using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Texts;
-using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace KnowledgeBase.Search.Ranking;
 
 /// <summary>Opens the postings of a query's units in one segment.</summary>
-internal sealed class PostingsReader(IndexSegment segment, FieldStatistics statistics, RouteWeights weights)
+internal sealed class PostingsReader(IndexSegment segment, FieldStatistics statistics, RouteWeights weights, FoundPatterns found)
 {
-    private readonly Dictionary<Pattern, List<FoundPostings>> _found = [];
-
     /// <summary>The terms by which documents with the word are found.</summary>
     /// <remarks>
     /// Spelled as in the query is a case of inflected, so the lemmas alone tell which documents hold the word; the closer
@@ -55,24 +53,24 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
                 places[term - start] = segment.Terms.Find(terms[term].Term);
 
             foreach (var field in FieldNames.TextFields)
-                AddTo(lists, field, places, terms[start].Route);
+                AddTo(lists, field, places, terms[start]);
         }
 
         return [.. lists];
     }
 
-    private void AddTo(List<WeightedPostings> lists, TextField field, TermFields[] terms, MatchRoute route)
+    private void AddTo(List<WeightedPostings> lists, TextField field, TermFields[] terms, RoutedTerm first)
     {
         if (!Array.Exists(terms, term => term[field] is not null))
             return;
 
-        var scale = new FrequencyScale(statistics.OccurrenceWeights(field), weights[route]);
+        var scale = new FrequencyScale(statistics.OccurrenceWeights(field), weights[first.Route]);
         lists.Add(In(field, terms) switch
         {
             [var single] => new TermPostings(single, scale),
 
             // Different words stand at positions of their own, unlike readings of one word, and are counted each.
-            var several when route is MatchRoute.Family or MatchRoute.Prefix => new SummedPostings(several, scale),
+            var several when first.Route == MatchRoute.Family || !IsLemma(first) => new SummedPostings(several, scale),
             var several => new ReadingPostings(several, scale),
         });
     }
@@ -89,13 +87,8 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
         return found;
     }
 
-    private List<FoundPostings> Find(Pattern pattern)
-    {
-        if (!_found.TryGetValue(pattern, out var found))
-            _found.Add(pattern, found = [.. FieldNames.TextFields.Where(pattern.CountsIn).Select(field => Find(field, pattern)).OfType<FoundPostings>()]);
-
-        return found;
-    }
+    private List<FoundPostings> Find(Pattern pattern) =>
+        found.Of(segment, pattern, pattern => [.. FieldNames.TextFields.Where(pattern.CountsIn).Select(field => Find(field, pattern)).OfType<FoundPostings>()]);
 
     private FoundPostings? Find(TextField field, Pattern pattern)
     {
@@ -105,21 +98,34 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
             return null;
 
         var (documents, frequencies) = (new List<int>(), new List<float>());
-        var (positions, found) = (new FieldPositions(segment.Terms, field), new List<Occurrence>());
+        var (positions, standing) = (new FieldPositions(segment.Terms, field), new List<Occurrence>());
         var (scale, lengths) = (new FrequencyScale(statistics.OccurrenceWeights(field), RouteWeight: 1), segment.Lengths.In(field));
-        var candidates = new ReadingPostings(lists, scale);
-        for (var document = candidates.Document; document != DocIdSetIterator.NO_MORE_DOCS; document = candidates.Advance(document + 1))
+        var candidates = Holding(lists);
+        for (var document = candidates.NextSetBit(0); document >= 0; document = document + 1 < candidates.Length ? candidates.NextSetBit(document + 1) : -1)
         {
             positions.MoveTo(document);
-            found.Clear();
-            pattern.FindIn(positions, weights, found);
-            if (found.Count == 0)
+            standing.Clear();
+            pattern.FindIn(positions, weights, standing);
+            if (standing.Count == 0)
                 continue;
 
             documents.Add(document);
-            frequencies.Add(scale.Of(Occurrence.Sum(found), lengths[document]));
+            frequencies.Add(scale.Of(Occurrence.Sum(standing), lengths[document]));
         }
 
         return documents.Count == 0 ? null : new FoundPostings(documents, frequencies);
+    }
+
+    /// <summary>The documents with any of the terms, a bit for each: there may be thousands of terms, for a beginning within a phrase.</summary>
+    private FixedBitSet Holding(List<TermOccurrences> lists)
+    {
+        var holding = new FixedBitSet(segment.MaxDocument);
+        foreach (var occurrences in lists)
+        {
+            foreach (var document in occurrences.Documents)
+                holding.Set(document);
+        }
+
+        return holding;
     }
 }

@@ -25,8 +25,9 @@ internal sealed class QueryPlan
         Routes = snapshot.Routes;
         Segments = snapshot.Segments;
         Statistics = snapshot.Statistics;
+        Found = query.Found;
         Documents = snapshot.Documents.Value;
-        _readers = [.. Segments.Select(segment => new PostingsReader(segment, Statistics, Routes))];
+        _readers = [.. Segments.Select(segment => new PostingsReader(segment, Statistics, Routes, Found))];
         IsStrict = query.IsStrict;
         DocumentFrequencies = [.. units.Select(unit => DocumentFrequency(unit, snapshot.Terms))];
         _stands = [.. units.Select((unit, number) => DocumentFrequencies[number] > 0 || (unit.TakesRelatives && unit.Relatives!.Terms.Any(routed => snapshot.Terms.Holds(routed.Term))))];
@@ -55,6 +56,9 @@ internal sealed class QueryPlan
     public IReadOnlyList<IndexSegment> Segments { get; }
 
     public FieldStatistics Statistics { get; }
+
+    /// <summary>Where its phrases were found so far.</summary>
+    public FoundPatterns Found { get; }
 
     /// <summary>What decides between equal scores.</summary>
     public DocumentEntries Documents { get; }

@@ -6,7 +6,9 @@ namespace KnowledgeBase.Search.Ranking;
 /// <summary>The documents that hold, in one field, any of several words that count each: relatives, or words that begin alike.</summary>
 /// <remarks>
 /// A thousand words may begin so, most of them in a document or two. Their next documents lie together in one array, which
-/// is soon looked through; a thousand lists would each be asked about every window of documents.
+/// is soon looked through; a thousand lists would each be asked about every window of documents. Who asks about document
+/// after document soon has asked for longer than sorting all of them takes, and then they are sorted: such a wait costs at
+/// most twice what the better choice would have, after A. R. Karlin and others, Competitive snoopy caching (1988).
 /// </remarks>
 /// <param name="words">Where each stands.</param>
 /// <param name="scale">What their frequencies are worth.</param>
@@ -15,12 +17,19 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
     private readonly TermOccurrences[] _words = [.. words];
     private readonly int[] _next = new int[words.Count];
     private readonly int[] _documents = [.. words.Select(word => word.Documents[0])];
+    private readonly int _end = 1 + words.Max(word => word.Documents[^1]);
+    private readonly long _mergingCost = words.Max(word => (long)word.Documents[^1]) + (2 * words.Sum(word => (long)word.Documents.Length));
     private int _document = words.Min(word => word.Documents[0]);
+    private MergedPostings? _merged;
+    private long _looks;
 
     public override int Document => _document;
 
     public override float AddTo(float frequency)
     {
+        if (_merged is not null)
+            return _merged.AddTo(frequency);
+
         for (var word = 0; word < _documents.Length; word++)
         {
             if (_documents[word] == _document)
@@ -37,6 +46,12 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
         if (_document >= target)
             return _document;
 
+        if (_merged is null && (_looks += _documents.Length) > _mergingCost)
+            _merged = MergedPostings.Of(_words, _next, _end, scale);
+
+        if (_merged is not null)
+            return _document = _merged.Advance(target);
+
         for (var word = 0; word < _documents.Length; word++)
         {
             if (_documents[word] < target)
@@ -51,6 +66,13 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
         var end = window.End;
         if (_document >= end)
             return;
+
+        if (_merged is not null)
+        {
+            _merged.AddTo(window);
+            _document = _merged.Document;
+            return;
+        }
 
         for (var word = 0; word < _documents.Length; word++)
         {

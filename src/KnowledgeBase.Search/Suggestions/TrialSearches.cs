@@ -15,7 +15,7 @@ internal sealed class TrialSearches(Snapshot snapshot, Func<string, ReadQuery> r
     /// Whoever found nothing waits this long at most; usually it is some hundredths of a second, and the whole on a busy machine
     /// alone. What has not been tried by then is not suggested.
     /// </summary>
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(0.4);
 
     // By date: an order by relevance costs a second look at the best hits, and the number is the same.
     private readonly SearchRequest _counting = request with

@@ -28,7 +28,7 @@ internal sealed class ExpansionCounter(IReadOnlyList<FoundExpansion> expansions,
 
     public void Begin(IndexSegment segment)
     {
-        var reader = new PostingsReader(segment, plan.Statistics, plan.Routes);
+        var reader = new PostingsReader(segment, plan.Statistics, plan.Routes, plan.Found);
         _postings = [.. _patterns.Select(pattern => pattern is null ? null : reader.Open(new QueryUnit("", pattern, 0, IsStopWord: false), withRelatives: false))];
     }
 

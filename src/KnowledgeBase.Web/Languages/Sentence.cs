@@ -1,17 +1,15 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Encodings.Web;
 using KnowledgeBase.Web.Searching;
-using Microsoft.AspNetCore.Html;
 
 namespace KnowledgeBase.Web.Languages;
 
 /// <summary>A sentence that holds links, stressed words or words of the content, wherever its language puts them.</summary>
-/// <remarks>It is written as an interpolated string. A view writes it like a text; a partial view for each took a fifth of a page's time.</remarks>
+/// <remarks>It is written as an interpolated string, and shown by <see cref="SentenceHtml"/>.</remarks>
 /// <param name="literalLength">Given by the compiler.</param>
 /// <param name="formattedCount">Given by the compiler.</param>
 [InterpolatedStringHandler]
-public sealed class Sentence(int literalLength, int formattedCount) : IHtmlContent
+public sealed class Sentence(int literalLength, int formattedCount)
 {
     private readonly List<SentencePart> _parts = new(literalLength == 0 ? formattedCount : (2 * formattedCount) + 1);
 
@@ -72,13 +70,6 @@ public sealed class Sentence(int literalLength, int formattedCount) : IHtmlConte
 
     public void AppendFormatted(Sentence? value) => _parts.AddRange(value?.Parts ?? []);
 
-    /// <summary>Writes it as HTML.</summary>
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
-    {
-        foreach (var part in _parts)
-            part.WriteTo(writer, encoder);
-    }
-
     /// <summary>The words alone.</summary>
     public override string ToString() => string.Concat(Parts.Select(part => part.Text));
 }
@@ -102,42 +93,4 @@ public readonly record struct SentencePart(SentenceRole Role, string Text, strin
 {
     /// <summary>What <c>lang</c> says on it; null where it is in the language of its page.</summary>
     public string? Lang => IsOfContent ? Wording.Current.ContentLang : null;
-
-    /// <summary>Writes it as HTML.</summary>
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(encoder);
-        if (Element is not { } element)
-        {
-            encoder.Encode(writer, Text);
-            return;
-        }
-
-        writer.Write($"<{element}");
-        WriteAttribute(writer, encoder, "href", Address);
-        WriteAttribute(writer, encoder, "lang", Lang);
-        writer.Write('>');
-        encoder.Encode(writer, Text);
-        writer.Write($"</{element}>");
-    }
-
-    private string? Element => Role switch
-    {
-        SentenceRole.Link => "a",
-        SentenceRole.Strong => "strong",
-        SentenceRole.Stressed => "em",
-        SentenceRole.Code => "code",
-        _ => Lang is null ? null : "span",
-    };
-
-    private static void WriteAttribute(TextWriter writer, HtmlEncoder encoder, string name, string? value)
-    {
-        if (value is null)
-            return;
-
-        writer.Write($" {name}=\"");
-        encoder.Encode(writer, value);
-        writer.Write('"');
-    }
 }

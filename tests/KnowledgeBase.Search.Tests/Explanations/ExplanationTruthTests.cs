@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeBase.Content.Entries;
+using KnowledgeBase.Search.Explanations;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Tests.Samples;
 
@@ -72,10 +73,18 @@ public sealed class ExplanationTruthTests
                 var page = Engine.Highlight(new SearchRequest { Query = query }, EntryOf(hit))!;
 
                 Assert.That(page.Title.Shown(), Is.EqualTo(hit.Title.Shown()));
+                Assert.That(MarkedIn(hit), Is.SubsetOf(MarkedIn(page, EntryOf(hit))), query);
                 Assert.That(JsonSerializer.Serialize(page.Explanation), Is.EqualTo(JsonSerializer.Serialize(hit.Explanation)), query);
             }
         }
     }
+
+    /// <summary>The marked words of a hit's passages, which are shortened, and of the whole page.</summary>
+    private static IEnumerable<(string? Anchor, string Text)> MarkedIn(Hit hit) =>
+        hit.Snippets.Where(snippet => snippet.Anchor is not null).SelectMany(snippet => snippet.Text.Pieces.Where(piece => piece.IsMarked).Select(piece => (snippet.Anchor, piece.Text)));
+
+    private static IEnumerable<(string? Anchor, string Text)> MarkedIn(EntryHighlights page, Entry entry) =>
+        page.Body.SelectMany(mark => entry.Body.Passages.Where(passage => passage.Anchor == mark.Anchor).Select(passage => ((string?)mark.Anchor, passage.Text[mark.Start..mark.End])));
 
     private static SearchResponse Explained(string query) =>
         Engine.Search(new SearchRequest { Query = query, WithFacets = false, WithExplanations = true });

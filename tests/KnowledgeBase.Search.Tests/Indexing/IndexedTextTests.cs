@@ -18,6 +18,7 @@ public sealed class IndexedTextTests
 
         Assert.That(positions, Is.EqualTo([0, 1, 2, 3, 4, 4, 5, 105, 105, 106, 107, 108]));
         Assert.That(text.Length, Is.EqualTo(10));
+        Assert.That(text.Starts, Is.EqualTo([0, 105, 105]));
     }
 
     [Test]

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using KnowledgeBase.Web.Languages;
 
 namespace KnowledgeBase.Web.Tests.Languages;
@@ -34,6 +36,17 @@ public sealed class SentenceTests
     [Test]
     public void What_is_typed_is_Polish_only_where_it_is_a_Polish_word() =>
         Assert.That(new[] { Sentence.Code("AND"), Sentence.Code("ORAZ", isPolish: true) }.Select(part => part.IsOfContent), Is.EqualTo(new[] { false, true }));
+
+    [Test]
+    public void A_view_writes_each_part_as_what_it_is()
+    {
+        Sentence sentence = $"<{Sentence.Strong("not")} {Sentence.Link("/a?b&c", "here")} {Sentence.Content("zieleń")} {Sentence.Code("a OR b")}>";
+        using var html = new StringWriter();
+
+        sentence.ToHtml("en").WriteTo(html, HtmlEncoder.Create(UnicodeRanges.All));
+
+        Assert.That(html.ToString(), Is.EqualTo("""&lt;<strong>not</strong> <a href="/a?b&amp;c&amp;lang=en">here</a> zieleń <code>a OR b</code>&gt;"""));
+    }
 
     [Test]
     public void A_query_leads_to_what_it_finds() =>
