@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Search.Tests.Samples;
 
@@ -63,6 +64,20 @@ public sealed class SearchEnginePrefixTests
     }
 
     [Test]
+    public void Of_many_beginnings_the_later_stand_for_fewer_words_and_say_so()
+    {
+        string[] beginnings = ["ab", "cd", "ef", "gh", "ij"];
+        var words = beginnings.SelectMany(beginning => Enumerable.Range(100, 900).Select(number => $"{beginning}{Letters(number)}"));
+        using var engine = Engine(("wszystkie", string.Join(' ', words)));
+
+        var answer = engine.Search(new SearchRequest { Query = string.Join(' ', beginnings.Select(beginning => beginning + "*")) });
+
+        Assert.That(answer.Total, Is.EqualTo(1));
+        var cut = answer.Remarks.Where(remark => remark.Kind == QueryRemarkKind.PrefixCut).SelectMany(remark => remark.Words);
+        Assert.That(cut, Is.EqualTo(["ij*"]));
+    }
+
+    [Test]
     public void A_beginning_of_no_word_is_reported_as_found_nowhere()
     {
         using var engine = Engine(("miano", "Mała retencja w mieście."));
@@ -71,6 +86,8 @@ public sealed class SearchEnginePrefixTests
 
         Assert.That(remark.Words, Is.EqualTo(["qqq*"]));
     }
+
+    private static string Letters(int number) => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('k' + digit - '0')));
 
     private static SearchEngine Engine(params (string Id, string Text)[] entries) =>
         SearchEngine.OpenInMemory(Sample.Library([.. entries.Select(entry => (Entry)Sample.Recommendation(entry.Id, "Tytuł", entry.Text))]));

@@ -8,6 +8,8 @@ internal sealed class AnyPattern(IReadOnlyList<Pattern> choices) : Pattern
 {
     public override IEnumerable<RoutedTerm> Terms => choices.SelectMany(choice => choice.Terms);
 
+    protected override IEnumerable<object> Makeup => choices;
+
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => choices.SelectMany(choice => choice.Leads(cost));
 
     public override Pattern? AsSpelled() => Any([.. choices.Select(choice => choice.AsSpelled()).OfType<Pattern>()]);

@@ -9,6 +9,8 @@ internal sealed class FieldPattern(Pattern pattern, TextField only) : Pattern
 {
     public override IEnumerable<RoutedTerm> Terms => pattern.Terms;
 
+    protected override IEnumerable<object> Makeup => [pattern, only];
+
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => pattern.Leads(cost);
 
     public override bool CountsIn(TextField field) => field == only;

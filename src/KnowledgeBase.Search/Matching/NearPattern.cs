@@ -11,6 +11,8 @@ internal sealed class NearPattern(Pattern left, Pattern right, int distance) : P
 {
     public override IEnumerable<RoutedTerm> Terms => left.Terms.Concat(right.Terms);
 
+    protected override IEnumerable<object> Makeup => [left, right, distance];
+
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost)
     {
         var (one, other) = (left.Leads(cost).ToList(), right.Leads(cost).ToList());

@@ -4,11 +4,17 @@ using KnowledgeBase.Search.Texts;
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>What to look for: one unit of a query, however many terms it takes to find it.</summary>
-/// <remarks>Index and highlight search through the same patterns, so what is marked is what matched.</remarks>
+/// <remarks>
+/// Index and highlight search through the same patterns, so what is marked is what matched. Patterns that look for the same
+/// are equal.
+/// </remarks>
 internal abstract class Pattern
 {
     /// <summary>All terms whose positions <see cref="FindIn"/> asks for.</summary>
     public abstract IEnumerable<RoutedTerm> Terms { get; }
+
+    /// <summary>All that the pattern is made of, beside its kind.</summary>
+    protected abstract IEnumerable<object> Makeup { get; }
 
     /// <summary>Terms one of which stands in every text that the pattern is found in: the fewest by their cost.</summary>
     public abstract IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost);
@@ -23,6 +29,17 @@ internal abstract class Pattern
     /// <param name="find">Tells where a term stands in the segment.</param>
     /// <param name="documents">The segment's documents that matter, ascending.</param>
     public abstract Pattern?[] ByField(Func<FlavouredTerm, TermFields> find, int[] documents);
+
+    public sealed override bool Equals(object? obj) => obj is Pattern other && GetType() == other.GetType() && Makeup.SequenceEqual(other.Makeup);
+
+    public sealed override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var part in Makeup)
+            hash.Add(part);
+
+        return hash.ToHashCode();
+    }
 
     /// <summary>Adds the occurrences in ascending order, at most one from each position.</summary>
     /// <param name="positions">Where terms stand.</param>

@@ -10,6 +10,8 @@ internal sealed class ProximityPattern(IReadOnlyList<Pattern> parts, int width) 
 {
     public override IEnumerable<RoutedTerm> Terms => parts.SelectMany(part => part.Terms);
 
+    protected override IEnumerable<object> Makeup => [width, .. parts];
+
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => parts
         .Select(part => part.Leads(cost).ToList())
         .MinBy(leads => leads.Sum(lead => cost(lead.Term)))!;

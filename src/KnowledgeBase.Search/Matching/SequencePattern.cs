@@ -9,6 +9,8 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
 {
     public override IEnumerable<RoutedTerm> Terms => parts.SelectMany(part => part.Terms);
 
+    protected override IEnumerable<object> Makeup => parts;
+
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => parts
         .Select(part => part.Leads(cost).ToList())
         .MinBy(leads => leads.Sum(lead => cost(lead.Term)))!;

@@ -18,6 +18,8 @@ internal sealed class WordPattern(IReadOnlyList<RoutedTerm> alternatives, int sp
 
     public override IEnumerable<RoutedTerm> Terms => _alternatives;
 
+    protected override IEnumerable<object> Makeup => [span, .. _alternatives];
+
     public override IEnumerable<RoutedTerm> Leads(Func<FlavouredTerm, long> cost) => _alternatives;
 
     public override Pattern? AsSpelled()

@@ -26,8 +26,8 @@ internal sealed record ReadQuery(IReadOnlyList<QueryUnit> Units, IReadOnlyList<s
     /// <summary>What the condition excludes: looked for, but neither scored nor marked.</summary>
     public IReadOnlyList<QueryUnit> Excluded { get; init; } = [];
 
-    /// <summary>Where its phrases were found: it is asked again in other modes and under other filters.</summary>
-    public FoundPatterns Found { get; } = new();
+    /// <summary>Where its phrases were found: it is asked again in other modes, under other filters and in parts.</summary>
+    public FoundPatterns Found { get; init; } = new();
 
     /// <summary>What was read otherwise than it may have been meant.</summary>
     public IReadOnlyList<QueryRemark> Remarks { get; init; } = [];

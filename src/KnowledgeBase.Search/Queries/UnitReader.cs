@@ -14,7 +14,13 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     /// <summary>Each word costs a look at its postings, and who needs thousands needs another query.</summary>
     private const int MaxWordsOfPrefix = 1000;
 
+    /// <summary>So many for all beginnings of a query, apart from <see cref="LeastWordsOfPrefix"/> for each.</summary>
+    private const int MaxWordsOfPrefixes = 4000;
+
+    private const int LeastWordsOfPrefix = 100;
+
     private readonly Corrections _corrections = new(analysis, terms);
+    private int _wordsOfPrefixes;
 
     /// <summary>One unit per word; a token that consists of others is one unit with its parts.</summary>
     public IEnumerable<QueryUnit> Words(IReadOnlyList<AnalyzedToken> tokens) => Uncorrected(tokens).Select(Corrected);
@@ -83,7 +89,9 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     /// <summary>One unit for a word of which the beginning was typed.</summary>
     public QueryUnit Prefix(string text, AnalyzedToken token)
     {
-        var (words, all) = terms.WithPrefix(token.Exact, MaxWordsOfPrefix);
+        var limit = Math.Clamp(MaxWordsOfPrefixes - _wordsOfPrefixes, LeastWordsOfPrefix, MaxWordsOfPrefix);
+        var (words, all) = terms.WithPrefix(token.Exact, limit);
+        _wordsOfPrefixes += words.Count;
         RoutedTerm[] alternatives = words.Count == 0 ? [Exact(token)] : [.. words.Select(word => new RoutedTerm(word, MatchRoute.Prefix))];
         return new QueryUnit(text, new WordPattern(alternatives), token.Position, IsStopWord: false)
         {

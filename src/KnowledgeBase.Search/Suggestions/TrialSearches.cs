@@ -58,7 +58,7 @@ internal sealed class TrialSearches(Snapshot snapshot, Func<string, ReadQuery> r
     private SearchRun Run(SearchRequest trial)
     {
         if (!_read.TryGetValue(trial.Query, out var read))
-            _read.Add(trial.Query, read = readQuery(trial.Query));
+            _read.Add(trial.Query, read = readQuery(trial.Query) with { Found = asked.Found });
 
         return new SearchRun(snapshot, trial, read);
     }
