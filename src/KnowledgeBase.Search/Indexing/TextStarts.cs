@@ -6,6 +6,9 @@ namespace KnowledgeBase.Search.Indexing;
 /// <summary>The first positions of an entry's texts in a field, as the index keeps them: the steps from one to the next, in Lucene's variable length.</summary>
 internal static class TextStarts
 {
+    /// <summary>Bytes of an <see cref="int"/> at seven bits each.</summary>
+    private const int LongestStep = 5;
+
     /// <param name="starts">Ascending.</param>
     public static BytesRef Write(IReadOnlyList<int> starts)
     {
@@ -31,7 +34,4 @@ internal static class TextStarts
 
         return starts.Count == 0 ? [0] : [.. starts];
     }
-
-    /// <summary>Bytes of an <see cref="int"/> at seven bits each.</summary>
-    private const int LongestStep = 5;
 }

@@ -29,9 +29,8 @@ public static class QueryFuzz
         using var client = new HttpClient { BaseAddress = site.Address, Timeout = TimeSpan.FromMinutes(20) };
 
         // What a site gathers of its words in its first moments, the first queries of each kind wait for.
-        foreach (var first in (string[])["miasto", "miasot", "mias*", "miasot~", ""miasto i" LUB miasto BLISKO/9 gmina"])
+        foreach (var first in new[] { "miasto", "miasot", "mias*", "miasot~", "\"miasto i\" LUB miasto BLISKO/9 gmina" })
             _ = await client.GetStringAsync(new Uri("/szukaj?q=" + Uri.EscapeDataString(first), UriKind.Relative)).ConfigureAwait(false);
-
 
         var (times, broken) = (new ConcurrentBag<double>(), new ConcurrentBag<string>());
         await Parallel.ForEachAsync(
