@@ -4,6 +4,7 @@ using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Texts;
+using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace KnowledgeBase.Search.Ranking;
@@ -11,6 +12,9 @@ namespace KnowledgeBase.Search.Ranking;
 /// <summary>Opens the postings of a query's units in one segment.</summary>
 internal sealed class PostingsReader(IndexSegment segment, FieldStatistics statistics, RouteWeights weights, FoundPatterns found)
 {
+    /// <summary>So many lists are asked one by one; a set of bits is made for the documents of more.</summary>
+    private const int FewLists = 16;
+
     /// <summary>The terms by which documents with the word are found.</summary>
     /// <remarks>
     /// Spelled as in the query is a case of inflected, so the lemmas alone tell which documents hold the word; the closer
@@ -100,8 +104,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
         var (documents, frequencies) = (new List<int>(), new List<float>());
         var (positions, standing) = (new FieldPositions(segment.Terms, field), new List<Occurrence>());
         var (scale, lengths) = (new FrequencyScale(statistics.OccurrenceWeights(field), RouteWeight: 1), segment.Lengths.In(field));
-        var candidates = Holding(lists);
-        for (var document = candidates.NextSetBit(0); document >= 0; document = document + 1 < candidates.Length ? candidates.NextSetBit(document + 1) : -1)
+        foreach (var document in lists.Count > FewLists ? DocumentsOfMany(lists) : DocumentsOf(lists, scale))
         {
             positions.MoveTo(document);
             standing.Clear();
@@ -116,8 +119,15 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
         return documents.Count == 0 ? null : new FoundPostings(documents, frequencies);
     }
 
-    /// <summary>The documents with any of the terms, a bit for each: there may be thousands of terms, for a beginning within a phrase.</summary>
-    private FixedBitSet Holding(List<TermOccurrences> lists)
+    private static IEnumerable<int> DocumentsOf(List<TermOccurrences> lists, FrequencyScale scale)
+    {
+        var postings = new ReadingPostings(lists, scale);
+        for (var document = postings.Document; document != DocIdSetIterator.NO_MORE_DOCS; document = postings.Advance(document + 1))
+            yield return document;
+    }
+
+    // A bit for each document: of a beginning within a phrase there may be thousands of lists.
+    private IEnumerable<int> DocumentsOfMany(List<TermOccurrences> lists)
     {
         var holding = new FixedBitSet(segment.MaxDocument);
         foreach (var occurrences in lists)
@@ -126,6 +136,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
                 holding.Set(document);
         }
 
-        return holding;
+        for (var document = holding.NextSetBit(0); document >= 0; document = document + 1 < holding.Length ? holding.NextSetBit(document + 1) : -1)
+            yield return document;
     }
 }
