@@ -102,9 +102,9 @@ internal sealed class SearchRun
     }
 
     /// <summary>What the index knows of the texts of each hit.</summary>
-    private ITextSieve[] SievesOf(RankedDocument[] found)
+    private HitSieve[] SievesOf(RankedDocument[] found)
     {
-        var sieves = new ITextSieve[found.Length];
+        var sieves = new HitSieve[found.Length];
         foreach (var segment in _snapshot.Segments)
         {
             var inSegment = found.Index().Where(hit => segment.Holds(hit.Item.Document)).OrderBy(hit => hit.Item.Document).ToList();
@@ -125,26 +125,26 @@ internal sealed class SearchRun
             return null;
 
         var entries = rule.Entries.Select(id => _snapshot.Library.TryFind(id, out var entry) ? entry : null).OfType<Entry>();
-        var explainer = Explainer();
-        return new PinnedAnswer([.. entries.Select(entry => PinnedHit(entry, explainer))], rule.Note);
+        var (explainer, finder) = (Explainer(), new MarkFinder(_query.Units));
+        return new PinnedAnswer([.. entries.Select(entry => PinnedHit(entry, explainer, finder))], rule.Note);
     }
 
     // Editors may recommend what holds none of the words; then there is nothing to say but that they do.
-    private Hit PinnedHit(Entry entry, MatchExplainer? explainer) => HitOf(entry, score: 0, shown: null) with
+    private Hit PinnedHit(Entry entry, MatchExplainer? explainer, MarkFinder finder) => HitOf(entry, score: 0, shown: null) with
     {
         Snippets = [SummaryOf(entry)],
-        Explanation = explainer?.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry), new MarkFinder(_query.Units)) is { Words.Count: > 0 } explanation ? explanation : null,
+        Explanation = explainer?.Explain(_snapshot.Texts.Of(entry), _snapshot.Labels.Of(entry), finder) is { Words.Count: > 0 } explanation ? explanation : null,
     };
 
     private MatchExplainer? Explainer() => _request.WithExplanations && HasWords ? new MatchExplainer(_query.Units) : null;
 
     private static Snippet SummaryOf(Entry entry) => new(HighlightedText.Plain(entry.Summary), null, null);
 
-    private Hit HitOf(RankedDocument found, ITextSieve sieve, MatchExplainer? explainer)
+    private Hit HitOf(RankedDocument found, HitSieve sieve, MatchExplainer? explainer)
     {
         var entry = _snapshot.Documents.Value[found.Document];
         var texts = _snapshot.Texts.ForHit(entry);
-        var labels = sieve.MayStandIn(TextField.Labels) ? _snapshot.Labels.Of(entry) : [];
+        var labels = sieve.HoldsTermsIn(TextField.Labels) ? _snapshot.Labels.Of(entry) : [];
         var finder = new MarkFinder(sieve);
         var shown = _request.WithSnippets ? SnippetMaker.Show(texts, finder) : null;
         return HitOf(entry, found.Score, shown) with { Explanation = explainer?.Explain(texts, labels, finder, shown?.Marks) };

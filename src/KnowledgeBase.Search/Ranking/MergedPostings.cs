@@ -18,13 +18,16 @@ internal sealed class MergedPostings : WeightedPostings
 
     public override int Cost => _documents.Length;
 
+    /// <summary>How many documents and postings sorting the lists looks at.</summary>
+    public static long CostOf(TermOccurrences[] words) => EndOf(words) + (2 * words.Sum(word => (long)word.Documents.Length));
+
     /// <summary>Sorts by counting, which leaves the words of each document in their order, and so their sum the same to the last bit.</summary>
     /// <param name="words">Where each stands.</param>
     /// <param name="next">For each word, the index of its first document that is wanted.</param>
-    /// <param name="end">The document after the last that any of them may stand in.</param>
     /// <param name="scale">What their frequencies are worth.</param>
-    public static MergedPostings Of(TermOccurrences[] words, int[] next, int end, FrequencyScale scale)
+    public static MergedPostings Of(TermOccurrences[] words, int[] next, FrequencyScale scale)
     {
+        var end = EndOf(words);
         var places = ArrayPool<int>.Shared.Rent(end);
         Array.Clear(places, 0, end);
         for (var word = 0; word < words.Length; word++)
@@ -82,4 +85,6 @@ internal sealed class MergedPostings : WeightedPostings
                 window.Add(_documents[_next], ofWord);
         }
     }
+
+    private static int EndOf(TermOccurrences[] words) => 1 + words.Max(word => word.Documents[^1]);
 }

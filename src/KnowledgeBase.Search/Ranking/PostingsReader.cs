@@ -10,7 +10,7 @@ using Lucene.Net.Util;
 namespace KnowledgeBase.Search.Ranking;
 
 /// <summary>Opens the postings of a query's units in one segment.</summary>
-internal sealed class PostingsReader(IndexSegment segment, FieldStatistics statistics, RouteWeights weights, FoundPatterns found)
+internal sealed class PostingsReader(IndexSegment segment, FieldStatistics statistics, RouteWeights weights, FoundPatterns known)
 {
     /// <summary>So many lists are asked one by one; a set of bits is made for the documents of more.</summary>
     private const int FewLists = 16;
@@ -92,7 +92,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
     }
 
     private List<FoundPostings> Find(Pattern pattern) =>
-        found.Of(segment, pattern, pattern => [.. FieldNames.TextFields.Where(pattern.CountsIn).Select(field => Find(field, pattern)).OfType<FoundPostings>()]);
+        known.Of(segment, pattern, pattern => [.. FieldNames.TextFields.Where(pattern.CountsIn).Select(field => Find(field, pattern)).OfType<FoundPostings>()]);
 
     private FoundPostings? Find(TextField field, Pattern pattern)
     {
@@ -131,10 +131,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
     {
         var holding = new FixedBitSet(segment.MaxDocument);
         foreach (var occurrences in lists)
-        {
-            foreach (var document in occurrences.Documents)
-                holding.Set(document);
-        }
+            occurrences.AddTo(holding);
 
         for (var document = holding.NextSetBit(0); document >= 0; document = document + 1 < holding.Length ? holding.NextSetBit(document + 1) : -1)
             yield return document;

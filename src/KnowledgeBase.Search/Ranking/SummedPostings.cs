@@ -17,10 +17,9 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
     private readonly TermOccurrences[] _words = [.. words];
     private readonly int[] _next = new int[words.Count];
     private readonly int[] _documents = [.. words.Select(word => word.Documents[0])];
-    private readonly int _end = 1 + words.Max(word => word.Documents[^1]);
-    private readonly long _mergingCost = words.Max(word => (long)word.Documents[^1]) + (2 * words.Sum(word => (long)word.Documents.Length));
     private int _document = words.Min(word => word.Documents[0]);
     private MergedPostings? _merged;
+    private long? _mergingCost;
     private long _looks;
 
     public override int Document => _document;
@@ -46,8 +45,8 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
         if (_document >= target)
             return _document;
 
-        if (_merged is null && (_looks += _documents.Length) > _mergingCost)
-            _merged = MergedPostings.Of(_words, _next, _end, scale);
+        if (_merged is null && (_looks += _documents.Length) > (_mergingCost ??= MergedPostings.CostOf(_words)))
+            _merged = MergedPostings.Of(_words, _next, scale);
 
         if (_merged is not null)
             return _document = _merged.Advance(target);

@@ -7,7 +7,7 @@ using Lucene.Net.Util;
 namespace KnowledgeBase.Search.Segments;
 
 /// <summary>Reads terms from the files of a segment, for one thread at a time.</summary>
-/// <remarks>Lucene's cursors are kept from one term to the next: to make them takes longer than to read most terms.</remarks>
+/// <remarks>Lucene's cursors, each with a stack of blocks of its own, are kept from one term to the next.</remarks>
 internal sealed class TermLookup(AtomicReader segment, FieldLengths lengths)
 {
     private readonly FieldLookup?[] _exact = FieldsOf(segment, PolishField.Exact);

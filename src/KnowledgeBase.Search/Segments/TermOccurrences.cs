@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace KnowledgeBase.Search.Segments;
 
@@ -52,6 +53,13 @@ internal sealed class TermOccurrences
 
     /// <summary>Where the term stands in a document, given by its index among <see cref="Documents"/>; ascending.</summary>
     public ReadOnlySpan<int> PositionsAt(int index) => _positions.AsSpan(_starts[index], FrequencyAt(index));
+
+    /// <summary>Sets the bits of the documents.</summary>
+    public void AddTo(FixedBitSet holding)
+    {
+        foreach (var document in _documents)
+            holding.Set(document);
+    }
 
     /// <summary>Whether any of the documents holds the term.</summary>
     /// <param name="documents">Ascending.</param>

@@ -29,7 +29,7 @@ internal sealed class AnalyzedEntries
     }
 
     /// <summary>The texts of an entry of which little is searched and which may not be asked for again: kept only where there is room for all.</summary>
-    /// <remarks>Of a hundred thousand entries, moving what was kept of each page through the collector's generations took longer than analysing it.</remarks>
+    /// <remarks>What outlives its page is moved through the collector's generations, and of a large library it is hardly ever shown again.</remarks>
     public AnalyzedEntry ForHit(Entry entry) => _holdsAll ? Of(entry) : AnalyzedEntry.Of(entry);
 
     public AnalyzedEntry Of(Entry entry)

@@ -32,7 +32,7 @@ internal sealed class HitSieves
     }
 
     /// <summary>What is known of the texts of one of the hits.</summary>
-    public ITextSieve Of(int document)
+    public HitSieve Of(int document)
     {
         var places = new TermPlaces(_segment.Terms, document, StartsIn(document));
         for (var unit = 0; unit < _units.Count; unit++)
@@ -54,12 +54,5 @@ internal sealed class HitSieves
         var written = new BytesRef();
         _bodyStarts?.Get(document, written);
         return TextStarts.Read(written);
-    }
-
-    private sealed class HitSieve(SoughtPatterns[] sought, TermPlaces places) : ITextSieve
-    {
-        public SoughtPatterns? In(AnalyzedText text) => text.Field is { } field && places.AreIn(field, text.Place) ? sought[(int)field] : null;
-
-        public bool MayStandIn(TextField field) => places.AreIn(field);
     }
 }

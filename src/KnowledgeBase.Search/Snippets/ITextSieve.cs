@@ -1,5 +1,3 @@
-using KnowledgeBase.Search.Texts;
-
 namespace KnowledgeBase.Search.Snippets;
 
 /// <summary>Knows what a query can be found by in a text, without looking into it.</summary>
@@ -7,7 +5,4 @@ internal interface ITextSieve
 {
     /// <summary>What is to be looked for in the text; null when none of it stands there.</summary>
     SoughtPatterns? In(AnalyzedText text);
-
-    /// <summary>Whether any of it may stand in the field.</summary>
-    bool MayStandIn(TextField field);
 }

@@ -19,8 +19,6 @@ internal sealed class QuerySieve : ITextSieve
 
     public SoughtPatterns? In(AnalyzedText text) => text.Field is { } field ? _byField[(int)field] : _anywhere;
 
-    public bool MayStandIn(TextField field) => _byField[(int)field].Terms.Count > 0;
-
     private static SoughtPatterns Sought(IReadOnlyList<QueryUnit> units, TextField? field)
     {
         return new([.. units.Select(unit => Within(unit, unit.Pattern))], [.. units.Select(unit => Within(unit, unit.Relatives))]);

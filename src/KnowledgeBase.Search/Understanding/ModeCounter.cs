@@ -1,6 +1,5 @@
 using KnowledgeBase.Search.Dates;
 using KnowledgeBase.Search.Facets;
-using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Synonyms;
@@ -33,11 +32,7 @@ internal sealed class ModeCounter(Snapshot snapshot, IReadOnlyDictionary<Facet, 
         && left.Units.Zip(right.Units).All(pair => FindsTheSame(pair.First, pair.Second));
 
     private static bool FindsTheSame(QueryUnit left, QueryUnit right) =>
-        !left.TakesRelatives && !right.TakesRelatives && FindsTheSame(left.Pattern, right.Pattern);
-
-    private static bool FindsTheSame(Pattern left, Pattern right) =>
-        left == right || (left is WordPattern word && right is WordPattern other
-            && word.Span == other.Span && PostingsReader.MatchingTerms(word).AsSpan().SequenceEqual(PostingsReader.MatchingTerms(other)));
+        !left.TakesRelatives && !right.TakesRelatives && left.Pattern.Equals(right.Pattern);
 
     private int Count(ReadQuery query)
     {

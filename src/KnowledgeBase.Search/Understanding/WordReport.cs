@@ -78,10 +78,7 @@ internal sealed class WordReport(Snapshot snapshot, ReadQuery query)
         {
             var places = segment.Terms.Find(term);
             foreach (var field in FieldNames.TextFields)
-            {
-                foreach (var document in places[field] is { } occurrences ? occurrences.Documents : [])
-                    holding.Set(document);
-            }
+                places[field]?.AddTo(holding);
         }
 
         return holding.Cardinality;

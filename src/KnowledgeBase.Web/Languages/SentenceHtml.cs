@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace KnowledgeBase.Web.Languages;
 
 /// <summary>Shows sentences.</summary>
-/// <remarks>As views of their own, and with tag helpers for their links, they took a fifth of a page's time.</remarks>
+/// <remarks>A page of results has more than a hundred: too many to be views of their own, with tag helpers for their links.</remarks>
 public static class SentenceHtml
 {
     /// <summary>A sentence as HTML, whose links ask for the language that the page was asked for in; nothing for none.</summary>
