@@ -10,7 +10,7 @@ internal sealed class ConditionScorer(QueryPlan plan, Condition condition) : Doc
     private readonly ScoreWindow _window = ScoreWindow.OfThread;
     private readonly bool[] _isWanted = [.. plan.Units.Select(unit => !unit.IsBound)];
 
-    public override void Score(int segment, MatchRule rule, DocumentSink sink)
+    protected override void Walk(int segment, MatchRule rule, DocumentSink sink)
     {
         var (units, excluded) = (plan.Open(segment, rule.WithRelatives), plan.OpenExcluded(segment));
         var living = DocumentBits.Living(plan.Segments[segment]);

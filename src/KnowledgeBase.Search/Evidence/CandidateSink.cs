@@ -14,13 +14,16 @@ internal sealed class CandidateSink(Snapshot snapshot, int capacity) : DocumentS
     /// <summary>Number of the first document of the segment that is walked over.</summary>
     public int DocumentBase { get; set; }
 
-    public override void Collect(in ScoredDocument document)
-    {
-        var number = DocumentBase + document.Document;
-        if (snapshot.Documents.Value[number] is (Recommendation or Initiative) and var entry && RelatedFinder.IsNamed(entry))
-            _top.Add(number, document.Score);
-    }
-
     /// <summary>The kept entries, best first.</summary>
     public IEnumerable<(Entry Entry, float Score)> InOrder() => _top.InOrder().Select(ranked => (snapshot.Documents.Value[ranked.Document], ranked.Score));
+
+    protected override void Take(ScoredBatch batch)
+    {
+        for (var place = 0; place < batch.Count; place++)
+        {
+            var number = DocumentBase + batch.Documents[place];
+            if (snapshot.Documents.Value[number] is (Recommendation or Initiative) and var entry && RelatedFinder.IsNamed(entry))
+                _top.Add(number, batch.Scores[place]);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using KnowledgeBase.Search.Dates;
+using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Segments;
 
 namespace KnowledgeBase.Search.Facets;
@@ -11,12 +12,6 @@ namespace KnowledgeBase.Search.Facets;
 /// </remarks>
 internal sealed class FacetCounter
 {
-    /// <summary>
-    /// The values of documents that stand far apart lie far apart in memory: read in one short loop they are fetched side
-    /// by side, where one document after another, with its scoring in between, waits for each.
-    /// </summary>
-    private const int BatchSize = 256;
-
     // The bit of its facet for each value that is chosen, 0 for others; empty without filters.
     private readonly int[] _chosen;
     private readonly int[] _counts;
@@ -29,10 +24,6 @@ internal sealed class FacetCounter
     private readonly FacetOrdinals _ordinals;
     private readonly DateFilter? _dates;
 
-    // Documents let through that wait to be counted.
-    private readonly int[] _waiting;
-    private int _waitingCount;
-
     /// <param name="ordinals">The segment's facet values.</param>
     /// <param name="filters">Chosen values by facet; none of the lists is empty.</param>
     /// <param name="counting">Whether values are counted, or documents only let through.</param>
@@ -43,39 +34,37 @@ internal sealed class FacetCounter
         _dates = dates;
         _counting = counting;
         _counts = new int[ordinals.Values.Count];
-        _waiting = counting && filters.Count == 0 ? new int[BatchSize] : [];
         _filtered = filters.Keys.Aggregate(0, (bits, facet) => bits | FacetOrdinals.Bit(facet));
         _absence = filters.Where(filter => filter.Value.Contains(Absence.Value)).Aggregate(0, (bits, filter) => bits | FacetOrdinals.Bit(filter.Key));
         _absent = _absence == 0 ? [] : new int[FacetNames.All.Count];
         _chosen = _filtered == 0 ? [] : [.. ordinals.Values.Select(value => IsChosen(value, filters) ? FacetOrdinals.Bit(value.Facet) : 0)];
     }
 
-    /// <summary>Counts a matching document, and tells whether it passes all filters.</summary>
-    public bool Collect(int document)
+    /// <summary>Counts matching documents, and drops those that do not pass all filters.</summary>
+    public void Narrow(ScoredBatch batch)
     {
+        var documents = batch.Documents;
         if (_filtered == 0)
         {
             if (_counting)
-                CountLater(document);
+                CountAll(documents);
 
-            return true;
+            return;
         }
 
-        var values = _ordinals.Of(document);
-        var missed = _filtered & ~PassedBy(values);
-        if (_dates is not null)
-            missed = WithDates(document, missed);
+        var kept = 0;
+        for (var place = 0; place < documents.Length; place++)
+        {
+            if (Passes(documents[place]))
+                batch.Move(place, kept++);
+        }
 
-        if (_counting && (missed & (missed - 1)) == 0)
-            Count(values, missed);
-
-        return missed == 0;
+        batch.Shorten(kept);
     }
 
     /// <summary>Adds this segment's counts to those of others.</summary>
     public void AddTo(IReadOnlyDictionary<Facet, Dictionary<string, int>> counts)
     {
-        CountWaiting();
         for (var ordinal = 0; ordinal < _counts.Length; ordinal++)
         {
             var (facet, value) = _ordinals.Values[ordinal];
@@ -92,6 +81,20 @@ internal sealed class FacetCounter
 
     private static void Add(Dictionary<string, int> counts, string value, int count) =>
         counts[value] = counts.GetValueOrDefault(value) + count;
+
+    // Counts the document too.
+    private bool Passes(int document)
+    {
+        var values = _ordinals.Of(document);
+        var missed = _filtered & ~PassedBy(values);
+        if (_dates is not null)
+            missed = WithDates(document, missed);
+
+        if (_counting && (missed & (missed - 1)) == 0)
+            Count(values, missed);
+
+        return missed == 0;
+    }
 
     private int PassedBy(ReadOnlySpan<int> values)
     {
@@ -120,34 +123,24 @@ internal sealed class FacetCounter
         return (counts || others != missed) && _dates!.Passes(document, counts) ? others : missed;
     }
 
-    private void CountLater(int document)
+    // The values of documents that stand far apart lie far apart in memory. Without an inner loop the first values of many
+    // documents are fetched at once; the others of each lie beside its first.
+    private void CountAll(ReadOnlySpan<int> documents)
     {
-        _waiting[_waitingCount++] = document;
-        if (_waitingCount == _waiting.Length)
-            CountWaiting();
-    }
-
-    private void CountWaiting()
-    {
-        var waiting = _waiting.AsSpan(0, _waitingCount);
         var counts = _counts;
-
-        // Without an inner loop the first values of many documents are fetched at once; the others of each lie beside its first.
-        foreach (var document in waiting)
+        foreach (var document in documents)
         {
             var values = _ordinals.Of(document);
             if (!values.IsEmpty)
                 counts[values[0]]++;
         }
 
-        foreach (var document in waiting)
+        foreach (var document in documents)
         {
             var values = _ordinals.Of(document);
             if (values.Length > 1)
                 Count(values[1..]);
         }
-
-        _waitingCount = 0;
     }
 
     private void Count(ReadOnlySpan<int> values)

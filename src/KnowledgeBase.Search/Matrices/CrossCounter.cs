@@ -30,7 +30,18 @@ internal sealed class CrossCounter(MatrixAxis rows, MatrixAxis? columns) : ITopD
         columns?.Begin(_ordinals);
     }
 
-    public void Add(int document, float score)
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
+    {
+        foreach (var document in documents)
+            Count(document);
+    }
+
+    /// <summary>Number of documents in a row and a column, by their numbers.</summary>
+    public int this[int row, int column] => _cells.GetValueOrDefault((row, column));
+
+    public IReadOnlyList<RankedDocument> InOrder() => [];
+
+    private void Count(int document)
     {
         var values = _ordinals.Of(document);
         var isExample = values.Contains(_example);
@@ -46,9 +57,4 @@ internal sealed class CrossCounter(MatrixAxis rows, MatrixAxis? columns) : ITopD
                 CollectionsMarshal.GetValueRefOrAddDefault(_cells, (row, column), out _)++;
         }
     }
-
-    /// <summary>Number of documents in a row and a column, by their numbers.</summary>
-    public int this[int row, int column] => _cells.GetValueOrDefault((row, column));
-
-    public IReadOnlyList<RankedDocument> InOrder() => [];
 }

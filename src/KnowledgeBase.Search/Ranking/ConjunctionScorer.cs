@@ -32,7 +32,7 @@ internal sealed class ConjunctionScorer(QueryPlan plan)
 
             if (agreed == document)
             {
-                sink.Collect(new ScoredDocument(document, ScoreOf(units, document), 1, units.Length));
+                sink.Collect(document, ScoreOf(units, document), share: 1, units.Length);
                 agreed++;
             }
 

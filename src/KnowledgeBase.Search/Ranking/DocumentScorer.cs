@@ -7,5 +7,12 @@ internal abstract class DocumentScorer
     /// <param name="segment">Number of the segment.</param>
     /// <param name="rule">What the sink lets pass, so that nothing else need be scored.</param>
     /// <param name="sink">Takes the documents.</param>
-    public abstract void Score(int segment, MatchRule rule, DocumentSink sink);
+    public void Score(int segment, MatchRule rule, DocumentSink sink)
+    {
+        Walk(segment, rule, sink);
+        sink.End();
+    }
+
+    /// <summary>Lets the sink collect the segment's documents, in ascending order.</summary>
+    protected abstract void Walk(int segment, MatchRule rule, DocumentSink sink);
 }

@@ -3,12 +3,26 @@ namespace KnowledgeBase.Search.Ranking;
 /// <summary>Takes the documents of one segment that hold words of the query, in ascending order.</summary>
 internal abstract class DocumentSink
 {
-    public abstract void Collect(in ScoredDocument document);
-}
+    private readonly ScoredBatch _batch = new();
 
-/// <summary>A document with its first score.</summary>
-/// <param name="Document">Its number in the segment.</param>
-/// <param name="Score">Score by frequencies alone.</param>
-/// <param name="Share">Share of the query that it holds, words weighted by rarity.</param>
-/// <param name="Words">Number of words that it holds in one of their own forms.</param>
-internal readonly record struct ScoredDocument(int Document, float Score, float Share, int Words);
+    /// <param name="document">Its number in the segment.</param>
+    /// <param name="score">Score by frequencies alone.</param>
+    /// <param name="share">Share of the query that it holds, words weighted by rarity.</param>
+    /// <param name="words">Number of words that it holds in one of their own forms.</param>
+    public void Collect(int document, float score, float share, int words)
+    {
+        _batch.Add(document, score, share, words);
+        if (_batch.IsFull)
+            End();
+    }
+
+    /// <summary>Takes what still waits to be taken: the segment has no more documents.</summary>
+    public void End()
+    {
+        Take(_batch);
+        _batch.Shorten(0);
+    }
+
+    /// <param name="batch">The next documents of the segment; any of them may be dropped from it.</param>
+    protected abstract void Take(ScoredBatch batch);
+}

@@ -7,5 +7,5 @@ internal readonly record struct FrequencyScale(float[] OccurrenceWeights, float 
 {
     /// <param name="frequency">How often the term stands in the field.</param>
     /// <param name="length">Number of words in the field.</param>
-    public float Of(float frequency, int length) => RouteWeight * frequency * OccurrenceWeights[length];
+    public float Of(float frequency, int length) => RouteWeight * (frequency * OccurrenceWeights[length]);
 }

@@ -16,6 +16,51 @@ internal sealed class FrequencySums
         Touch(at);
     }
 
+    /// <summary>Adds what a list has for many documents.</summary>
+    /// <param name="start">The window's first document.</param>
+    /// <param name="documents">Documents of the window.</param>
+    /// <param name="frequencies">One for each document.</param>
+    /// <param name="weight">What each of them is multiplied by.</param>
+    public void Add(int start, ReadOnlySpan<int> documents, ReadOnlySpan<float> frequencies, float weight)
+    {
+        var (sums, touched) = (_frequencies, Touched);
+        for (var place = 0; place < documents.Length; place++)
+        {
+            var at = documents[place] - start;
+            sums[at] += weight * frequencies[place];
+            touched[at / ScoreWindow.BitsInWord] |= 1UL << (at % ScoreWindow.BitsInWord);
+        }
+    }
+
+    /// <summary>Raises the sums that are smaller than what a list has for many documents.</summary>
+    /// <inheritdoc cref="Add(int, ReadOnlySpan{int}, ReadOnlySpan{float}, float)"/>
+    public void Raise(int start, ReadOnlySpan<int> documents, ReadOnlySpan<float> frequencies, float weight)
+    {
+        var (sums, touched) = (_frequencies, Touched);
+        for (var place = 0; place < documents.Length; place++)
+        {
+            var at = documents[place] - start;
+            sums[at] = Math.Max(sums[at], weight * frequencies[place]);
+            touched[at / ScoreWindow.BitsInWord] |= 1UL << (at % ScoreWindow.BitsInWord);
+        }
+    }
+
+    /// <summary>Adds all sums to others, and empties itself.</summary>
+    public void MoveTo(FrequencySums others)
+    {
+        for (var word = 0; word < Touched.Length; word++)
+        {
+            for (var bits = Touched[word]; bits != 0; bits &= bits - 1)
+            {
+                var at = word * ScoreWindow.BitsInWord + BitOperations.TrailingZeroCount(bits);
+                others._frequencies[at] += Take(at);
+            }
+
+            others.Touched[word] |= Touched[word];
+            Touched[word] = 0;
+        }
+    }
+
     /// <summary>Adds what a list has for the document it stands at.</summary>
     public void Add(int at, WeightedPostings list)
     {

@@ -35,20 +35,6 @@ internal sealed class HitCollector(
         top.Begin(segment);
     }
 
-    public override void Collect(in ScoredDocument document)
-    {
-        if (!rule.Passes(document))
-            return;
-
-        Matching++;
-        if (_counter?.Collect(document.Document) == false)
-            return;
-
-        Total++;
-        expansions.Count(document.Document);
-        top.Add(document.Document, document.Score);
-    }
-
     /// <summary>The first of the documents, in order.</summary>
     public IReadOnlyList<RankedDocument> InOrder() => top.InOrder();
 
@@ -58,6 +44,16 @@ internal sealed class HitCollector(
         AddSegment();
         dates?.AddTo(_counts[Facet.Year]);
         return _counts;
+    }
+
+    protected override void Take(ScoredBatch batch)
+    {
+        rule.Narrow(batch);
+        Matching += batch.Count;
+        _counter?.Narrow(batch);
+        Total += batch.Count;
+        expansions.Count(batch.Documents);
+        top.Add(batch.Documents, batch.Scores);
     }
 
     private void AddSegment()

@@ -7,7 +7,9 @@ internal interface ITopDocuments
 {
     void Begin(IndexSegment segment);
 
-    void Add(int document, float score);
+    /// <param name="documents">The next documents of the segment, ascending.</param>
+    /// <param name="scores">Their scores.</param>
+    void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores);
 
     /// <summary>The kept documents in order.</summary>
     IReadOnlyList<RankedDocument> InOrder();

@@ -17,5 +17,18 @@ internal readonly record struct MatchRule(int Words, float Share, bool WithRelat
     /// <param name="best">The largest share that any document holds.</param>
     public static MatchRule Relaxed(float best) => ShareOf(Array.Find(Steps, step => step <= best));
 
-    public bool Passes(in ScoredDocument document) => document.Words >= Words && document.Share >= Share;
+    /// <summary>Drops the documents that do not answer.</summary>
+    public void Narrow(ScoredBatch batch)
+    {
+        var words = batch.Words;
+        var shares = batch.Shares;
+        var kept = 0;
+        for (var place = 0; place < words.Length; place++)
+        {
+            if (words[place] >= Words && shares[place] >= Share)
+                batch.Move(place, kept++);
+        }
+
+        batch.Shorten(kept);
+    }
 }

@@ -51,8 +51,10 @@ internal sealed class QueryMatcher(QueryPlan plan, bool isQuestion, Func<MatchRu
             for (var document = 0; document < segment.MaxDocument; document++)
             {
                 if (segment.LiveDocuments?.Get(document) != false)
-                    collector.Collect(new ScoredDocument(document, 0, 1, 0));
+                    collector.Collect(document, score: 0, share: 1, words: 0);
             }
+
+            collector.End();
         }
 
         return collector;

@@ -17,7 +17,7 @@ internal sealed class QueryScorer(QueryPlan plan) : DocumentScorer
     private readonly DisjunctionScorer _disjunction = new(plan);
 
     /// <summary>Hands the segment's documents to the sink: those with all words, or with any, as the rule asks.</summary>
-    public override void Score(int segment, MatchRule rule, DocumentSink sink)
+    protected override void Walk(int segment, MatchRule rule, DocumentSink sink)
     {
         var units = plan.Open(segment, rule.WithRelatives);
         if (units.Length > 1 && rule.Words == units.Length)

@@ -24,20 +24,28 @@ internal sealed class ReadingPostings(IReadOnlyList<TermOccurrences> readings, F
         if (_document >= target)
             return _document;
 
-        var first = DocIdSetIterator.NO_MORE_DOCS;
         for (var reading = 0; reading < _readings.Length; reading++)
-        {
             _next[reading] = _readings[reading].IndexFrom(_next[reading], target);
-            first = Math.Min(first, DocumentOf(reading));
-        }
 
-        return _document = first;
+        return _document = First();
     }
 
     public override void AddTo(ScoreWindow window)
     {
-        for (var (document, end) = (_document, window.End); document < end; document = _document)
-            window.Add(document, TakeFrequency());
+        var end = window.End;
+        if (_document >= end)
+            return;
+
+        for (var reading = 0; reading < _readings.Length; reading++)
+        {
+            var occurrences = _readings[reading];
+            var (first, next) = (_next[reading], occurrences.IndexFrom(_next[reading], end));
+            window.AddReading(occurrences.Documents[first..next], occurrences.WorthsBy(scale.OccurrenceWeights)[first..next], scale.RouteWeight);
+            _next[reading] = next;
+        }
+
+        window.EndReadings();
+        _document = First();
     }
 
     private float FrequencyIn(int document)
@@ -52,23 +60,13 @@ internal sealed class ReadingPostings(IReadOnlyList<TermOccurrences> readings, F
         return scale.Of(count, length);
     }
 
-    /// <summary>The weighted frequency in the document stood at, and a step to the next one.</summary>
-    private float TakeFrequency()
+    private int First()
     {
-        var (count, length, first) = (0, 0, DocIdSetIterator.NO_MORE_DOCS);
+        var first = DocIdSetIterator.NO_MORE_DOCS;
         for (var reading = 0; reading < _readings.Length; reading++)
-        {
-            if (DocumentOf(reading) == _document)
-            {
-                var next = _next[reading]++;
-                (count, length) = (Math.Max(count, _readings[reading].FrequencyAt(next)), _readings[reading].LengthAt(next));
-            }
-
             first = Math.Min(first, DocumentOf(reading));
-        }
 
-        _document = first;
-        return scale.Of(count, length);
+        return first;
     }
 
     private int DocumentOf(int reading)

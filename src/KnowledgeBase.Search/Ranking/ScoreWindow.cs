@@ -19,6 +19,7 @@ internal sealed class ScoreWindow
 
     private readonly FrequencySums _direct = new();
     private readonly FrequencySums _relatives = new();
+    private readonly FrequencySums _readings = new();
     private readonly float[] _scores = new float[Size];
     private readonly float[] _shares = new float[Size];
     private readonly byte[] _words = new byte[Size];
@@ -61,6 +62,19 @@ internal sealed class ScoreWindow
     /// <summary>Adds to the frequency of the unit that is being walked through.</summary>
     public void Add(int document, float frequency) => _gathering.Add(document - Start, frequency);
 
+    /// <summary>Adds to the frequencies of the unit that is being walked through.</summary>
+    /// <param name="documents">Documents of the window.</param>
+    /// <param name="frequencies">One for each document.</param>
+    /// <param name="weight">What each of them is multiplied by.</param>
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> frequencies, float weight) => _gathering.Add(Start, documents, frequencies, weight);
+
+    /// <summary>Takes note of a reading of a word, of which the most frequent in each document counts alone, until <see cref="EndReadings"/>.</summary>
+    /// <inheritdoc cref="Add(ReadOnlySpan{int}, ReadOnlySpan{float}, float)"/>
+    public void AddReading(ReadOnlySpan<int> documents, ReadOnlySpan<float> frequencies, float weight) => _readings.Raise(Start, documents, frequencies, weight);
+
+    /// <summary>Adds to the frequencies of the unit what its word's readings have.</summary>
+    public void EndReadings() => _readings.MoveTo(_gathering);
+
     /// <summary>Adds what a list has for the chosen documents alone.</summary>
     /// <param name="chosen">A bit for each document of the window.</param>
     /// <param name="list">Stands before the window or in it.</param>
@@ -97,8 +111,7 @@ internal sealed class ScoreWindow
                 var at = word * BitsInWord + bit;
                 var frequency = _direct.Take(at) + _relatives.Take(at);
                 var isDirect = (direct >> bit & 1) != 0;
-                sink.Collect(new ScoredDocument(
-                    Start + at, rarity * frequency * (saturation + 1) / (frequency + saturation), isDirect ? share : relativesShare, isDirect ? 1 : 0));
+                sink.Collect(Start + at, rarity * frequency * (saturation + 1) / (frequency + saturation), isDirect ? share : relativesShare, isDirect ? 1 : 0);
             }
         }
 
@@ -154,7 +167,7 @@ internal sealed class ScoreWindow
             for (var bits = chosen[word]; bits != 0; bits &= bits - 1)
             {
                 var at = word * BitsInWord + BitOperations.TrailingZeroCount(bits);
-                sink.Collect(new ScoredDocument(Start + at, _scores[at], _shares[at], int.MaxValue));
+                sink.Collect(Start + at, _scores[at], _shares[at], int.MaxValue);
             }
         }
     }
@@ -167,7 +180,7 @@ internal sealed class ScoreWindow
             for (var bits = _scored[word]; bits != 0; bits &= bits - 1)
             {
                 var at = word * BitsInWord + BitOperations.TrailingZeroCount(bits);
-                sink.Collect(new ScoredDocument(Start + at, _scores[at], _shares[at], _words[at]));
+                sink.Collect(Start + at, _scores[at], _shares[at], _words[at]);
             }
         }
     }

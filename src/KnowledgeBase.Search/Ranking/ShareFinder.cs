@@ -5,5 +5,9 @@ internal sealed class ShareFinder : DocumentSink
 {
     public float Best { get; private set; }
 
-    public override void Collect(in ScoredDocument document) => Best = Math.Max(Best, document.Share);
+    protected override void Take(ScoredBatch batch)
+    {
+        foreach (var share in batch.Shares)
+            Best = Math.Max(Best, share);
+    }
 }

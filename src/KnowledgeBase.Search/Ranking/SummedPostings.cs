@@ -79,11 +79,8 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
                 continue;
 
             var occurrences = _words[word];
-            var documents = occurrences.Documents;
-            var next = _next[word];
-            for (; next < documents.Length && documents[next] < end; next++)
-                window.Add(documents[next], scale.Of(occurrences.FrequencyAt(next), occurrences.LengthAt(next)));
-
+            var (first, next) = (_next[word], occurrences.IndexFrom(_next[word], end));
+            window.Add(occurrences.Documents[first..next], occurrences.WorthsBy(scale.OccurrenceWeights)[first..next], scale.RouteWeight);
             StandAt(word, next);
         }
 

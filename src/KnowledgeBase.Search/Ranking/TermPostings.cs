@@ -24,11 +24,8 @@ internal sealed class TermPostings(TermOccurrences occurrences, FrequencyScale s
 
     public override void AddTo(ScoreWindow window)
     {
-        var documents = occurrences.Documents;
-        var (next, end) = (_next, window.End);
-        for (; next < documents.Length && documents[next] < end; next++)
-            window.Add(documents[next], scale.Of(occurrences.FrequencyAt(next), occurrences.LengthAt(next)));
-
-        _next = next;
+        var end = occurrences.IndexFrom(_next, window.End);
+        window.Add(occurrences.Documents[_next..end], occurrences.WorthsBy(scale.OccurrenceWeights)[_next..end], scale.RouteWeight);
+        _next = end;
     }
 }

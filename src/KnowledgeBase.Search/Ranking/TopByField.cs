@@ -14,7 +14,11 @@ internal sealed class TopByField(SearchSort sort, int reach) : ITopDocuments
 
     public void Begin(IndexSegment segment) => _collector.SetNextReader(segment.Context);
 
-    public void Add(int document, float score) => _collector.Collect(document);
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
+    {
+        foreach (var document in documents)
+            _collector.Collect(document);
+    }
 
     public IReadOnlyList<RankedDocument> InOrder() =>
         [.. _collector.GetTopDocs().ScoreDocs.Select((found, place) => new RankedDocument(found.Doc, 0, place))];

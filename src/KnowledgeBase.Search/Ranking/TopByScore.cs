@@ -12,7 +12,11 @@ internal sealed class TopByScore(QueryPlan plan, int reach) : ITopDocuments
 
     public void Begin(IndexSegment segment) => _base = segment.DocumentBase;
 
-    public void Add(int document, float score) => _scores.Add(_base + document, score);
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
+    {
+        for (var place = 0; place < documents.Length; place++)
+            _scores.Add(_base + documents[place], scores[place]);
+    }
 
     // Those further down keep their place behind, so their scores must not stand above.
     public IReadOnlyList<RankedDocument> InOrder()

@@ -11,10 +11,11 @@ internal sealed class TopScores(int capacity, DocumentEntries documents)
 
     // Below everything until as many are kept as may be.
     private float _worst = float.NegativeInfinity;
+    private int _worstPlace;
 
     public void Add(int document, float score)
     {
-        if (score < _worst)
+        if (score < _worst || (score == _worst && documents.PlaceOf(document) > _worstPlace))
             return;
 
         var scored = new Scored(document, score);
@@ -24,7 +25,7 @@ internal sealed class TopScores(int capacity, DocumentEntries documents)
             _kept.Enqueue(document, scored);
 
         if (_kept.Count == capacity && _kept.TryPeek(out _, out var worst))
-            _worst = worst.Score;
+            (_worst, _worstPlace) = (worst.Score, documents.PlaceOf(worst.Document));
     }
 
     /// <summary>The kept documents, best first.</summary>

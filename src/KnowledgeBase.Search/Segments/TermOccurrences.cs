@@ -10,6 +10,7 @@ internal sealed class TermOccurrences
     private readonly int[] _starts;
     private readonly int[] _positions;
     private readonly ushort[] _lengths;
+    private volatile Worths? _worths;
 
     private TermOccurrences(int[] documents, int[] starts, int[] positions, ushort[] lengths) =>
         (_documents, _starts, _positions, _lengths) = (documents, starts, positions, lengths);
@@ -17,8 +18,8 @@ internal sealed class TermOccurrences
     /// <summary>The documents, ascending.</summary>
     public ReadOnlySpan<int> Documents => _documents;
 
-    /// <summary>Bytes that the lists take.</summary>
-    public long Size => (sizeof(int) * ((long)_documents.Length + _starts.Length + _positions.Length)) + (sizeof(ushort) * (long)_lengths.Length);
+    /// <summary>Bytes that the lists take, with what frequencies are worth.</summary>
+    public long Size => (sizeof(int) * ((long)_documents.Length + _starts.Length + _positions.Length)) + ((sizeof(ushort) + sizeof(float)) * (long)_lengths.Length);
 
     /// <summary>Reads a term's postings to their end; null when no living entry holds it.</summary>
     /// <param name="postings">The term's postings in the field.</param>
@@ -50,6 +51,19 @@ internal sealed class TermOccurrences
     /// <summary>Number of words in the field of a document, given by its index among <see cref="Documents"/>.</summary>
     /// <remarks>Kept beside the postings, which are walked through in order: looked up by document, nearly every one is fetched from afar.</remarks>
     public int LengthAt(int index) => _lengths[index];
+
+    /// <summary>How often the term stands in each of <see cref="Documents"/>, times what one occurrence is worth there.</summary>
+    /// <param name="occurrenceWeights">What one occurrence is worth by the number of words in the field.</param>
+    /// <remarks>Kept until asked for by others, as happens when the index has changed: walked through, they are fetched in order, where lengths, starts and weights come from three places.</remarks>
+    public ReadOnlySpan<float> WorthsBy(float[] occurrenceWeights)
+    {
+        // Two threads may both come here: they reckon the same.
+        var worths = _worths;
+        if (worths is null || worths.By != occurrenceWeights)
+            _worths = worths = new Worths(occurrenceWeights, Reckon(occurrenceWeights));
+
+        return worths.Values;
+    }
 
     /// <summary>Where the term stands in a document, given by its index among <see cref="Documents"/>; ascending.</summary>
     public ReadOnlySpan<int> PositionsAt(int index) => _positions.AsSpan(_starts[index], FrequencyAt(index));
@@ -107,4 +121,15 @@ internal sealed class TermOccurrences
 
         return from;
     }
+
+    private float[] Reckon(float[] occurrenceWeights)
+    {
+        var worths = new float[_documents.Length];
+        for (var index = 0; index < worths.Length; index++)
+            worths[index] = FrequencyAt(index) * occurrenceWeights[_lengths[index]];
+
+        return worths;
+    }
+
+    private sealed record Worths(float[] By, float[] Values);
 }

@@ -32,13 +32,23 @@ internal sealed class ExpansionCounter(IReadOnlyList<FoundExpansion> expansions,
         _postings = [.. _patterns.Select(pattern => pattern is null ? null : reader.Open(new QueryUnit("", pattern, 0, IsStopWord: false), withRelatives: false))];
     }
 
-    /// <summary>Counts a hit of the segment; they come in ascending order.</summary>
-    public void Count(int document)
+    /// <summary>Counts hits of the segment.</summary>
+    /// <param name="documents">The next ones, ascending.</param>
+    public void Count(ReadOnlySpan<int> documents)
     {
         for (var place = 0; place < _postings.Length; place++)
         {
-            if (_postings[place] is { } postings && postings.Advance(document) == document)
-                _hits[place]++;
+            if (_postings[place] is { } postings)
+                _hits[place] += CountIn(postings, documents);
         }
+    }
+
+    private static int CountIn(UnitPostings postings, ReadOnlySpan<int> documents)
+    {
+        var hits = 0;
+        foreach (var document in documents)
+            hits += postings.Advance(document) == document ? 1 : 0;
+
+        return hits;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CountedOnly : ITopDocuments
     {
     }
 
-    public void Add(int document, float score)
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
     {
     }
 

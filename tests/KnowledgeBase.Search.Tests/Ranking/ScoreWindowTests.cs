@@ -84,7 +84,7 @@ public sealed class ScoreWindowTests
 
     private static float Saturated(float frequency) => frequency * (Saturation + 1) / (frequency + Saturation);
 
-    private static List<ScoredDocument> DocumentsOf(ScoreWindow window)
+    private static IReadOnlyList<ScoredDocument> DocumentsOf(ScoreWindow window)
     {
         var sink = new ListSink();
         window.Hand(sink);
