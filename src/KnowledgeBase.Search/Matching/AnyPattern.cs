@@ -22,12 +22,12 @@ internal sealed class AnyPattern(IReadOnlyList<Pattern> choices) : Pattern
 
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
     {
-        var ofChoice = new List<Occurrence>();
+        using var ofChoice = Scratch<List<Occurrence>>.Take();
         foreach (var choice in choices)
         {
-            ofChoice.Clear();
-            choice.FindIn(positions, weights, ofChoice);
-            found.AddRange(ofChoice);
+            ofChoice.Item.Clear();
+            choice.FindIn(positions, weights, ofChoice.Item);
+            found.AddRange(ofChoice.Item);
         }
 
         Occurrence.Unite(found);

@@ -9,6 +9,9 @@ namespace KnowledgeBase.Search.Matching;
 /// <param name="distance">How many positions there may be between them.</param>
 internal sealed class NearPattern(Pattern left, Pattern right, int distance) : Pattern
 {
+    // Of a word near itself every place is both.
+    private readonly bool _isOfEquals = left.Equals(right);
+
     public override IEnumerable<RoutedTerm> Terms => left.Terms.Concat(right.Terms);
 
     protected override IEnumerable<object> Makeup => [left, right, distance];
@@ -33,24 +36,36 @@ internal sealed class NearPattern(Pattern left, Pattern right, int distance) : P
 
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
     {
-        var (ofLeft, ofRight) = (new List<Occurrence>(), new List<Occurrence>());
-        left.FindIn(positions, weights, ofLeft);
-        if (ofLeft.Count > 0)
-            right.FindIn(positions, weights, ofRight);
-
-        if (ofRight.Count == 0)
+        using var ofLeft = Scratch<List<Occurrence>>.Take();
+        ofLeft.Item.Clear();
+        left.FindIn(positions, weights, ofLeft.Item);
+        if (ofLeft.Item.Count == 0)
             return;
 
-        AddNear(ofLeft, ofRight, found);
-        AddNear(ofRight, ofLeft, found);
+        if (_isOfEquals)
+        {
+            AddNear(ofLeft.Item, ofLeft.Item, found);
+            return;
+        }
+
+        using var ofRight = Scratch<List<Occurrence>>.Take();
+        ofRight.Item.Clear();
+        right.FindIn(positions, weights, ofRight.Item);
+        if (ofRight.Item.Count == 0)
+            return;
+
+        AddNear(ofLeft.Item, ofRight.Item, found);
+        AddNear(ofRight.Item, ofLeft.Item, found);
         Occurrence.Unite(found);
     }
 
     /// <summary>Adds the occurrences that one of the others stands near; a pair is worth as much as one of its two.</summary>
     private void AddNear(List<Occurrence> occurrences, List<Occurrence> others, List<Occurrence> found)
     {
-        var longest = others.Max(other => other.End - other.Start);
-        var first = 0;
+        var (longest, first) = (0, 0);
+        foreach (var other in others)
+            longest = Math.Max(longest, other.End - other.Start);
+
         foreach (var occurrence in occurrences)
         {
             while (first < others.Count && others[first].Start + longest + distance < occurrence.Start)

@@ -32,19 +32,20 @@ internal sealed class ProximityPattern(IReadOnlyList<Pattern> parts, int width) 
 
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
     {
-        var window = new ProximityWindow(parts.Count, width);
-        var ofPart = new List<Occurrence>();
+        using var window = Scratch<ProximityWindow>.Take();
+        using var ofPart = Scratch<List<Occurrence>>.Take();
+        window.Item.Begin(parts.Count, width);
         for (var part = 0; part < parts.Count; part++)
         {
-            ofPart.Clear();
-            parts[part].FindIn(positions, weights, ofPart);
-            if (ofPart.Count == 0)
+            ofPart.Item.Clear();
+            parts[part].FindIn(positions, weights, ofPart.Item);
+            if (ofPart.Item.Count == 0)
                 return;
 
-            window.Add(part, ofPart);
+            window.Item.Add(part, ofPart.Item);
         }
 
-        window.FindIn(found);
+        window.Item.FindIn(found);
         Occurrence.Unite(found);
     }
 }

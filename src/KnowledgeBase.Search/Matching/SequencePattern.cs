@@ -32,12 +32,12 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
     public override void FindIn(ITermPositions positions, RouteWeights weights, List<Occurrence> found)
     {
         parts[0].FindIn(positions, weights, found);
-        var next = new List<Occurrence>();
+        using var next = Scratch<List<Occurrence>>.Take();
         for (var part = 1; part < parts.Count && found.Count > 0; part++)
         {
-            next.Clear();
-            parts[part].FindIn(positions, weights, next);
-            Continue(found, next);
+            next.Item.Clear();
+            parts[part].FindIn(positions, weights, next.Item);
+            Continue(found, next.Item);
         }
     }
 

@@ -16,6 +16,24 @@ internal abstract class DocumentSink
             End();
     }
 
+    /// <summary>Collects documents that hold the same part of the query.</summary>
+    /// <param name="start">Number of the document from which the others are counted.</param>
+    /// <param name="places">The documents, ascending.</param>
+    /// <param name="scores">Score of each by frequencies alone.</param>
+    /// <param name="share">Share of the query that they hold, words weighted by rarity.</param>
+    /// <param name="words">Number of words that they hold in one of their own forms.</param>
+    public void Collect(int start, ReadOnlySpan<int> places, ReadOnlySpan<float> scores, float share, int words)
+    {
+        while (!places.IsEmpty)
+        {
+            var added = _batch.Add(start, places, scores, share, words);
+            places = places[added..];
+            scores = scores[added..];
+            if (_batch.IsFull)
+                End();
+        }
+    }
+
     /// <summary>Takes what still waits to be taken: the segment has no more documents.</summary>
     public void End()
     {

@@ -10,6 +10,8 @@ internal sealed class FrequencySums
     /// <summary>The documents that have any: a bit for each.</summary>
     public ulong[] Touched { get; } = new ulong[ScoreWindow.Words];
 
+    public bool IsEmpty => !Touched.AsSpan().ContainsAnyExcept(0UL);
+
     public void Add(int at, float frequency)
     {
         _frequencies[at] += frequency;
@@ -87,6 +89,27 @@ internal sealed class FrequencySums
         var frequency = _frequencies[at];
         _frequencies[at] = 0;
         return frequency;
+    }
+
+    /// <summary>Gives all sums, ascending by document, and sets them to 0; the bits stay.</summary>
+    /// <param name="places">Gets the documents, counted from the window's first.</param>
+    /// <param name="frequencies">Gets the sum of each.</param>
+    /// <returns>How many there are.</returns>
+    public int TakeAll(Span<int> places, Span<float> frequencies)
+    {
+        var (sums, count) = (_frequencies, 0);
+        for (var word = 0; word < Touched.Length; word++)
+        {
+            for (var bits = Touched[word]; bits != 0; bits &= bits - 1)
+            {
+                var at = word * ScoreWindow.BitsInWord + BitOperations.TrailingZeroCount(bits);
+                (places[count], frequencies[count]) = (at, sums[at]);
+                sums[at] = 0;
+                count++;
+            }
+        }
+
+        return count;
     }
 
     private void Touch(int at) => Touched[at / ScoreWindow.BitsInWord] |= 1UL << (at % ScoreWindow.BitsInWord);

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using KnowledgeBase.Search.Conditions;
 
 namespace KnowledgeBase.Search.Ranking;
 
@@ -24,6 +26,10 @@ internal sealed class ScoreWindow
     private readonly float[] _shares = new float[Size];
     private readonly byte[] _words = new byte[Size];
     private readonly ulong[] _scored = new ulong[Words];
+
+    // What one step hands to the next within a method.
+    private readonly int[] _places = new int[Size];
+    private readonly float[] _frequencies = new float[Size];
     private FrequencySums _gathering;
 
     public ScoreWindow() => _gathering = _direct;
@@ -102,17 +108,15 @@ internal sealed class ScoreWindow
     /// <param name="sink">Takes the documents.</param>
     public void HandSingle(float rarity, float saturation, float share, float relativesShare, DocumentSink sink)
     {
-        for (var word = 0; word < _scored.Length; word++)
+        if (_relatives.IsEmpty)
         {
-            var direct = _direct.Touched[word];
-            for (var bits = direct | _relatives.Touched[word]; bits != 0; bits &= bits - 1)
-            {
-                var bit = BitOperations.TrailingZeroCount(bits);
-                var at = word * BitsInWord + bit;
-                var frequency = _direct.Take(at) + _relatives.Take(at);
-                var isDirect = (direct >> bit & 1) != 0;
-                sink.Collect(Start + at, rarity * frequency * (saturation + 1) / (frequency + saturation), isDirect ? share : relativesShare, isDirect ? 1 : 0);
-            }
+            var count = _direct.TakeAll(_places, _frequencies);
+            Saturate(_frequencies.AsSpan(0, count), rarity, saturation);
+            sink.Collect(Start, _places.AsSpan(0, count), _frequencies.AsSpan(0, count), share, words: 1);
+        }
+        else
+        {
+            HandWithRelatives(rarity, saturation, share, relativesShare, sink);
         }
 
         EndUnit();
@@ -125,23 +129,10 @@ internal sealed class ScoreWindow
     /// <param name="relativesShare">What holding but relatives of the unit adds.</param>
     public void Score(float rarity, float saturation, float share, float relativesShare)
     {
-        for (var word = 0; word < _scored.Length; word++)
-        {
-            var direct = _direct.Touched[word];
-            var touched = direct | _relatives.Touched[word];
-            for (var bits = touched; bits != 0; bits &= bits - 1)
-            {
-                var bit = BitOperations.TrailingZeroCount(bits);
-                var at = word * BitsInWord + bit;
-                var frequency = _direct.Take(at) + _relatives.Take(at);
-                _scores[at] += rarity * frequency * (saturation + 1) / (frequency + saturation);
-                var isDirect = (direct >> bit & 1) != 0;
-                _shares[at] += isDirect ? share : relativesShare;
-                _words[at] += isDirect ? (byte)1 : (byte)0;
-            }
-
-            _scored[word] |= touched;
-        }
+        if (_relatives.IsEmpty)
+            ScoreDirect(rarity, saturation, share);
+        else
+            ScoreWithRelatives(rarity, saturation, share, relativesShare);
 
         EndUnit();
     }
@@ -181,6 +172,70 @@ internal sealed class ScoreWindow
             {
                 var at = word * BitsInWord + BitOperations.TrailingZeroCount(bits);
                 sink.Collect(Start + at, _scores[at], _shares[at], _words[at]);
+            }
+        }
+    }
+
+    /// <summary>Turns frequencies into scores.</summary>
+    private static void Saturate(Span<float> frequencies, float rarity, float saturation)
+    {
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(frequencies);
+        foreach (ref var frequency in vectors)
+            frequency = rarity * frequency * (saturation + 1) / (frequency + new Vector<float>(saturation));
+
+        foreach (ref var frequency in frequencies[(vectors.Length * Vector<float>.Count)..])
+            frequency = rarity * frequency * (saturation + 1) / (frequency + saturation);
+    }
+
+    private void ScoreDirect(float rarity, float saturation, float share)
+    {
+        DocumentBits.Widen(_scored, _direct.Touched);
+        var count = _direct.TakeAll(_places, _frequencies);
+        var added = _frequencies.AsSpan(0, count);
+        Saturate(added, rarity, saturation);
+        var (scores, shares, words) = (_scores, _shares, _words);
+        for (var place = 0; place < added.Length; place++)
+        {
+            var at = _places[place];
+            scores[at] += added[place];
+            shares[at] += share;
+            words[at]++;
+        }
+    }
+
+    private void ScoreWithRelatives(float rarity, float saturation, float share, float relativesShare)
+    {
+        for (var word = 0; word < _scored.Length; word++)
+        {
+            var direct = _direct.Touched[word];
+            var touched = direct | _relatives.Touched[word];
+            for (var bits = touched; bits != 0; bits &= bits - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(bits);
+                var at = word * BitsInWord + bit;
+                var frequency = _direct.Take(at) + _relatives.Take(at);
+                _scores[at] += rarity * frequency * (saturation + 1) / (frequency + saturation);
+                var isDirect = (direct >> bit & 1) != 0;
+                _shares[at] += isDirect ? share : relativesShare;
+                _words[at] += isDirect ? (byte)1 : (byte)0;
+            }
+
+            _scored[word] |= touched;
+        }
+    }
+
+    private void HandWithRelatives(float rarity, float saturation, float share, float relativesShare, DocumentSink sink)
+    {
+        for (var word = 0; word < _scored.Length; word++)
+        {
+            var direct = _direct.Touched[word];
+            for (var bits = direct | _relatives.Touched[word]; bits != 0; bits &= bits - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(bits);
+                var at = word * BitsInWord + bit;
+                var frequency = _direct.Take(at) + _relatives.Take(at);
+                var isDirect = (direct >> bit & 1) != 0;
+                sink.Collect(Start + at, rarity * frequency * (saturation + 1) / (frequency + saturation), isDirect ? share : relativesShare, isDirect ? 1 : 0);
             }
         }
     }

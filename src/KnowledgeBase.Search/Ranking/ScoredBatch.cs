@@ -41,6 +41,26 @@ internal sealed class ScoredBatch
         _words[at] = words;
     }
 
+    /// <summary>Adds as many of the documents as there is room for, and tells how many.</summary>
+    /// <param name="start">Number of the document from which the others are counted.</param>
+    /// <param name="places">The documents, ascending.</param>
+    /// <param name="scores">Score of each by frequencies alone.</param>
+    /// <param name="share">Share of the query that they hold, words weighted by rarity.</param>
+    /// <param name="words">Number of words that they hold in one of their own forms.</param>
+    public int Add(int start, ReadOnlySpan<int> places, ReadOnlySpan<float> scores, float share, int words)
+    {
+        var added = Math.Min(places.Length, Capacity - Count);
+        var documents = _documents.AsSpan(Count, added);
+        for (var place = 0; place < documents.Length; place++)
+            documents[place] = start + places[place];
+
+        scores[..added].CopyTo(_scores.AsSpan(Count));
+        _shares.AsSpan(Count, added).Fill(share);
+        _words.AsSpan(Count, added).Fill(words);
+        Count += added;
+        return added;
+    }
+
     /// <summary>Moves a document to a place before, whose own was dropped.</summary>
     public void Move(int from, int to)
     {

@@ -10,7 +10,7 @@ namespace KnowledgeBase.Benchmarks.Comparison;
 /// <summary>One measurement of our engine over a generated corpus, by its public door.</summary>
 public static class OurRun
 {
-    private const int WarmUps = 2;
+    private const int WarmUps = 10;
     private const int Passes = 3;
 
     private static readonly HashSet<Facet> Compared = [Facet.Addressee, Facet.Topic, Facet.Status, Facet.Year];

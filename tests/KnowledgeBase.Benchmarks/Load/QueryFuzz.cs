@@ -12,11 +12,12 @@ public static class QueryFuzz
 {
     private const int Seed = 20263;
     private const int Connections = 2;
+    private const int Reported = 10_000;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     /// <param name="entries">Number of generated entries.</param>
     /// <param name="queries">Number of queries.</param>
-    /// <param name="output">Takes what broke, and the figures.</param>
+    /// <param name="output">Takes what broke, as soon as it does, how far it is, and the figures.</param>
     /// <returns>Whether every query was answered as it must be.</returns>
     public static async Task<bool> RunAsync(int entries, int queries, TextWriter output)
     {
@@ -32,26 +33,45 @@ public static class QueryFuzz
         foreach (var first in new[] { "miasto", "miasot", "mias*", "miasot~", "\"miasto i\" LUB miasto BLISKO/9 gmina" })
             _ = await client.GetStringAsync(new Uri("/szukaj?q=" + Uri.EscapeDataString(first), UriKind.Relative)).ConfigureAwait(false);
 
-        var (times, broken) = (new ConcurrentBag<double>(), new ConcurrentBag<string>());
+        var lines = TextWriter.Synchronized(output);
+        var (times, broken, again, answered) = (new ConcurrentBag<double>(), 0, 0, 0);
         await Parallel.ForEachAsync(
             Enumerable.Range(0, queries).Select(chosen.Next),
             new ParallelOptions { MaxDegreeOfParallelism = Connections },
             async (query, cancellation) =>
             {
-                var start = Stopwatch.GetTimestamp();
-                using var answer = await client.GetAsync(new Uri("/szukaj?q=" + query, UriKind.Relative), cancellation).ConfigureAwait(false);
-                var time = Stopwatch.GetElapsedTime(start);
-                times.Add(time.TotalMilliseconds);
-                if (answer.StatusCode >= HttpStatusCode.InternalServerError || time > Limit)
-                    broken.Add(string.Create(CultureInfo.InvariantCulture, $"{(int)answer.StatusCode} {time.TotalMilliseconds:0} ms {query[..Math.Min(query.Length, 300)]}"));
+                var answer = await AskAsync(client, query, cancellation).ConfigureAwait(false);
+                times.Add(answer.Time.TotalMilliseconds);
+                if (answer.IsBroken)
+                {
+                    // Asked once more, past the page that was kept: what only the machine's other work made slow is not slow twice.
+                    var second = await AskAsync(client, query + "&n=2", cancellation).ConfigureAwait(false);
+                    _ = Interlocked.Increment(ref broken);
+                    _ = second.IsBroken ? Interlocked.Increment(ref again) : again;
+                    lines.WriteLine($"{answer}, asked again {second}: {query[..Math.Min(query.Length, 300)]}");
+                }
+
+                if (Interlocked.Increment(ref answered) % Reported == 0)
+                    lines.WriteLine($"{answered} of {queries} queries asked");
             }).ConfigureAwait(false);
 
-        foreach (var line in broken.Take(20))
-            await output.WriteLineAsync(line).ConfigureAwait(false);
-
-        await output.WriteLineAsync($"{queries} queries over {entries} entries: {broken.Count} broken or over {Limit.TotalSeconds:0} s").ConfigureAwait(false);
+        output.WriteLine($"{queries} queries over {entries} entries: {broken} broken or over {Limit.TotalSeconds:0} s, {again} of them again when asked again");
         var slowest = new Figure("an answer, slowest", "ms", null, [times.Max()]);
         AllFigures.Print(Figure.Percentiles("an answer", "ms", null, times).Append(slowest), output);
-        return broken.IsEmpty;
+        return broken == 0;
+    }
+
+    private static async Task<Answer> AskAsync(HttpClient client, string query, CancellationToken cancellation)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var answer = await client.GetAsync(new Uri("/szukaj?q=" + query, UriKind.Relative), cancellation).ConfigureAwait(false);
+        return new Answer(answer.StatusCode, Stopwatch.GetElapsedTime(start));
+    }
+
+    private readonly record struct Answer(HttpStatusCode Status, TimeSpan Time)
+    {
+        public bool IsBroken => Status >= HttpStatusCode.InternalServerError || Time > Limit;
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(int)Status} {Time.TotalMilliseconds:0} ms");
     }
 }

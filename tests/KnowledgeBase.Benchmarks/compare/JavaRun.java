@@ -19,7 +19,7 @@ import org.apache.lucene.store.FSDirectory;
 
 /** One measurement of Lucene with its PolishAnalyzer over a generated corpus. */
 final class JavaRun {
-    private static final int WARM_UPS = 2;
+    private static final int WARM_UPS = 10;
     private static final int PASSES = 3;
     private static final int PAGE_SIZE = 10;
 
