@@ -1,6 +1,5 @@
 using System.Numerics;
 using KnowledgeBase.Search.Dates;
-using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Segments;
 
 namespace KnowledgeBase.Search.Facets;
@@ -40,26 +39,44 @@ internal sealed class FacetCounter
         _chosen = _filtered == 0 ? [] : [.. ordinals.Values.Select(value => IsChosen(value, filters) ? FacetOrdinals.Bit(value.Facet) : 0)];
     }
 
-    /// <summary>Counts matching documents, and drops those that do not pass all filters.</summary>
-    public void Narrow(ScoredBatch batch)
+    /// <summary>Whether any document may not pass.</summary>
+    public bool HasFilters => _filtered != 0;
+
+    /// <summary>Counts a matching document, and tells whether it passes all filters.</summary>
+    public bool Passes(int document)
     {
-        var documents = batch.Documents;
-        if (_filtered == 0)
-        {
-            if (_counting)
-                CountAll(documents);
+        var values = _ordinals.Of(document);
+        var missed = _filtered & ~PassedBy(values);
+        if (_dates is not null)
+            missed = WithDates(document, missed);
 
-            return;
+        if (_counting && (missed & (missed - 1)) == 0)
+            Count(values, missed);
+
+        return missed == 0;
+    }
+
+    /// <summary>Counts matching documents where there are no filters.</summary>
+    /// <remarks>
+    /// The values of documents that stand far apart lie far apart in memory. Without an inner loop the first values of many
+    /// documents are fetched at once; the others of each lie beside its first.
+    /// </remarks>
+    public void CountAll(ReadOnlySpan<int> documents)
+    {
+        var counts = _counts;
+        foreach (var document in documents)
+        {
+            var values = _ordinals.Of(document);
+            if (!values.IsEmpty)
+                counts[values[0]]++;
         }
 
-        var kept = 0;
-        for (var place = 0; place < documents.Length; place++)
+        foreach (var document in documents)
         {
-            if (Passes(documents[place]))
-                batch.Move(place, kept++);
+            var values = _ordinals.Of(document);
+            if (values.Length > 1)
+                Count(values[1..]);
         }
-
-        batch.Shorten(kept);
     }
 
     /// <summary>Adds this segment's counts to those of others.</summary>
@@ -81,20 +98,6 @@ internal sealed class FacetCounter
 
     private static void Add(Dictionary<string, int> counts, string value, int count) =>
         counts[value] = counts.GetValueOrDefault(value) + count;
-
-    // Counts the document too.
-    private bool Passes(int document)
-    {
-        var values = _ordinals.Of(document);
-        var missed = _filtered & ~PassedBy(values);
-        if (_dates is not null)
-            missed = WithDates(document, missed);
-
-        if (_counting && (missed & (missed - 1)) == 0)
-            Count(values, missed);
-
-        return missed == 0;
-    }
 
     private int PassedBy(ReadOnlySpan<int> values)
     {
@@ -121,26 +124,6 @@ internal sealed class FacetCounter
         var others = missed & ~FacetOrdinals.Bit(Facet.Year);
         var counts = _counting && others == 0;
         return (counts || others != missed) && _dates!.Passes(document, counts) ? others : missed;
-    }
-
-    // The values of documents that stand far apart lie far apart in memory. Without an inner loop the first values of many
-    // documents are fetched at once; the others of each lie beside its first.
-    private void CountAll(ReadOnlySpan<int> documents)
-    {
-        var counts = _counts;
-        foreach (var document in documents)
-        {
-            var values = _ordinals.Of(document);
-            if (!values.IsEmpty)
-                counts[values[0]]++;
-        }
-
-        foreach (var document in documents)
-        {
-            var values = _ordinals.Of(document);
-            if (values.Length > 1)
-                Count(values[1..]);
-        }
     }
 
     private void Count(ReadOnlySpan<int> values)

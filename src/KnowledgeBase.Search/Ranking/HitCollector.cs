@@ -50,7 +50,11 @@ internal sealed class HitCollector(
     {
         rule.Narrow(batch);
         Matching += batch.Count;
-        _counter?.Narrow(batch);
+        if (_counter is { HasFilters: true })
+            batch.Keep(_counter.Passes);
+        else
+            _counter?.CountAll(batch.Documents);
+
         Total += batch.Count;
         expansions.Count(batch.Documents);
         top.Add(batch.Documents, batch.Scores);

@@ -61,6 +61,19 @@ internal sealed class ScoredBatch
         return added;
     }
 
+    /// <summary>Drops the documents that do not pass.</summary>
+    public void Keep(Func<int, bool> passes)
+    {
+        var (count, kept) = (Count, 0);
+        for (var place = 0; place < count; place++)
+        {
+            if (passes(_documents[place]))
+                Move(place, kept++);
+        }
+
+        Shorten(kept);
+    }
+
     /// <summary>Moves a document to a place before, whose own was dropped.</summary>
     public void Move(int from, int to)
     {

@@ -11,8 +11,8 @@ namespace KnowledgeBase.Search.Segments;
 internal sealed class IndexSegment
 {
     /// <summary>
-    /// So much is kept of the terms' postings at least, in bytes; of a large segment as much as its files take. The programme's
-    /// whole index, half a megabyte of files, fits many times over.
+    /// So much is kept of the terms' postings at least, in bytes; of a large segment twice as much as its files take, since
+    /// they are packed there. The programme's whole index, half a megabyte of files, fits many times over.
     /// </summary>
     private const long LeastMemory = 64 << 20;
 
@@ -21,7 +21,7 @@ internal sealed class IndexSegment
         Context = context;
         Reader = context.AtomicReader;
         Lengths = FieldLengths.Of(Reader);
-        Terms = new SegmentTerms(Reader, Lengths, Math.Max(LeastMemory, SizeOf(Reader)));
+        Terms = new SegmentTerms(Reader, Lengths, Math.Max(LeastMemory, 2 * SizeOf(Reader)));
         Facets = new Lazy<FacetOrdinals>(() => FacetOrdinals.Of(Reader));
     }
 
