@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Search.Matching;
 
 /// <summary>Something that a thread needs for a moment, document after document: lent to it, and taken back when disposed of.</summary>
-/// <remarks>Of a hundred thousand documents each made lists of its own before, which took longer than filling them.</remarks>
+/// <remarks>A pattern of common words is looked for in a hundred thousand documents, and would make its lists anew in each.</remarks>
 /// <typeparam name="T">What is lent. It comes as it was given back.</typeparam>
 internal readonly ref struct Scratch<T>
     where T : class, new()

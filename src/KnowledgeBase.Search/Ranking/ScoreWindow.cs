@@ -116,7 +116,8 @@ internal sealed class ScoreWindow
         }
         else
         {
-            HandWithRelatives(rarity, saturation, share, relativesShare, sink);
+            ScoreWithRelatives(rarity, saturation, share, relativesShare);
+            Hand(sink);
         }
 
         EndUnit();
@@ -221,22 +222,6 @@ internal sealed class ScoreWindow
             }
 
             _scored[word] |= touched;
-        }
-    }
-
-    private void HandWithRelatives(float rarity, float saturation, float share, float relativesShare, DocumentSink sink)
-    {
-        for (var word = 0; word < _scored.Length; word++)
-        {
-            var direct = _direct.Touched[word];
-            for (var bits = direct | _relatives.Touched[word]; bits != 0; bits &= bits - 1)
-            {
-                var bit = BitOperations.TrailingZeroCount(bits);
-                var at = word * BitsInWord + bit;
-                var frequency = _direct.Take(at) + _relatives.Take(at);
-                var isDirect = (direct >> bit & 1) != 0;
-                sink.Collect(Start + at, rarity * frequency * (saturation + 1) / (frequency + saturation), isDirect ? share : relativesShare, isDirect ? 1 : 0);
-            }
         }
     }
 

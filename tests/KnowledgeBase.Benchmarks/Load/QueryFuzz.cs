@@ -47,7 +47,9 @@ public static class QueryFuzz
                     // Asked once more, past the page that was kept: what only the machine's other work made slow is not slow twice.
                     var second = await AskAsync(client, query + "&n=2", cancellation).ConfigureAwait(false);
                     _ = Interlocked.Increment(ref broken);
-                    _ = second.IsBroken ? Interlocked.Increment(ref again) : again;
+                    if (second.IsBroken)
+                        _ = Interlocked.Increment(ref again);
+
                     lines.WriteLine($"{answer}, asked again {second}: {query[..Math.Min(query.Length, 300)]}");
                 }
 

@@ -1,10 +1,4 @@
-using KnowledgeBase.Content.Entries;
-using KnowledgeBase.Search.Indexing;
-using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Ranking;
-using KnowledgeBase.Search.Segments;
-using KnowledgeBase.Search.Tests.Samples;
-using KnowledgeBase.Search.Texts;
 using Lucene.Net.Search;
 
 namespace KnowledgeBase.Search.Tests.Ranking;
@@ -16,46 +10,34 @@ public sealed class SummedPostingsTests
     private const int Words = 24;
     private const float Before = 0.1f;
 
-    private readonly MemoryStore _store = new();
-    private TermOccurrences[] _words = [];
-    private FrequencyScale _scale;
-
-    [OneTimeSetUp]
-    public void MakeIndex()
-    {
-        var random = new Random(20261129);
-        var opened = _store.Open(
-            Sample.Library([.. Enumerable.Range(0, Entries).Select(number => (Entry)Sample.Recommendation($"r{number:0000}", "Tytuł", TextBy(random)))]),
-            progress: null);
-        var segment = IndexSegment.Of(opened.Reader).Single();
-        _words = [.. Enumerable.Range(0, Words).Select(word => segment.Terms.Find(FlavouredTerm.Exact(Spelled(word)))[TextField.Body]).OfType<TermOccurrences>()];
-        _scale = new FrequencyScale([.. Enumerable.Range(0, ushort.MaxValue).Select(length => 1 / (3f + length))], RouteWeight: 0.7f);
-    }
+    // From a word in half of the entries to words in two or three, some twice in a text.
+    private readonly RandomPostings _postings = new(20261129, Entries, [.. Enumerable.Range(0, Words).Select(word => 0.5 / (1 + (word * word)))], most: 2);
+    private readonly FrequencyScale _scale = RandomPostings.Scale(shortest: 3);
 
     [OneTimeTearDown]
-    public void Close() => _store.Dispose();
+    public void Close() => _postings.Dispose();
 
     [Test]
     public void Asked_about_every_document_they_sum_as_asked_about_one()
     {
-        var walked = new SummedPostings(_words, _scale);
+        var walked = new SummedPostings(_postings.Words, _scale);
         var met = 0;
         for (var document = walked.Document; document != DocIdSetIterator.NO_MORE_DOCS; document = walked.Advance(document + 1))
         {
-            var asked = new SummedPostings(_words, _scale);
+            var asked = new SummedPostings(_postings.Words, _scale);
             Assert.That(asked.Advance(document), Is.EqualTo(document));
             Assert.That(walked.AddTo(Before), Is.EqualTo(asked.AddTo(Before)));
             met++;
         }
 
-        Assert.That(met, Is.EqualTo(_words.SelectMany(word => word.Documents.ToArray()).Distinct().Count()));
+        Assert.That(met, Is.EqualTo(_postings.Words.SelectMany(word => word.Documents.ToArray()).Distinct().Count()));
     }
 
     [Property(MaxTest = 100)]
     public void Steps_and_windows_in_any_turn_meet_what_the_lists_hold(ushort[] targets)
     {
-        var expected = _words.SelectMany(word => word.Documents.ToArray()).Distinct().Order().ToList();
-        var walked = new SummedPostings(_words, _scale);
+        var expected = _postings.Words.SelectMany(word => word.Documents.ToArray()).Distinct().Order().ToList();
+        var walked = new SummedPostings(_postings.Words, _scale);
         var window = new ScoreWindow();
         foreach (var target in targets.Select(target => target % Entries).Order())
         {
@@ -76,10 +58,4 @@ public sealed class SummedPostingsTests
 
         int FirstFrom(int document) => expected.FirstOrDefault(each => each >= document, DocIdSetIterator.NO_MORE_DOCS);
     }
-
-    // From a word in half of the entries to words in two or three, some twice in a text.
-    private static string TextBy(Random random) =>
-        string.Join(' ', Enumerable.Range(0, Words).Where(word => random.NextDouble() < 0.5 / (1 + (word * word))).SelectMany(word => Enumerable.Repeat(Spelled(word), 1 + random.Next(2))).DefaultIfEmpty("nic"));
-
-    private static string Spelled(int word) => $"słowo{(char)('a' + word)}";
 }

@@ -1,10 +1,4 @@
-using KnowledgeBase.Content.Entries;
-using KnowledgeBase.Search.Indexing;
-using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Ranking;
-using KnowledgeBase.Search.Segments;
-using KnowledgeBase.Search.Tests.Samples;
-using KnowledgeBase.Search.Texts;
 using Lucene.Net.Search;
 
 namespace KnowledgeBase.Search.Tests.Ranking;
@@ -18,42 +12,31 @@ public sealed class WindowedPostingsTests
     private const float Rarity = 1.7f;
     private const float Saturation = 1.2f;
 
-    private readonly MemoryStore _store = new();
-    private TermOccurrences[] _words = [];
-
-    [OneTimeSetUp]
-    public void MakeIndex()
-    {
-        var random = new Random(20261130);
-        var opened = _store.Open(
-            Sample.Library([.. Enumerable.Range(0, Entries).Select(number => (Entry)Sample.Recommendation($"r{number:0000}", "Tytuł", TextBy(random)))]),
-            progress: null);
-        var segment = IndexSegment.Of(opened.Reader).Single();
-        _words = [.. Enumerable.Range(0, Words).Select(word => segment.Terms.Find(FlavouredTerm.Exact(Spelled(word)))[TextField.Body]).OfType<TermOccurrences>()];
-    }
+    // From a word in nearly all entries to words in few of them, some three times in a text.
+    private readonly RandomPostings _postings = new(20261130, Entries, [.. Enumerable.Range(0, Words).Select(word => 0.9 / (1 + word))], most: 3);
 
     [OneTimeTearDown]
-    public void Close() => _store.Dispose();
+    public void Close() => _postings.Dispose();
 
     [Test]
-    public void The_list_of_one_term() => AssertSame(scale => new TermPostings(_words[0], scale));
+    public void The_list_of_one_term() => AssertSame(scale => new TermPostings(_postings.Words[0], scale));
 
     [Test]
-    public void Words_that_count_each() => AssertSame(scale => new SummedPostings(_words, scale));
+    public void Words_that_count_each() => AssertSame(scale => new SummedPostings(_postings.Words, scale));
 
     [Test]
-    public void Readings_of_which_the_most_frequent_counts() => AssertSame(scale => new ReadingPostings(_words, scale));
+    public void Readings_of_which_the_most_frequent_counts() => AssertSame(scale => new ReadingPostings(_postings.Words, scale));
 
     [Test]
     public void After_the_index_has_changed_frequencies_are_worth_what_they_are_worth_now()
     {
-        AssertSame(scale => new TermPostings(_words[0], scale), perWord: 3);
-        AssertSame(scale => new TermPostings(_words[0], scale), perWord: 5);
+        AssertSame(scale => new TermPostings(_postings.Words[0], scale), shortest: 3);
+        AssertSame(scale => new TermPostings(_postings.Words[0], scale), shortest: 5);
     }
 
-    private static void AssertSame(Func<FrequencyScale, WeightedPostings> open, float perWord = 3)
+    private static void AssertSame(Func<FrequencyScale, WeightedPostings> open, float shortest = 3)
     {
-        var scale = new FrequencyScale([.. Enumerable.Range(0, ushort.MaxValue).Select(length => 1 / (perWord + length))], RouteWeight: 0.7f);
+        var scale = RandomPostings.Scale(shortest);
         var sink = new ListSink();
         Walk(open(scale), sink);
 
@@ -84,10 +67,4 @@ public sealed class WindowedPostingsTests
 
         return found;
     }
-
-    // From a word in nearly all entries to words in few of them, some several times in a text.
-    private static string TextBy(Random random) =>
-        string.Join(' ', Enumerable.Range(0, Words).Where(word => random.NextDouble() < 0.9 / (1 + word)).SelectMany(word => Enumerable.Repeat(Spelled(word), 1 + random.Next(3))).DefaultIfEmpty("nic"));
-
-    private static string Spelled(int word) => $"słowo{(char)('a' + word)}";
 }
