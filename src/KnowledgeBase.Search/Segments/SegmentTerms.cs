@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.Texts;
 using Lucene.Net.Index;
 
 namespace KnowledgeBase.Search.Segments;
@@ -32,7 +33,13 @@ internal sealed class SegmentTerms(AtomicReader segment, FieldLengths lengths, l
 
     private void Keep(FlavouredTerm term, TermFields found)
     {
-        if (!_younger.TryAdd(term, found) || Interlocked.Add(ref _size, found.Size) <= memory / 2)
+        if (_younger.TryAdd(term, found))
+            Count(found.Size);
+    }
+
+    private void Count(long kept)
+    {
+        if (Interlocked.Add(ref _size, kept) <= memory / 2)
             return;
 
         // Two threads may both come here: one half is then forgotten early, which costs time alone.
@@ -43,9 +50,20 @@ internal sealed class SegmentTerms(AtomicReader segment, FieldLengths lengths, l
 
     private TermFields Read(FlavouredTerm term)
     {
-        var lookup = _lookups.TryTake(out var free) ? free : new TermLookup(segment, lengths);
-        var found = lookup.Find(term);
+        var lookup = Take();
+        var found = lookup.Find(term, ReadPositions);
         _lookups.Add(lookup);
         return found;
     }
+
+    private TermPositions ReadPositions(FlavouredTerm term, TextField field, int[] starts)
+    {
+        var lookup = Take();
+        var positions = lookup.PositionsOf(term, field, starts);
+        _lookups.Add(lookup);
+        Count(positions.Size);
+        return positions;
+    }
+
+    private TermLookup Take() => _lookups.TryTake(out var free) ? free : new TermLookup(segment, lengths);
 }

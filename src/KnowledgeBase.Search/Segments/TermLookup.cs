@@ -1,6 +1,7 @@
 using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.Texts;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -13,31 +14,58 @@ internal sealed class TermLookup(AtomicReader segment, FieldLengths lengths)
     private readonly FieldLookup?[] _exact = FieldsOf(segment, PolishField.Exact);
     private readonly FieldLookup?[] _lemmas = FieldsOf(segment, PolishField.Lemma);
 
-    public TermFields Find(FlavouredTerm term)
+    /// <summary>Where a term stands, without its positions.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="readPositions">Reads its positions in a field; see <see cref="TermOccurrences.Read"/>.</param>
+    public TermFields Find(FlavouredTerm term, Func<FlavouredTerm, TextField, int[], TermPositions> readPositions)
     {
         var text = new BytesRef(term.Text);
-        var fields = term.Flavour == PolishField.Exact ? _exact : _lemmas;
+        var fields = FieldsOf(term.Flavour);
         var found = new TermOccurrences?[fields.Length];
         foreach (var field in FieldNames.TextFields)
-            found[(int)field] = fields[(int)field]?.Find(text, segment.LiveDocs, lengths.In(field));
+        {
+            if (fields[(int)field]?.DocumentsOf(text, segment.LiveDocs) is { } documents)
+                found[(int)field] = Read(documents, field);
+        }
 
         return new TermFields(found);
+
+        TermOccurrences? Read((DocsEnum Postings, int Most) documents, TextField field) =>
+            TermOccurrences.Read(documents.Postings, lengths.In(field), documents.Most, starts => readPositions(term, field, starts));
     }
+
+    /// <summary>The positions of a term that was found in the field.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="starts">Where the positions of each of its documents begin.</param>
+    public TermPositions PositionsOf(FlavouredTerm term, TextField field, int[] starts) =>
+        FieldsOf(term.Flavour)[(int)field]!.PositionsOf(new BytesRef(term.Text), segment.LiveDocs, starts);
+
+    private FieldLookup?[] FieldsOf(PolishField flavour) => flavour == PolishField.Exact ? _exact : _lemmas;
 
     private static FieldLookup?[] FieldsOf(AtomicReader segment, PolishField flavour) =>
         [.. FieldNames.TextFields.Select(field => segment.GetTerms(FieldNames.Of(field, flavour)) is { } terms ? new FieldLookup(terms.GetEnumerator()) : null)];
 
     private sealed class FieldLookup(TermsEnum terms)
     {
-        private DocsAndPositionsEnum? _postings;
+        private DocsEnum? _documents;
+        private DocsAndPositionsEnum? _positions;
 
-        public TermOccurrences? Find(BytesRef text, IBits? living, ushort[] lengths)
+        /// <summary>The documents that hold the term, with how many they are at most; null when none does.</summary>
+        public (DocsEnum Postings, int Most)? DocumentsOf(BytesRef text, IBits? living)
         {
             if (!terms.SeekExact(text))
                 return null;
 
-            _postings = terms.DocsAndPositions(living, _postings, DocsAndPositionsFlags.NONE);
-            return TermOccurrences.Read(_postings, lengths, terms.DocFreq, checked((int)terms.TotalTermFreq));
+            _documents = terms.Docs(living, _documents, DocsFlags.FREQS);
+            return (_documents, terms.DocFreq);
+        }
+
+        public TermPositions PositionsOf(BytesRef text, IBits? living, int[] starts)
+        {
+            _ = terms.SeekExact(text);
+            _positions = terms.DocsAndPositions(living, _positions, DocsAndPositionsFlags.NONE);
+            return TermPositions.Read(_positions, starts);
         }
     }
 }

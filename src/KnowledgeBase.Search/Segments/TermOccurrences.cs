@@ -4,45 +4,47 @@ using Lucene.Net.Util;
 namespace KnowledgeBase.Search.Segments;
 
 /// <summary>Where one term stands in one field of a segment's living entries, laid out in memory.</summary>
+/// <remarks>
+/// Positions are read when they are first asked for: of a thousand words that begin alike, most stand in none of the few
+/// documents whose positions a search looks at, and to read them took longer than to read the documents.
+/// </remarks>
 internal sealed class TermOccurrences
 {
     private readonly int[] _documents;
     private readonly int[] _starts;
-    private readonly int[] _positions;
     private readonly ushort[] _lengths;
+    private readonly Func<int[], TermPositions> _readPositions;
+    private volatile TermPositions? _positions;
     private volatile Worths? _worths;
 
-    private TermOccurrences(int[] documents, int[] starts, int[] positions, ushort[] lengths) =>
-        (_documents, _starts, _positions, _lengths) = (documents, starts, positions, lengths);
+    private TermOccurrences(int[] documents, int[] starts, ushort[] lengths, Func<int[], TermPositions> readPositions) =>
+        (_documents, _starts, _lengths, _readPositions) = (documents, starts, lengths, readPositions);
 
     /// <summary>The documents, ascending.</summary>
     public ReadOnlySpan<int> Documents => _documents;
 
-    /// <summary>Bytes that the lists take, with what frequencies are worth.</summary>
-    public long Size => (sizeof(int) * ((long)_documents.Length + _starts.Length + _positions.Length)) + ((sizeof(ushort) + sizeof(float)) * (long)_lengths.Length);
+    /// <summary>Bytes that the lists take, with what frequencies are worth and without positions.</summary>
+    public long Size => (sizeof(int) * ((long)_documents.Length + _starts.Length)) + ((sizeof(ushort) + sizeof(float)) * (long)_lengths.Length);
 
     /// <summary>Reads a term's postings to their end; null when no living entry holds it.</summary>
-    /// <param name="postings">The term's postings in the field.</param>
+    /// <param name="postings">The term's postings in the field, with frequencies.</param>
     /// <param name="lengths">Number of words in the field by document.</param>
     /// <param name="mostDocuments">How many documents there may be; of a segment from which none was deleted, how many there are.</param>
-    /// <param name="mostPositions">How many positions there may be in all of them.</param>
-    public static TermOccurrences? Read(DocsAndPositionsEnum postings, ushort[] lengths, int mostDocuments, int mostPositions)
+    /// <param name="readPositions">Reads the positions, given where those of each document begin; called by any thread, now and then by two.</param>
+    public static TermOccurrences? Read(DocsEnum postings, ushort[] lengths, int mostDocuments, Func<int[], TermPositions> readPositions)
     {
-        var (documents, starts, positions) = (new int[mostDocuments], new int[mostDocuments + 1], new int[mostPositions]);
-        var documentLengths = new ushort[mostDocuments];
-        var (count, positionCount) = (0, 0);
+        var (documents, starts, documentLengths) = (new int[mostDocuments], new int[mostDocuments + 1], new ushort[mostDocuments]);
+        var count = 0;
         while (postings.NextDoc() is not DocsEnum.NO_MORE_DOCS and var document)
         {
             (documents[count], documentLengths[count]) = (document, lengths[document]);
-            for (var remaining = postings.Freq; remaining > 0; remaining--)
-                positions[positionCount++] = postings.NextPosition();
-
-            starts[++count] = positionCount;
+            starts[count + 1] = starts[count] + postings.Freq;
+            count++;
         }
 
         return count == mostDocuments
-            ? new TermOccurrences(documents, starts, positions, documentLengths)
-            : count == 0 ? null : new TermOccurrences(documents[..count], starts[..(count + 1)], positions[..positionCount], documentLengths[..count]);
+            ? new TermOccurrences(documents, starts, documentLengths, readPositions)
+            : count == 0 ? null : new TermOccurrences(documents[..count], starts[..(count + 1)], documentLengths[..count], readPositions);
     }
 
     /// <summary>How often the term stands in a document, given by its index among <see cref="Documents"/>.</summary>
@@ -66,7 +68,7 @@ internal sealed class TermOccurrences
     }
 
     /// <summary>Where the term stands in a document, given by its index among <see cref="Documents"/>; ascending.</summary>
-    public ReadOnlySpan<int> PositionsAt(int index) => _positions.AsSpan(_starts[index], FrequencyAt(index));
+    public ReadOnlySpan<int> PositionsAt(int index) => (_positions ??= _readPositions(_starts)).At(index);
 
     /// <summary>Sets the bits of the documents.</summary>
     public void AddTo(FixedBitSet holding)
