@@ -27,6 +27,9 @@ internal sealed class DocumentOccurrences
     /// <summary>The unit's occurrences in a field, in ascending order; valid until the next document is moved to.</summary>
     public List<Occurrence> Of(int unit, TextField field) => _units[unit][(int)field]?.Found ?? Nowhere;
 
+    /// <summary>Whether any unit stands in the field in any of the documents.</summary>
+    public bool AreIn(TextField field) => _positions[(int)field] is not null;
+
     /// <summary>Goes on to a document that is not before the last one.</summary>
     public void MoveTo(int document)
     {

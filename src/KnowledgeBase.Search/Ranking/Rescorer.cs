@@ -20,24 +20,30 @@ internal sealed class Rescorer(QueryPlan plan)
     private readonly float[] _occurrenceWeights = new float[FieldNames.TextFields.Length];
 
     /// <summary>The same documents in their new order.</summary>
-    public IReadOnlyList<RankedDocument> Rescore(IReadOnlyList<RankedDocument> documents)
+    public RankedDocument[] Rescore(ReadOnlySpan<RankedDocument> documents)
     {
-        var rescored = new List<RankedDocument>(documents.Count);
+        var rescored = documents.ToArray();
+        var numbers = Array.ConvertAll(rescored, static document => document.Document);
+        Array.Sort(numbers, rescored);
+        var (start, end) = (0, 0);
         foreach (var segment in plan.Segments)
         {
-            var inSegment = documents
-                .Where(document => segment.Holds(document.Document))
-                .OrderBy(document => document.Document)
-                .ToList();
-            if (inSegment.Count == 0)
-                continue;
+            for (start = end; end < numbers.Length && segment.Holds(numbers[end]);)
+                numbers[end++] -= segment.DocumentBase;
 
-            var found = new DocumentOccurrences(plan, segment, [.. inSegment.Select(document => document.Document - segment.DocumentBase)]);
-            foreach (var document in inSegment)
-                rescored.Add(document with { Score = Score(document.Document - segment.DocumentBase, found, segment.Lengths) });
+            if (start < end)
+                Rescore(segment, numbers[start..end], rescored.AsSpan(start..end));
         }
 
-        return [.. rescored.Order()];
+        Array.Sort(rescored);
+        return rescored;
+    }
+
+    private void Rescore(IndexSegment segment, int[] numbers, Span<RankedDocument> documents)
+    {
+        var found = new DocumentOccurrences(plan, segment, numbers);
+        for (var place = 0; place < numbers.Length; place++)
+            documents[place] = documents[place] with { Score = Score(numbers[place], found, segment.Lengths) };
     }
 
     private float Score(int document, DocumentOccurrences found, FieldLengths lengths)
@@ -45,8 +51,8 @@ internal sealed class Rescorer(QueryPlan plan)
         found.MoveTo(document);
         foreach (var field in FieldNames.TextFields)
         {
-            var words = lengths.In(field);
-            _occurrenceWeights[(int)field] = words.Length == 0 ? 0 : plan.Statistics.OccurrenceWeights(field)[words[document]];
+            if (found.AreIn(field))
+                _occurrenceWeights[(int)field] = plan.Statistics.OccurrenceWeights(field)[lengths.In(field)[document]];
         }
 
         var score = 0.0;
@@ -71,7 +77,10 @@ internal sealed class Rescorer(QueryPlan plan)
     {
         var frequency = 0.0;
         foreach (var field in FieldNames.TextFields)
-            frequency += _occurrenceWeights[(int)field] * Occurrence.Sum(found.Of(unit, field));
+        {
+            if (found.Of(unit, field) is { Count: > 0 } occurrences)
+                frequency += _occurrenceWeights[(int)field] * Occurrence.Sum(occurrences);
+        }
 
         return frequency;
     }

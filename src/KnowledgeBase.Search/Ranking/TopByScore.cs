@@ -18,12 +18,17 @@ internal sealed class TopByScore(QueryPlan plan, int reach) : ITopDocuments
             _scores.Add(_base + documents[place], scores[place]);
     }
 
-    // Those further down keep their place behind, so their scores must not stand above.
     public IReadOnlyList<RankedDocument> InOrder()
     {
         var kept = _scores.InOrder();
-        var first = new Rescorer(plan).Rescore([.. kept.Take(Rescorer.Depth)]);
-        var lowest = first.Count == 0 ? 0 : first[^1].Score;
-        return [.. first, .. kept.Skip(first.Count).Select(document => document with { Score = Math.Min(document.Score, lowest) })];
+        var depth = Math.Min(kept.Length, Rescorer.Depth);
+        var rescored = new Rescorer(plan).Rescore(kept.AsSpan(0, depth));
+        rescored.CopyTo(kept, 0);
+
+        // They stand behind, so their scores must not stand above.
+        for (var rank = depth; rank < kept.Length; rank++)
+            kept[rank] = kept[rank] with { Score = Math.Min(kept[rank].Score, rescored[^1].Score) };
+
+        return kept;
     }
 }

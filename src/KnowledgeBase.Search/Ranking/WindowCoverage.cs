@@ -18,11 +18,20 @@ internal sealed class WindowCoverage(IReadOnlyList<float> rarity)
     public float Best(ReadOnlySpan<List<Occurrence>> found, int width)
     {
         _places.Clear();
+        var (units, alone) = (0, 0f);
         for (var unit = 0; unit < found.Length; unit++)
         {
+            units += found[unit].Count > 0 ? 1 : 0;
             foreach (var occurrence in found[unit])
+            {
+                alone = Math.Max(alone, occurrence.Weight * rarity[unit]);
                 _places.Add((occurrence.Start, unit, occurrence.Weight));
+            }
         }
+
+        // One word in its closest form: wherever that stands.
+        if (units < 2)
+            return alone;
 
         _places.Sort(static (left, right) => left.Position.CompareTo(right.Position));
         var best = 0f;
