@@ -26,6 +26,32 @@ public sealed class SearchEngineUpdateTests
             Assert.That(answer.Values(facet), Is.EqualTo(expected.Values(facet)));
     }
 
+    /// <summary>Enough entries are written by two threads, which number them as chance has it; a few by one, in order.</summary>
+    [Property(MaxTest = 20)]
+    public void Entries_written_by_two_threads_answer_like_those_written_one_after_another(int seed)
+    {
+        const int Count = 240;
+        const int AtOnce = 60;
+        var random = new Random(seed);
+        string[] words = ["zieleń", "miasto", "woda", "transport", "energia", "gmina", "powietrze"];
+        var entries = Enumerable.Range(0, Count).Select(number => Sample.Recommendation($"r{number:000}", Words(3), Words(random.Next(5, 30)))).ToArray();
+        using var byTwo = SearchEngine.OpenInMemory(Sample.Library(entries));
+        using var byOne = SearchEngine.OpenInMemory(Sample.Library(entries[..AtOnce]));
+
+        for (var known = 2 * AtOnce; known <= Count; known += AtOnce)
+            _ = byOne.Update(Sample.Library(entries[..known]));
+
+        foreach (var sort in Enum.GetValues<SearchSort>())
+        {
+            var request = new SearchRequest { Query = Words(2), Sort = sort, PageSize = Count };
+            var (answer, expected) = (byTwo.Search(request), byOne.Search(request));
+            Assert.That(answer.Ids(), Is.EqualTo(expected.Ids()).And.Not.Empty);
+            Assert.That(answer.Hits.Select(hit => hit.Score), Is.EqualTo(expected.Hits.Select(hit => hit.Score)));
+        }
+
+        string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => words[random.Next(words.Length)]));
+    }
+
     [Test]
     public void Reports_an_update_and_answers_from_it()
     {

@@ -33,17 +33,10 @@ internal sealed class EntryDocument
         _fields = [.. FieldNames.TextFields.Select(FieldsOf)];
     }
 
-    /// <summary>The identifier of the entry that the document is of.</summary>
-    public string Id { get; private set; } = "";
-
-    /// <summary>The document of the last entry; valid until the next is made.</summary>
-    public Document Document { get; private set; } = [];
-
-    /// <summary>Makes the document of an entry.</summary>
-    public EntryDocument Of(IndexedEntry entry)
+    /// <summary>Makes the document of an entry; valid until the next is made.</summary>
+    public Document Of(IndexedEntry entry)
     {
-        Id = entry.Id;
-        Document =
+        Document document =
         [
             new StringField(FieldNames.Id, entry.Id, Field.Store.YES),
             new SortedDocValuesField(FieldNames.Id, new BytesRef(entry.Id)),
@@ -52,19 +45,19 @@ internal sealed class EntryDocument
         ];
 
         if (entry.Day is { } day)
-            Document.Add(new NumericDocValuesField(FieldNames.Day, day.DayNumber));
+            document.Add(new NumericDocValuesField(FieldNames.Day, day.DayNumber));
 
         foreach (var (facet, value) in entry.FacetValues)
-            Document.Add(new SortedSetDocValuesField(FieldNames.Facets, new BytesRef(FacetTerms.Of(facet, value))));
+            document.Add(new SortedSetDocValuesField(FieldNames.Facets, new BytesRef(FacetTerms.Of(facet, value))));
 
-        AddTexts(entry);
+        AddTexts(entry, document);
         if (_shingles.Shingles.Length >= SignedEntry.LeastShingles)
-            Document.Add(new BinaryDocValuesField(FieldNames.Signature, new BytesRef(MinHash.Of(_shingles.Shingles))));
+            document.Add(new BinaryDocValuesField(FieldNames.Signature, new BytesRef(MinHash.Of(_shingles.Shingles))));
 
-        return this;
+        return document;
     }
 
-    private void AddTexts(IndexedEntry entry)
+    private void AddTexts(IndexedEntry entry, Document document)
     {
         foreach (var text in _texts)
             text.Clear();
@@ -76,13 +69,13 @@ internal sealed class EntryDocument
 
         foreach (var field in FieldNames.TextFields.Where(field => _texts[(int)field].IsPresent))
         {
-            Document.Add(new NumericDocValuesField(FieldNames.LengthOf(field), _texts[(int)field].Length));
+            document.Add(new NumericDocValuesField(FieldNames.LengthOf(field), _texts[(int)field].Length));
             foreach (var flavour in _texts[(int)field].HasTerms ? _fields[(int)field] : [])
-                Document.Add(flavour);
+                document.Add(flavour);
         }
 
         if (_texts[(int)TextField.Body].Starts is { Count: > 1 } starts)
-            Document.Add(new BinaryDocValuesField(FieldNames.BodyStarts, TextStarts.Write(starts)));
+            document.Add(new BinaryDocValuesField(FieldNames.BodyStarts, TextStarts.Write(starts)));
     }
 
     private Field[] FieldsOf(TextField field) =>

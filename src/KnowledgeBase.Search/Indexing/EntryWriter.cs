@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Polish.Analysis;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -15,6 +16,12 @@ internal static class EntryWriter
     private const int WorthAThread = 100;
 
     /// <summary>
+    /// Each thread's entries become segments of their own, which every query visits one after another. Their numbers are as
+    /// chance has it; nothing that is shown depends on them.
+    /// </summary>
+    private const int MostThreads = 2;
+
+    /// <summary>
     /// Sixteen megabytes, Lucene's own choice, would write a library of a hundred thousand entries in dozens of segments
     /// and merge each of them several times over.
     /// </summary>
@@ -22,15 +29,14 @@ internal static class EntryWriter
 
     public static WrittenEntries Write(LuceneDirectory directory, Library library, IProgress<IndexProgress>? progress)
     {
-        var entries = library.Entries.Select(entry => IndexedEntry.Of(entry, library));
         var stored = DirectoryReader.IndexExists(directory) ? StoredFingerprints(directory) : null;
         using var writer = new IndexWriter(directory, Configuration());
         var committed = false;
         try
         {
             var written = stored is null
-                ? Fill(writer, entries, library.Entries.Count, progress)
-                : Update(writer, entries, stored, library, progress);
+                ? Fill(writer, library.Entries, library, progress)
+                : Update(writer, stored, library, progress);
             writer.SetCommitData(IndexManifest.For(library).ToUserData());
             writer.Commit();
             committed = true;
@@ -45,35 +51,32 @@ internal static class EntryWriter
     }
 
     private static WrittenEntries Update(
-        IndexWriter writer, IEnumerable<IndexedEntry> entries, Dictionary<string, string> stored, Library library, IProgress<IndexProgress>? progress)
+        IndexWriter writer, Dictionary<string, string> stored, Library library, IProgress<IndexProgress>? progress)
     {
-        var changed = entries.Where(entry => stored.GetValueOrDefault(entry.Id) != entry.Fingerprint).ToList();
+        var changed = library.Entries.Where(entry => stored.GetValueOrDefault(entry.Id) != IndexedEntry.Of(entry, library).Fingerprint).ToList();
         var gone = stored.Keys.Where(id => !library.TryFind(id, out _)).ToList();
         writer.DeleteDocuments([.. gone.Concat(changed.Select(entry => entry.Id).Where(stored.ContainsKey)).Select(id => new Term(FieldNames.Id, id))]);
-        _ = Fill(writer, changed, changed.Count, progress);
+        _ = Fill(writer, changed, library, progress);
         return new WrittenEntries(changed.Count, gone.Count);
     }
 
-    /// <summary>Adds entries that the index does not hold, one by one: those of a large library are too many to be held at once.</summary>
-    private static WrittenEntries Fill(IndexWriter writer, IEnumerable<IndexedEntry> entries, int count, IProgress<IndexProgress>? progress)
+    /// <summary>Adds entries that the index does not hold.</summary>
+    private static WrittenEntries Fill(IndexWriter writer, IReadOnlyList<Entry> entries, Library library, IProgress<IndexProgress>? progress)
     {
-        var done = 0;
-        foreach (var document in Documents(entries, count))
+        var (gate, done) = (new Lock(), 0);
+        var threads = entries.Count < WorthAThread ? 1 : Math.Min(Environment.ProcessorCount, MostThreads);
+        InParallel.TakeEach(entries, threads, () =>
         {
-            writer.AddDocument(document.Document);
-            progress?.Report(new IndexProgress(++done, count));
-        }
+            var document = new EntryDocument(PolishText.Default);
+            return entry =>
+            {
+                writer.AddDocument(document.Of(IndexedEntry.Of(entry, library)));
+                lock (gate)
+                    progress?.Report(new IndexProgress(++done, entries.Count));
+            };
+        });
 
-        return new WrittenEntries(count, 0);
-    }
-
-    private static IEnumerable<EntryDocument> Documents(IEnumerable<IndexedEntry> entries, int count)
-    {
-        if (count >= WorthAThread && Environment.ProcessorCount > 1)
-            return DocumentsAhead.Of(entries, PolishText.Default);
-
-        var document = new EntryDocument(PolishText.Default);
-        return entries.Select(document.Of);
+        return new WrittenEntries(entries.Count, 0);
     }
 
     private static Dictionary<string, string> StoredFingerprints(LuceneDirectory directory)

@@ -34,12 +34,15 @@ public static class QueryFuzz
             _ = await client.GetStringAsync(new Uri("/szukaj?q=" + Uri.EscapeDataString(first), UriKind.Relative)).ConfigureAwait(false);
 
         var lines = TextWriter.Synchronized(output);
+        using var watch = new StandstillWatch();
+        var begun = Stopwatch.GetTimestamp();
         var (times, broken, again, answered) = (new ConcurrentBag<double>(), 0, 0, 0);
         await Parallel.ForEachAsync(
             Enumerable.Range(0, queries).Select(chosen.Next),
             new ParallelOptions { MaxDegreeOfParallelism = Connections },
             async (query, cancellation) =>
             {
+                var asked = Stopwatch.GetTimestamp();
                 var answer = await AskAsync(client, query, cancellation).ConfigureAwait(false);
                 times.Add(answer.Time.TotalMilliseconds);
                 if (answer.IsBroken)
@@ -50,14 +53,15 @@ public static class QueryFuzz
                     if (second.IsBroken)
                         _ = Interlocked.Increment(ref again);
 
-                    lines.WriteLine($"{answer}, asked again {second}: {query[..Math.Min(query.Length, 300)]}");
+                    var still = watch.LongestSince(asked).TotalMilliseconds;
+                    lines.WriteLine($"{answer}, asked again {second}, the machine stood still for {still:0} ms of it: {query[..Math.Min(query.Length, 300)]}");
                 }
 
                 if (Interlocked.Increment(ref answered) % Reported == 0)
                     lines.WriteLine($"{answered} of {queries} queries asked");
             }).ConfigureAwait(false);
 
-        output.WriteLine($"{queries} queries over {entries} entries: {broken} broken or over {Limit.TotalSeconds:0} s, {again} of them again when asked again");
+        output.WriteLine($"{queries} queries over {entries} entries: {broken} broken or over {Limit.TotalSeconds:0} s, {again} of them again when asked again; the machine stood still for {watch.LongestSince(begun).TotalMilliseconds:0} ms at most");
         var slowest = new Figure("an answer, slowest", "ms", null, [times.Max()]);
         AllFigures.Print(Figure.Percentiles("an answer", "ms", null, times).Append(slowest), output);
         return broken == 0;

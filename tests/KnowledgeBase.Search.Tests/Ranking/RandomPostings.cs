@@ -5,6 +5,7 @@ using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Segments;
 using KnowledgeBase.Search.Tests.Samples;
 using KnowledgeBase.Search.Texts;
+using Lucene.Net.Index;
 
 namespace KnowledgeBase.Search.Tests.Ranking;
 
@@ -23,7 +24,9 @@ internal sealed class RandomPostings : IDisposable
         var opened = _store.Open(
             Sample.Library([.. Enumerable.Range(0, entries).Select(number => (Entry)Sample.Recommendation($"r{number:0000}", "Tytuł", Text()))]),
             progress: null);
-        var segment = IndexSegment.Of(opened.Reader).Single();
+
+        // Two threads wrote them, and lists are of one segment.
+        var segment = IndexSegment.Of(SlowCompositeReaderWrapper.Wrap(opened.Reader)).Single();
         Words = [.. Enumerable.Range(0, probabilities.Count).Select(word => segment.Terms.Find(FlavouredTerm.Exact(Spelled(word)))[TextField.Body]).OfType<TermOccurrences>()];
 
         string Text() => string.Join(' ', Enumerable.Range(0, probabilities.Count)
