@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeBase.Polish.Letters;
 using KnowledgeBase.Search.Matching;
 
@@ -6,29 +7,53 @@ namespace KnowledgeBase.Search.Terms;
 /// <summary>Finds the spellings of the index by their beginning.</summary>
 internal sealed class TermPrefixes(SortedSpellings spellings)
 {
+    /// <summary>Longer words are as long as one another: nobody tells their length.</summary>
+    private const int MostLetters = byte.MaxValue;
+
     /// <summary>The spellings that begin so, and the number of all; the shortest where there are more than the limit.</summary>
     public (IReadOnlyList<FlavouredTerm> Words, int All) Find(string prefix, int limit)
     {
-        var found = new List<FlavouredTerm>();
-        foreach (var (_, spelling) in spellings.Spelled.StartingWith(prefix))
-            found.Add(spelling);
-
-        if (Folding.IsFolded(prefix))
+        var spelled = spellings.Spelled.StartingWith(prefix);
+        var folded = Folding.IsFolded(prefix) ? spellings.Folded.StartingWith(prefix) : [];
+        var rented = ArrayPool<byte>.Shared.Rent(spelled.Length + folded.Length);
+        var lengths = rented.AsSpan(0, spelled.Length + folded.Length);
+        Span<int> counts = stackalloc int[MostLetters + 1];
+        var all = 0;
+        for (var place = 0; place < lengths.Length; place++)
         {
-            foreach (var (_, spelling) in spellings.Folded.StartingWith(prefix))
+            var isFolded = place >= spelled.Length;
+            var text = (isFolded ? folded[place - spelled.Length] : spelled[place]).Spelling.Text;
+            if (isFolded && text.StartsWith(prefix, StringComparison.Ordinal))
             {
-                if (!spelling.Text.StartsWith(prefix, StringComparison.Ordinal))
-                    found.Add(spelling);
+                lengths[place] = 0;
+                continue;
             }
+
+            lengths[place] = (byte)Math.Min(text.Length, MostLetters);
+            counts[lengths[place]]++;
+            all++;
         }
 
-        return (found.Count <= limit ? found : Shortest(found, limit), found.Count);
+        LimitTo(limit, counts);
+        var words = new FlavouredTerm[Math.Min(limit, all)];
+        var found = 0;
+        for (var place = 0; place < lengths.Length; place++)
+        {
+            if (lengths[place] > 0 && counts[lengths[place]]-- > 0)
+                words[found++] = (place < spelled.Length ? spelled[place] : folded[place - spelled.Length]).Spelling;
+        }
+
+        ArrayPool<byte>.Shared.Return(rented);
+        return (words, all);
     }
 
-    // Words have few lengths, so counting them is cheaper than sorting thousands of words of which the order does not matter.
-    private static List<FlavouredTerm> Shortest(List<FlavouredTerm> words, int limit)
+    // Words have few lengths: to count them is cheaper than to sort thousands of words whose order does not matter.
+    private static void LimitTo(int limit, Span<int> counts)
     {
-        var byLength = words.GroupBy(word => word.Text.Length).OrderBy(group => group.Key);
-        return [.. byLength.SelectMany(group => group).Take(limit)];
+        foreach (ref var count in counts)
+        {
+            count = Math.Min(count, limit);
+            limit -= count;
+        }
     }
 }
