@@ -15,7 +15,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     private const int MaxWordsOfPrefix = 1000;
 
     /// <summary>So many for all beginnings of a query, apart from <see cref="LeastWordsOfPrefix"/> for each.</summary>
-    private const int MaxWordsOfPrefixes = 4000;
+    private const int MaxWordsOfPrefixes = 2000;
 
     private const int LeastWordsOfPrefix = 100;
 
