@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Runtime;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Content.Entries;
@@ -23,6 +24,9 @@ using KnowledgeBase.Web.QueryLog;
 using KnowledgeBase.Web.Quotations;
 using KnowledgeBase.Web.Routing;
 using Microsoft.AspNetCore.ResponseCompression;
+
+// Everything is collected beside answering, however full of gaps it is: to collect it at once stops answers for seconds.
+GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
 
 // Outside of requests, in the background and in messages, the site speaks Polish, whatever the machine speaks.
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = Wording.Polish.Culture;

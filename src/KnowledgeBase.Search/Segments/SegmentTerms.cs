@@ -31,6 +31,19 @@ internal sealed class SegmentTerms(AtomicReader segment, FieldLengths lengths, l
         return found;
     }
 
+    /// <summary>Reads the positions of a term that was found; by any thread, now and then by two.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="field">A field in which it was found.</param>
+    /// <param name="starts">Where the positions of each of its documents begin.</param>
+    public TermPositions ReadPositions(FlavouredTerm term, TextField field, int[] starts)
+    {
+        var lookup = Take();
+        var positions = lookup.PositionsOf(term, field, starts);
+        _lookups.Add(lookup);
+        Count(positions.Size);
+        return positions;
+    }
+
     private void Keep(FlavouredTerm term, TermFields found)
     {
         if (_younger.TryAdd(term, found))
@@ -51,18 +64,9 @@ internal sealed class SegmentTerms(AtomicReader segment, FieldLengths lengths, l
     private TermFields Read(FlavouredTerm term)
     {
         var lookup = Take();
-        var found = lookup.Find(term, ReadPositions);
+        var found = lookup.Find(term, this);
         _lookups.Add(lookup);
         return found;
-    }
-
-    private TermPositions ReadPositions(FlavouredTerm term, TextField field, int[] starts)
-    {
-        var lookup = Take();
-        var positions = lookup.PositionsOf(term, field, starts);
-        _lookups.Add(lookup);
-        Count(positions.Size);
-        return positions;
     }
 
     private TermLookup Take() => _lookups.TryTake(out var free) ? free : new TermLookup(segment, lengths);

@@ -16,22 +16,19 @@ internal sealed class TermLookup(AtomicReader segment, FieldLengths lengths)
 
     /// <summary>Where a term stands, without its positions.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="readPositions">Reads its positions in a field; see <see cref="TermOccurrences.Read"/>.</param>
-    public TermFields Find(FlavouredTerm term, Func<FlavouredTerm, TextField, int[], TermPositions> readPositions)
+    /// <param name="owner">Reads its positions when they are asked for.</param>
+    public TermFields Find(FlavouredTerm term, SegmentTerms owner)
     {
         var text = new BytesRef(term.Text);
         var fields = FieldsOf(term.Flavour);
         var found = new TermOccurrences?[fields.Length];
         foreach (var field in FieldNames.TextFields)
         {
-            if (fields[(int)field]?.DocumentsOf(text, segment.LiveDocs) is { } documents)
-                found[(int)field] = Read(documents, field);
+            if (fields[(int)field]?.DocumentsOf(text, segment.LiveDocs) is var (documents, most))
+                found[(int)field] = TermOccurrences.Read(documents, lengths.In(field), most, new TermPlace(owner, term, field));
         }
 
         return new TermFields(found);
-
-        TermOccurrences? Read((DocsEnum Postings, int Most) documents, TextField field) =>
-            TermOccurrences.Read(documents.Postings, lengths.In(field), documents.Most, starts => readPositions(term, field, starts));
     }
 
     /// <summary>The positions of a term that was found in the field.</summary>

@@ -1,3 +1,5 @@
+using KnowledgeBase.Search.Matching;
+using KnowledgeBase.Search.Texts;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -13,12 +15,12 @@ internal sealed class TermOccurrences
     private readonly int[] _documents;
     private readonly int[] _starts;
     private readonly ushort[] _lengths;
-    private readonly Func<int[], TermPositions> _readPositions;
+    private readonly TermPlace _place;
     private volatile TermPositions? _positions;
     private volatile Worths? _worths;
 
-    private TermOccurrences(int[] documents, int[] starts, ushort[] lengths, Func<int[], TermPositions> readPositions) =>
-        (_documents, _starts, _lengths, _readPositions) = (documents, starts, lengths, readPositions);
+    private TermOccurrences(int[] documents, int[] starts, ushort[] lengths, TermPlace place) =>
+        (_documents, _starts, _lengths, _place) = (documents, starts, lengths, place);
 
     /// <summary>The documents, ascending.</summary>
     public ReadOnlySpan<int> Documents => _documents;
@@ -30,8 +32,8 @@ internal sealed class TermOccurrences
     /// <param name="postings">The term's postings in the field, with frequencies.</param>
     /// <param name="lengths">Number of words in the field by document.</param>
     /// <param name="mostDocuments">How many documents there may be; of a segment from which none was deleted, how many there are.</param>
-    /// <param name="readPositions">Reads the positions, given where those of each document begin; called by any thread, now and then by two.</param>
-    public static TermOccurrences? Read(DocsEnum postings, ushort[] lengths, int mostDocuments, Func<int[], TermPositions> readPositions)
+    /// <param name="place">From where its positions are read, when they are asked for.</param>
+    public static TermOccurrences? Read(DocsEnum postings, ushort[] lengths, int mostDocuments, TermPlace place)
     {
         var (documents, starts, documentLengths) = (new int[mostDocuments], new int[mostDocuments + 1], new ushort[mostDocuments]);
         var count = 0;
@@ -43,8 +45,8 @@ internal sealed class TermOccurrences
         }
 
         return count == mostDocuments
-            ? new TermOccurrences(documents, starts, documentLengths, readPositions)
-            : count == 0 ? null : new TermOccurrences(documents[..count], starts[..(count + 1)], documentLengths[..count], readPositions);
+            ? new TermOccurrences(documents, starts, documentLengths, place)
+            : count == 0 ? null : new TermOccurrences(documents[..count], starts[..(count + 1)], documentLengths[..count], place);
     }
 
     /// <summary>How often the term stands in a document, given by its index among <see cref="Documents"/>.</summary>
@@ -68,7 +70,7 @@ internal sealed class TermOccurrences
     }
 
     /// <summary>Where the term stands in a document, given by its index among <see cref="Documents"/>; ascending.</summary>
-    public ReadOnlySpan<int> PositionsAt(int index) => (_positions ??= _readPositions(_starts)).At(index);
+    public ReadOnlySpan<int> PositionsAt(int index) => (_positions ??= _place.Terms.ReadPositions(_place.Term, _place.Field, _starts)).At(index);
 
     /// <summary>Sets the bits of the documents.</summary>
     public void AddTo(FixedBitSet holding)
@@ -135,3 +137,6 @@ internal sealed class TermOccurrences
 
     private sealed record Worths(float[] By, float[] Values);
 }
+
+/// <summary>Where a term's postings are read from.</summary>
+internal readonly record struct TermPlace(SegmentTerms Terms, FlavouredTerm Term, TextField Field);
