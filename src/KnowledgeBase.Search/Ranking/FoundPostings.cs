@@ -1,16 +1,20 @@
+using KnowledgeBase.Search.Texts;
 using Lucene.Net.Search;
 
 namespace KnowledgeBase.Search.Ranking;
 
 /// <summary>Documents that were found by reading positions, with their weighted frequencies.</summary>
+/// <param name="field">The field in which they were found.</param>
 /// <param name="documents">Ascending.</param>
 /// <param name="frequencies">One for each document.</param>
-internal sealed class FoundPostings(IReadOnlyList<int> documents, IReadOnlyList<float> frequencies) : WeightedPostings
+internal sealed class FoundPostings(TextField field, IReadOnlyList<int> documents, IReadOnlyList<float> frequencies) : WeightedPostings
 {
     private int _next;
 
+    public TextField Field { get; } = field;
+
     /// <summary>The same postings for another walk.</summary>
-    public FoundPostings FromTheStart() => new(documents, frequencies);
+    public FoundPostings FromTheStart() => new(Field, documents, frequencies);
 
     public override int Document => _next < documents.Count ? documents[_next] : DocIdSetIterator.NO_MORE_DOCS;
 

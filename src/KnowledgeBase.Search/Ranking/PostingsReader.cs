@@ -37,8 +37,15 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
         return unit.TakesRelatives ? new UnitPostings([.. own, .. Words(relatives)], []) : new UnitPostings(own, Words(relatives));
     }
 
-    /// <summary>Number of documents that hold the pattern in the field where most do.</summary>
-    public int CountFound(Pattern pattern) => Find(pattern).Select(found => found.Cost).DefaultIfEmpty(0).Max();
+    /// <summary>Whether any document holds the pattern.</summary>
+    public bool Holds(Pattern pattern) => Find(pattern).Count > 0;
+
+    /// <summary>Adds, field by field, the numbers of documents that hold the pattern.</summary>
+    public void CountFound(Pattern pattern, Span<int> byField)
+    {
+        foreach (var found in Find(pattern))
+            byField[(int)found.Field] += found.Cost;
+    }
 
     private static bool IsLemma(RoutedTerm routed) => routed.Term.Flavour == PolishField.Lemma;
 
@@ -116,7 +123,7 @@ internal sealed class PostingsReader(IndexSegment segment, FieldStatistics stati
             frequencies.Add(scale.Of(Occurrence.Sum(standing), lengths[document]));
         }
 
-        return documents.Count == 0 ? null : new FoundPostings(documents, frequencies);
+        return documents.Count == 0 ? null : new FoundPostings(field, documents, frequencies);
     }
 
     private static IEnumerable<int> DocumentsOf(List<TermOccurrences> lists, FrequencyScale scale)

@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Conditions;
+using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Segments;
@@ -103,7 +104,20 @@ internal sealed class QueryPlan
 
     private bool HasShare(int unit) => DocumentFrequencies[unit] > 0 && !Units[unit].IsBound;
 
-    private int DocumentFrequency(QueryUnit unit, TermDictionary terms) => unit.Pattern is WordPattern word
-        ? PostingsReader.MatchingTerms(word).Max(routed => terms.DocumentFrequency(routed.Term))
-        : _readers.Sum(reader => reader.CountFound(unit.Pattern));
+    // By field over all segments, then the field where most are: summed the other way round it would depend on the segments.
+    private int DocumentFrequency(QueryUnit unit, TermDictionary terms)
+    {
+        if (unit.Pattern is WordPattern word)
+            return PostingsReader.MatchingTerms(word).Max(routed => terms.DocumentFrequency(routed.Term));
+
+        Span<int> byField = stackalloc int[FieldNames.TextFields.Length];
+        foreach (var reader in _readers)
+            reader.CountFound(unit.Pattern, byField);
+
+        var most = 0;
+        foreach (var inField in byField)
+            most = Math.Max(most, inField);
+
+        return most;
+    }
 }

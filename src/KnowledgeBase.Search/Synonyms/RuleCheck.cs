@@ -78,7 +78,7 @@ internal sealed class RuleCheck(Snapshot snapshot)
     private bool Stands(RulePhrase phrase)
     {
         var pattern = phrase.PatternBy(MatchRoute.Synonym);
-        return snapshot.Segments.Any(segment => new PostingsReader(segment, snapshot.Statistics, snapshot.Routes, new FoundPatterns()).CountFound(pattern) > 0);
+        return snapshot.Segments.Any(segment => new PostingsReader(segment, snapshot.Statistics, snapshot.Routes, new FoundPatterns()).Holds(pattern));
     }
 
     private static IEnumerable<ContentProblem> InFile(RuleFile file, IEnumerable<Found> faults) => faults
