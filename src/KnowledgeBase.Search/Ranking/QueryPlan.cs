@@ -110,14 +110,10 @@ internal sealed class QueryPlan
         if (unit.Pattern is WordPattern word)
             return PostingsReader.MatchingTerms(word).Max(routed => terms.DocumentFrequency(routed.Term));
 
-        Span<int> byField = stackalloc int[FieldNames.TextFields.Length];
+        var byField = new int[FieldNames.TextFields.Length];
         foreach (var reader in _readers)
             reader.CountFound(unit.Pattern, byField);
 
-        var most = 0;
-        foreach (var inField in byField)
-            most = Math.Max(most, inField);
-
-        return most;
+        return byField.Max();
     }
 }

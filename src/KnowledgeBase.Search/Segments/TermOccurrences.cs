@@ -8,7 +8,7 @@ namespace KnowledgeBase.Search.Segments;
 /// <summary>Where one term stands in one field of a segment's living entries, laid out in memory.</summary>
 /// <remarks>
 /// Positions are read when they are first asked for: of a thousand words that begin alike, most stand in none of the few
-/// documents whose positions a search looks at, and to read them took longer than to read the documents.
+/// documents whose positions a search looks at.
 /// </remarks>
 internal sealed class TermOccurrences
 {
