@@ -53,9 +53,8 @@ internal sealed class MergedPostings : WeightedPostings
         for (var word = 0; word < words.Length; word++)
         {
             var occurrences = words[word];
-            var standing = occurrences.Documents;
-            for (var at = next[word]; at < standing.Length; at++)
-                frequencies[places[standing[at]]++] = scale.Of(occurrences.FrequencyAt(at), occurrences.LengthAt(at));
+            for (var at = next[word]; at < occurrences.Documents.Length; at++)
+                frequencies[places[occurrences.Documents[at]]++] = scale.Of(occurrences.FrequencyAt(at), occurrences.LengthAt(at));
         }
 
         ArrayPool<int>.Shared.Return(places);

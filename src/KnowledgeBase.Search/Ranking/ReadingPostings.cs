@@ -40,7 +40,7 @@ internal sealed class ReadingPostings(IReadOnlyList<TermOccurrences> readings, F
         {
             var occurrences = _readings[reading];
             var (first, next) = (_next[reading], occurrences.IndexFrom(_next[reading], end));
-            window.AddReading(occurrences, first..next, scale);
+            window.AddReading(occurrences.Documents[first..next], occurrences.WorthsBy(scale.OccurrenceWeights)[first..next], scale.RouteWeight);
             _next[reading] = next;
         }
 

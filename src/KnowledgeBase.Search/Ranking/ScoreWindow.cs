@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using KnowledgeBase.Search.Conditions;
-using KnowledgeBase.Search.Segments;
 
 namespace KnowledgeBase.Search.Ranking;
 
@@ -70,16 +69,14 @@ internal sealed class ScoreWindow
     public void Add(int document, float frequency) => _gathering.Add(document - Start, frequency);
 
     /// <summary>Adds to the frequencies of the unit that is being walked through.</summary>
-    /// <param name="occurrences">Where a term stands.</param>
-    /// <param name="documents">The indices of those of its documents that are in the window.</param>
-    /// <param name="scale">What its frequencies are worth.</param>
-    public void Add(TermOccurrences occurrences, Range documents, FrequencyScale scale) =>
-        _gathering.Add(Start, occurrences.Documents[documents], occurrences.Worths(documents, scale.OccurrenceWeights, _frequencies), scale.RouteWeight);
+    /// <param name="documents">Documents of the window.</param>
+    /// <param name="frequencies">One for each document.</param>
+    /// <param name="weight">What each of them is multiplied by.</param>
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> frequencies, float weight) => _gathering.Add(Start, documents, frequencies, weight);
 
     /// <summary>Takes note of a reading of a word, of which the most frequent in each document counts alone, until <see cref="EndReadings"/>.</summary>
-    /// <inheritdoc cref="Add(TermOccurrences, Range, FrequencyScale)"/>
-    public void AddReading(TermOccurrences occurrences, Range documents, FrequencyScale scale) =>
-        _readings.Raise(Start, occurrences.Documents[documents], occurrences.Worths(documents, scale.OccurrenceWeights, _frequencies), scale.RouteWeight);
+    /// <inheritdoc cref="Add(ReadOnlySpan{int}, ReadOnlySpan{float}, float)"/>
+    public void AddReading(ReadOnlySpan<int> documents, ReadOnlySpan<float> frequencies, float weight) => _readings.Raise(Start, documents, frequencies, weight);
 
     /// <summary>Adds to the frequencies of the unit what its word's readings have.</summary>
     public void EndReadings() => _readings.MoveTo(_gathering);

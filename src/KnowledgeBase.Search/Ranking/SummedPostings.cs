@@ -80,7 +80,7 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
 
             var occurrences = _words[word];
             var (first, next) = (_next[word], occurrences.IndexFrom(_next[word], end));
-            window.Add(occurrences, first..next, scale);
+            window.Add(occurrences.Documents[first..next], occurrences.WorthsBy(scale.OccurrenceWeights)[first..next], scale.RouteWeight);
             StandAt(word, next);
         }
 

@@ -25,7 +25,7 @@ internal sealed class TermPostings(TermOccurrences occurrences, FrequencyScale s
     public override void AddTo(ScoreWindow window)
     {
         var end = occurrences.IndexFrom(_next, window.End);
-        window.Add(occurrences, _next..end, scale);
+        window.Add(occurrences.Documents[_next..end], occurrences.WorthsBy(scale.OccurrenceWeights)[_next..end], scale.RouteWeight);
         _next = end;
     }
 }

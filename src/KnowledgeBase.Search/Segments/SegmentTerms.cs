@@ -34,14 +34,13 @@ internal sealed class SegmentTerms(AtomicReader segment, FieldLengths lengths, l
     /// <summary>Reads the positions of a term that was found; by any thread, now and then by two.</summary>
     /// <param name="term">The term.</param>
     /// <param name="field">A field in which it was found.</param>
-    /// <param name="count">Number of positions in all its documents.</param>
-    /// <returns>The positions, one document's after another's.</returns>
-    public int[] ReadPositions(FlavouredTerm term, TextField field, int count)
+    /// <param name="starts">Where the positions of each of its documents begin.</param>
+    public TermPositions ReadPositions(FlavouredTerm term, TextField field, int[] starts)
     {
         var lookup = Take();
-        var positions = lookup.PositionsOf(term, field, count);
+        var positions = lookup.PositionsOf(term, field, starts);
         _lookups.Add(lookup);
-        Count(sizeof(int) * (long)count);
+        Count(positions.Size);
         return positions;
     }
 

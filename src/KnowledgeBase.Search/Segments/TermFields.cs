@@ -7,10 +7,10 @@ namespace KnowledgeBase.Search.Segments;
 /// <param name="occurrences">By field; null where no living entry holds the term.</param>
 internal sealed class TermFields(TermOccurrences?[] occurrences)
 {
-    /// <summary>Bytes that keeping a term takes besides its lists, whether it stands anywhere or not.</summary>
+    /// <summary>What keeping a term takes besides its lists, whether it stands anywhere or not.</summary>
     private const int Overhead = 200;
 
-    /// <summary>Of a term that stands nowhere; most words stand in one segment alone.</summary>
+    /// <summary>Of a term that stands nowhere, as most words do in all segments but one.</summary>
     public static TermFields Nowhere { get; } = new(new TermOccurrences?[FieldNames.TextFields.Length]);
 
     /// <summary>Where the term stands in the field; null when nowhere.</summary>

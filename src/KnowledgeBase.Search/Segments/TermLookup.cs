@@ -3,7 +3,6 @@ using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Matching;
 using KnowledgeBase.Search.Texts;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace KnowledgeBase.Search.Segments;
@@ -25,10 +24,10 @@ internal sealed class TermLookup(AtomicReader segment, FieldLengths lengths)
         TermOccurrences?[]? found = null;
         foreach (var field in FieldNames.TextFields)
         {
-            if (fields[(int)field]?.DocumentsOf(text, segment.LiveDocs) is var (documents, most) &&
-                TermOccurrences.Read(documents, lengths.In(field), most, new TermPlace(owner, term, field)) is { } occurrences)
+            if (fields[(int)field]?.DocumentsOf(text, segment.LiveDocs) is var (documents, most))
             {
-                (found ??= new TermOccurrences?[fields.Length])[(int)field] = occurrences;
+                found ??= new TermOccurrences?[fields.Length];
+                found[(int)field] = TermOccurrences.Read(documents, lengths.In(field), most, new TermPlace(owner, term, field));
             }
         }
 
@@ -38,10 +37,9 @@ internal sealed class TermLookup(AtomicReader segment, FieldLengths lengths)
     /// <summary>The positions of a term that was found in the field.</summary>
     /// <param name="term">The term.</param>
     /// <param name="field">The field.</param>
-    /// <param name="count">Number of positions in all its documents.</param>
-    /// <returns>The positions, one document's after another's.</returns>
-    public int[] PositionsOf(FlavouredTerm term, TextField field, int count) =>
-        FieldsOf(term.Flavour)[(int)field]!.PositionsOf(new BytesRef(term.Text), segment.LiveDocs, count);
+    /// <param name="starts">Where the positions of each of its documents begin.</param>
+    public TermPositions PositionsOf(FlavouredTerm term, TextField field, int[] starts) =>
+        FieldsOf(term.Flavour)[(int)field]!.PositionsOf(new BytesRef(term.Text), segment.LiveDocs, starts);
 
     private FieldLookup?[] FieldsOf(PolishField flavour) => flavour == PolishField.Exact ? _exact : _lemmas;
 
@@ -63,18 +61,11 @@ internal sealed class TermLookup(AtomicReader segment, FieldLengths lengths)
             return (_documents, terms.DocFreq);
         }
 
-        public int[] PositionsOf(BytesRef text, IBits? living, int count)
+        public TermPositions PositionsOf(BytesRef text, IBits? living, int[] starts)
         {
             _ = terms.SeekExact(text);
             _positions = terms.DocsAndPositions(living, _positions, DocsAndPositionsFlags.NONE);
-            var positions = new int[count];
-            for (var read = 0; read < count && _positions.NextDoc() != DocIdSetIterator.NO_MORE_DOCS;)
-            {
-                for (var remaining = _positions.Freq; remaining > 0; remaining--)
-                    positions[read++] = _positions.NextPosition();
-            }
-
-            return positions;
+            return TermPositions.Read(_positions, starts);
         }
     }
 }
