@@ -17,11 +17,11 @@ public sealed class TablePresenter
         var before = (response.Page - 1) * response.PageSize;
         State = state;
         Caption = Wording.Current.Tables.Caption(before + 1, before + response.Hits.Count, response.Total);
-        Headers = [.. columns.Select(column => new HeaderPresenter(column, state))];
         Options = [.. EntryColumns.All
             .Where(column => column != EntryColumns.Title)
             .Select(column => new ColumnOption(column.Code, column.Name, columns.Contains(column)))];
         Rows = [.. response.Hits.Select((hit, place) => RowOf(hit, before + place + 1, columns, state, response.Library)).OfType<TableRow>()];
+        Headers = [.. columns.Select((column, place) => new HeaderPresenter(column, state, Rows.Any(row => row.Cells[place].IsLong)))];
     }
 
     public SearchState State { get; }
@@ -67,11 +67,14 @@ public sealed record TableCell(Cell? Value, bool IsOfContent)
 public sealed record ColumnOption(string Code, string Name, bool IsShown);
 
 /// <summary>The heading of a column, with the address that sorts by it.</summary>
-public sealed class HeaderPresenter(Column<Entry> column, SearchState state)
+public sealed class HeaderPresenter(Column<Entry> column, SearchState state, bool isLong)
 {
     private readonly ColumnSorts? _sorts = ColumnSorts.Of(column.Code);
 
     public string Name { get; } = column.Name;
+
+    /// <summary>Whether one of its cells would be a tower of single words in a narrow column.</summary>
+    public bool IsLong => isLong;
 
     public string? Address => _sorts is { } sorts ? state.WithSort(sorts.After(state.Sort)).Address() : null;
 

@@ -17,12 +17,27 @@ public sealed class StillnessTests
     private const float Settled = 400;
 
     [Test]
-    public async Task Nothing_shifts_while_the_page_loads([ValueSource(typeof(SitePages), nameof(SitePages.EveryLayout))] string address, [Values(320, 1280)] int width)
+    public async Task What_moves_is_found_out([Values] bool onceItHasCome)
     {
+        var page = await BrowserFixture.NewPageAsync();
+        var shifts = onceItHasCome ? await Shifts.WatchComeAsync(page) : await Shifts.WatchAsync(page);
+        _ = await page.GotoAsync("/tematy", new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        _ = await page.EvaluateAsync("document.querySelector('main').prepend(Object.assign(document.createElement('p'), { textContent: 'Komunikat' }))");
+        await page.WaitForTimeoutAsync(Settled);
+
+        Assert.That(shifts, Is.Not.Empty);
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task Nothing_shifts_while_the_page_comes_in_by_and_by([ValueSource(typeof(SitePages), nameof(SitePages.EveryLayout))] string address, [Values(320, 1280)] int width)
+    {
+        using var line = new SlowLine(BrowserFixture.Site);
         var page = await BrowserFixture.NewPageAsync(width);
         var shifts = await Shifts.WatchAsync(page);
 
-        _ = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        _ = await page.GotoAsync(new Uri(line.Address, address).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.WaitForTimeoutAsync(Settled);
 
         Assert.That(shifts, Is.Empty);

@@ -42,12 +42,12 @@ public sealed class Visitor
             ? await BrowserFixture.NewPageAsync(width: 320, height: 256)
             : await BrowserFixture.NewPageAsync(scripts: scripts, forcedColours: way is Way.KeyboardInForcedColours);
         page.SetDefaultTimeout(Patience);
-        var visitor = new Visitor(page, hasOnlyKeyboard: way is not (Way.Pointer or Way.PointerWithoutScript), scripts, await Shifts.WatchAsync(page));
+        var visitor = new Visitor(page, hasOnlyKeyboard: way is not (Way.Pointer or Way.PointerWithoutScript), scripts, await Shifts.WatchComeAsync(page));
         _ = await page.GotoAsync(address);
         return visitor;
     }
 
-    /// <summary>Ends the visit: no page of it asked another host, or moved what was to be read.</summary>
+    /// <summary>Ends the visit: no page of it asked another host, or moved what was to be read once it had come.</summary>
     /// <remarks>Without script nothing tells what moved; the sheets are the same, and nothing is there that a script could move.</remarks>
     public async Task LeaveAsync()
     {
