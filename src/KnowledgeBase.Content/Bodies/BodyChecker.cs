@@ -17,7 +17,7 @@ internal sealed class BodyChecker(int firstLine, ProblemLog log)
         if (!document.Descendants().Any(IsContent))
             log.Add(firstLine, ProblemTexts.EmptyBody());
 
-        return _links;
+        return (EntryLink[])[.. _links];
     }
 
     private void Check(MarkdownObject part)

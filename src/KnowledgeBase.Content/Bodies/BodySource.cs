@@ -4,20 +4,24 @@ namespace KnowledgeBase.Content.Bodies;
 
 /// <summary>An entry's text as its author wrote it, checked as far as it can be without knowing the other entries.</summary>
 /// <param name="Markdown">The text.</param>
-/// <param name="FirstLine">Line in the file on which it begins.</param>
 /// <param name="Links">Its links to other entries.</param>
-internal sealed record BodySource(string Markdown, int FirstLine, IReadOnlyList<EntryLink> Links)
+internal sealed record BodySource(string Markdown, IReadOnlyList<EntryLink> Links)
 {
+    public static BodySource None { get; } = new("", []);
+
+    /// <param name="markdown">The text.</param>
+    /// <param name="firstLine">Line in the file on which it begins.</param>
+    /// <param name="log">Takes its faults.</param>
     public static BodySource Read(string markdown, int firstLine, ProblemLog log)
     {
         if (BodyMarkdown.Parse(markdown) is not { } document)
         {
             log.Add(firstLine, ProblemTexts.ExcessiveBody());
-            return new BodySource("", firstLine, []);
+            return None;
         }
 
         var links = new BodyChecker(firstLine, log).Check(document);
-        return new BodySource(markdown, firstLine, links);
+        return new BodySource(markdown, links);
     }
 }
 
@@ -25,6 +29,3 @@ internal sealed record BodySource(string Markdown, int FirstLine, IReadOnlyList<
 /// <param name="Id">The entry's identifier.</param>
 /// <param name="Line">Line in the file.</param>
 internal sealed record EntryLink(string Id, int Line);
-
-/// <summary>A text as rendered, with the addresses to which its links then led.</summary>
-internal sealed record RenderedBody(IReadOnlyList<string?> Addresses, EntryBody Body);

@@ -3,33 +3,43 @@ using KnowledgeBase.Content.Bodies.Marking;
 namespace KnowledgeBase.Content.Bodies;
 
 /// <summary>An entry's text: safe HTML for the page, and its passages for searching and citing.</summary>
-/// <remarks>Both are made when they are first asked for: a site with an up-to-date index need not render what nobody opens.</remarks>
+/// <remarks>
+/// Both are made when they are first asked for: a site with an up-to-date index need not render what nobody opens. Two who ask at
+/// the same time may both render; what is kept is the first. Nothing but fields waits for that, since there is one such object for
+/// each entry, and whatever it holds is looked at in every full collection.
+/// </remarks>
 public sealed class EntryBody
 {
-    private readonly Lazy<BodyOutline> _outline;
-    private readonly Lazy<string> _html;
+    private readonly BodySource _source;
+    private readonly IReadOnlyList<string?> _addresses;
+    private BodyOutline? _outline;
+    private string? _html;
 
-    internal EntryBody(Func<BodyOutline> outline, Func<string> html)
-    {
-        _outline = new Lazy<BodyOutline>(outline);
-        _html = new Lazy<string>(html);
-    }
+    /// <param name="source">The text, already checked.</param>
+    /// <param name="addresses">Where its links to other entries lead within the site, in their order; null for an entry that is not served.</param>
+    internal EntryBody(BodySource source, IReadOnlyList<string?> addresses) => (_source, _addresses) = (source, addresses);
 
     /// <summary>A text that is already rendered.</summary>
     public EntryBody(IReadOnlyList<Passage> passages, IReadOnlyList<Heading> headings, string html)
-        : this(() => new BodyOutline(passages, headings), () => html)
-    {
-    }
+        : this(BodySource.None, []) => (_outline, _html) = (new BodyOutline(passages, headings), html);
+
+    /// <param name="source">The text, already checked.</param>
+    /// <param name="addressOf">The address of an entry within the site; null for one that is not served.</param>
+    internal static EntryBody Of(BodySource source, Func<string, string?> addressOf) => new(source, [.. source.Links.Select(link => addressOf(link.Id))]);
 
     /// <summary>No text at all.</summary>
     public static EntryBody Empty { get; } = new([], [], "");
 
     /// <summary>Sanitised HTML; each passage's element carries its anchor as <c>id</c>.</summary>
-    public string Html => _html.Value;
+    public string Html => _html ?? Keep(ref _html, Renderer.Html());
 
-    public IReadOnlyList<Passage> Passages => _outline.Value.Passages;
+    public IReadOnlyList<Passage> Passages => Outline.Passages;
 
-    public IReadOnlyList<Heading> Headings => _outline.Value.Headings;
+    public IReadOnlyList<Heading> Headings => Outline.Headings;
+
+    private BodyOutline Outline => _outline ?? Keep(ref _outline, Renderer.Outline());
+
+    private BodyRenderer Renderer => new(_source, _addresses);
 
     /// <summary>The HTML with <c>mark</c> elements; without them it is <see cref="Html"/> to the letter.</summary>
     /// <param name="marks">What is to be marked; where marks overlap, only the first is set.</param>
@@ -38,6 +48,11 @@ public sealed class EntryBody
         ArgumentNullException.ThrowIfNull(marks);
         return marks.Count == 0 ? Html : BodyMarker.Mark(this, marks);
     }
+
+    /// <summary>Whether its links lead to these addresses, so that it need not be rendered anew.</summary>
+    internal bool LeadsTo(IReadOnlyList<string?> addresses) => _addresses.SequenceEqual(addresses);
+
+    private static T Keep<T>(ref T? place, T made) where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }
 
 /// <summary>The addressable parts of a text.</summary>

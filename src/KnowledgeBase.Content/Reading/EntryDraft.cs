@@ -23,7 +23,7 @@ internal sealed record EntryDraft
 
     public bool IsExample { get; init; }
 
-    /// <summary>The entry without its text; null when a fault of the file leaves it out.</summary>
+    /// <summary>The entry without its text, or as it was last linked if all its references led somewhere; null when a fault of the file leaves it out.</summary>
     public Entry? Entry { get; init; }
 
     public IReadOnlyList<Reference> References { get; init; } = [];
@@ -31,5 +31,5 @@ internal sealed record EntryDraft
     public BodySource? Body { get; init; }
 
     /// <summary>The text as it was last rendered, which holds as long as its links lead to the same addresses.</summary>
-    public RenderedBody? Rendered { get; init; }
+    public EntryBody? Rendered { get; init; }
 }

@@ -45,16 +45,18 @@ internal sealed class EntryLinker
     private (EntryDraft Draft, Entry? Entry) Link(EntryDraft draft, Catalog catalog)
     {
         var references = new ReferenceChecker(catalog, _vocabularies, LogOf(draft));
-        var entry = ReferenceDropper.Drop(draft.Entry!, references.Check(draft));
+        var faulty = references.Check(draft);
+        var entry = ReferenceDropper.Drop(draft.Entry!, faulty);
         references.CheckNetwork(entry, draft);
 
-        string? AddressOf(string id) => references.IsUsable(id, draft.IsExample) ? catalog.AddressOf(id) : null;
         var body = draft.Body!;
-        var rendered = draft.Rendered is { } before && before.Addresses.SequenceEqual(body.Links.Select(link => AddressOf(link.Id)))
-            ? before
-            : BodyRenderer.Render(body, AddressOf);
-        var textLinks = body.Links.Select(link => link.Id).Where(id => AddressOf(id) is not null);
-        return (draft with { Rendered = rendered }, entry with { Body = rendered.Body, Links = EntryLinks.Of(entry, textLinks) });
+        string?[] addresses = [.. body.Links.Select(link => references.IsUsable(link.Id, draft.IsExample) ? catalog.AddressOf(link.Id) : null)];
+        var rendered = draft.Rendered is { } before && before.LeadsTo(addresses) ? before : new EntryBody(body, addresses);
+        var inText = body.Links.Zip(addresses).Where(link => link.Second is not null).Select(link => link.First.Id);
+        var linked = entry with { Body = rendered, Links = EntryLinks.Of(entry, inText) };
+
+        // Linking gives text and links anew, so that the linked entry serves as well the next time; two of each would be kept otherwise.
+        return (draft with { Rendered = rendered, Entry = faulty.Count == 0 ? linked : draft.Entry }, linked);
     }
 }
 

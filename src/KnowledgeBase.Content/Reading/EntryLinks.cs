@@ -8,9 +8,7 @@ internal static class EntryLinks
     /// <param name="entry">The entry, freed of references that lead nowhere.</param>
     /// <param name="inText">Identifiers of the entries that its text links to.</param>
     public static IReadOnlyList<string> Of(Entry entry, IEnumerable<string> inText) =>
-    [
-        .. OfFrontMatter(entry).Concat(inText).OfType<string>().Where(id => id != entry.Id).Distinct(StringComparer.Ordinal),
-    ];
+        (string[])[.. OfFrontMatter(entry).Concat(inText).OfType<string>().Where(id => id != entry.Id).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<string?> OfFrontMatter(Entry entry) =>
     [

@@ -66,13 +66,13 @@ internal sealed class EntryParser
         return new EntryDraft
         {
             File = _file,
-            Problems = _log.Problems,
+            Problems = (ContentProblem[])[.. _log.Problems],
             Id = id ?? NameOfFile(),
             IdLine = keys.LineOf(EntryKeys.Id),
             Kind = kind,
             IsExample = isExample,
             Entry = _log.LeavesOut || kind is null ? null : EntryBuilder.Build(keys, kind.Value, _file),
-            References = _checker.References,
+            References = (Reference[])[.. _checker.References],
             Body = body,
         };
     }
@@ -131,7 +131,7 @@ internal sealed class EntryParser
     private EntryDraft Nameless(BodySource? body) => new()
     {
         File = _file,
-        Problems = _log.Problems,
+        Problems = (ContentProblem[])[.. _log.Problems],
         Id = NameOfFile(),
         IdLine = 1,
         IsExample = ContentLayout.IsAmongExamples(_file.Path),

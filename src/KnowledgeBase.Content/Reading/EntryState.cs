@@ -53,7 +53,7 @@ public sealed record EntryState
 
     private static string WordingOf(BodySource source)
     {
-        var body = BodyRenderer.Render(source, _ => null).Body;
+        var body = EntryBody.Of(source, _ => null);
         var words = new StringBuilder();
         foreach (var heading in body.Headings)
             words.Append("# ").Append(heading.Text).Append('\n');

@@ -7,7 +7,7 @@ namespace KnowledgeBase.Content.Reading;
 /// <summary>Makes sources out of checked keys.</summary>
 internal static class SourceBuilder
 {
-    public static IReadOnlyList<Source> Build(IEnumerable<YamlMap> maps) => [.. maps.Select(Build)];
+    public static IReadOnlyList<Source> Build(IEnumerable<YamlMap> maps) => (Source[])[.. maps.Select(Build)];
 
     private static Source Build(YamlMap map) => new()
     {

@@ -5,4 +5,4 @@ namespace KnowledgeBase.Content.Schema;
 /// <param name="Id">The identifier.</param>
 /// <param name="Line">Line in the file.</param>
 /// <param name="Target">What it must lead to: a <see cref="TermForm"/> or an <see cref="EntryForm"/>.</param>
-internal sealed record Reference(string? Key, string Id, int Line, KeyForm Target);
+internal readonly record struct Reference(string? Key, string Id, int Line, KeyForm Target);

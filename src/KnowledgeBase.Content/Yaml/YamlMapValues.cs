@@ -12,8 +12,8 @@ internal static class YamlMapValues
 
     public static IReadOnlyList<string> Texts(this YamlMap map, string key) => map.Find(key)?.Value switch
     {
-        YamlScalar one => [one.Text],
-        YamlList many => [.. many.Items.OfType<YamlScalar>().Select(item => item.Text)],
+        YamlScalar one => (string[])[one.Text],
+        YamlList many => (string[])[.. many.Items.OfType<YamlScalar>().Select(item => item.Text)],
         _ => [],
     };
 

@@ -114,7 +114,7 @@ internal sealed class YamlReader
             return ReadMap(map, depth);
 
         var scalar = _parser.Consume<Scalar>();
-        return new YamlScalar(LineOf(scalar.Start), WellFormedText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain);
+        return new YamlScalar(LineOf(scalar.Start), SharedTexts.Of(WellFormedText.Of(scalar.Value)), scalar.Style == ScalarStyle.Plain);
     }
 
     private YamlList ReadList(SequenceStart start, int depth)

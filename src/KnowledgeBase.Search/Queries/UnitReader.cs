@@ -136,7 +136,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     // Who types Polish letters means them: "sąd" is not "sad". Who types none may mean any.
     private IEnumerable<RoutedTerm> SpellingTerms(AnalyzedToken token)
     {
-        var others = token.Exact == token.Folded ? terms.Foldings.SpellingsOf(token.Folded) : [];
+        var others = token.Exact == token.Folded ? terms.SpellingsOf(token.Folded) : [];
         return others
             .Select(spelling => new RoutedTerm(FlavouredTerm.Exact(spelling), MatchRoute.Letters))
             .Prepend(Exact(token));
@@ -147,7 +147,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     // A guessed lemma has no dictionary to put its letters back; the index may know the word.
     private IEnumerable<string> RespelledLemmas(AnalyzedToken token) =>
         token.Exact == token.Folded && token.Route != LemmaRoute.Lexicon
-            ? token.RespelledLemmas.Concat(token.LikelyLemmas.SelectMany(terms.Foldings.LemmasOf)).Distinct(StringComparer.Ordinal)
+            ? token.RespelledLemmas.Concat(token.LikelyLemmas.SelectMany(terms.LemmasOf)).Distinct(StringComparer.Ordinal)
             : token.RespelledLemmas;
 
     private WordPattern? Relatives(IReadOnlyList<AnalyzedToken> group)

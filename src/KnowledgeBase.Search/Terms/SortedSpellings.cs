@@ -3,12 +3,15 @@ using KnowledgeBase.Polish.Letters;
 namespace KnowledgeBase.Search.Terms;
 
 /// <summary>The spellings of the index in order, so that those which begin alike are neighbours.</summary>
-internal sealed class SortedSpellings(IReadOnlyCollection<string> spellings)
+internal sealed class SortedSpellings(WordList spellings)
 {
     /// <summary>All of them, by themselves.</summary>
-    public SortedWords Spelled { get; } = new(spellings.Select(spelling => (spelling, spelling)));
+    public SortedWords Spelled { get; } = new(spellings);
 
     /// <summary>By their spelling without marks, those alone that are not plain letters.</summary>
-    public SortedWords Folded { get; } = new(
-        spellings.Where(spelling => !System.Text.Ascii.IsValid(spelling)).Select(spelling => (Folding.Fold(spelling), spelling)));
+    public SortedWords Folded { get; } = ByFolding(spellings);
+
+    /// <summary>Words by their spelling without marks, those alone that are not plain letters.</summary>
+    public static SortedWords ByFolding(WordList words) =>
+        new(words, number => System.Text.Ascii.IsValid(words[number]) ? [] : [Folding.Fold(words[number].ToString())]);
 }

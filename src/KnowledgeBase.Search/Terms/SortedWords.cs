@@ -1,29 +1,48 @@
-using KnowledgeBase.Search.Matching;
-
 namespace KnowledgeBase.Search.Terms;
 
-/// <summary>Spellings in the order of a key, each with the number of letters that its key begins with like the one before.</summary>
+/// <summary>Words in the order of a key, each with the number of letters that its key begins with like the one before.</summary>
 /// <remarks>
-/// The numbers, side by side, tell where a beginning ends: the words themselves lie scattered in memory. After U. Manber,
-/// G. Myers, Suffix arrays: a new method for on-line string searches (1993).
+/// The numbers, side by side, tell where a beginning ends without a look at the words. After U. Manber, G. Myers, Suffix arrays:
+/// a new method for on-line string searches (1993).
 /// </remarks>
 internal sealed class SortedWords
 {
-    private readonly (string Key, FlavouredTerm Spelling)[] _words;
+    private readonly WordList _keys;
+    private readonly WordList _words;
+    private readonly int[]? _numbers;
     private readonly byte[] _shared;
 
-    public SortedWords(IEnumerable<(string Key, string Spelling)> words)
+    /// <summary>Words that are keys of themselves.</summary>
+    public SortedWords(WordList words)
+        : this(words, words, numbers: null)
     {
-        _words = [.. words.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => (word.Key, FlavouredTerm.Exact(word.Spelling)))];
-        _shared = new byte[_words.Length];
-        for (var word = 1; word < _words.Length; word++)
-            _shared[word] = (byte)Math.Min(_words[word - 1].Key.AsSpan().CommonPrefixLength(_words[word].Key), byte.MaxValue);
     }
 
-    public int Count => _words.Length;
+    /// <param name="words">The words.</param>
+    /// <param name="keysOf">The keys of the word with a number; it stands under each.</param>
+    public SortedWords(WordList words, Func<int, IEnumerable<string>> keysOf)
+        : this([.. Enumerable.Range(0, words.Count).SelectMany(keysOf, (number, key) => (key, number)).OrderBy(pair => pair.key, StringComparer.Ordinal)], words)
+    {
+    }
 
-    /// <summary>The word at a place.</summary>
-    public (string Key, FlavouredTerm Spelling) this[int place] => _words[place];
+    private SortedWords((string Key, int Number)[] pairs, WordList words)
+        : this(new WordList([.. pairs.Select(pair => pair.Key)]), words, [.. pairs.Select(pair => pair.Number)])
+    {
+    }
+
+    private SortedWords(WordList keys, WordList words, int[]? numbers)
+    {
+        (_keys, _words, _numbers) = (keys, words, numbers);
+        _shared = new byte[keys.Count];
+        for (var place = 1; place < keys.Count; place++)
+            _shared[place] = (byte)Math.Min(keys[place - 1].CommonPrefixLength(keys[place]), byte.MaxValue);
+    }
+
+    public int Count => _keys.Count;
+
+    public ReadOnlySpan<char> KeyAt(int place) => _keys[place];
+
+    public ReadOnlySpan<char> WordAt(int place) => _words[_numbers is null ? place : _numbers[place]];
 
     /// <summary>How many letters the key begins with like the one before it; 255 for more.</summary>
     public int SharedWithPrevious(int place) => _shared[place];
@@ -34,31 +53,38 @@ internal sealed class SortedWords
     public int EndOfBeginning(int place, int letters)
     {
         var step = _shared.AsSpan(place + 1).IndexOfAnyInRange((byte)0, (byte)(letters - 1));
-        return step < 0 ? _words.Length : place + 1 + step;
+        return step < 0 ? Count : place + 1 + step;
     }
 
     /// <summary>Whether a key is the given one.</summary>
-    public bool Holds(string key) => FirstNotBefore(key) is var place && place < _words.Length && _words[place].Key == key;
+    public bool Holds(ReadOnlySpan<char> key) => FirstNotBefore(key) is var place && place < Count && KeyAt(place).SequenceEqual(key);
 
-    /// <summary>The words whose keys begin so.</summary>
+    /// <summary>The words whose key is the given one.</summary>
+    public IEnumerable<string> Under(string key)
+    {
+        for (var place = FirstNotBefore(key); place < Count && KeyAt(place).SequenceEqual(key); place++)
+            yield return WordAt(place).ToString();
+    }
+
+    /// <summary>The places of the words whose keys begin so.</summary>
     /// <param name="beginning">Up to 255 letters; of a longer one, each word is looked at.</param>
-    public ReadOnlySpan<(string Key, FlavouredTerm Spelling)> StartingWith(string beginning)
+    public (int First, int End) StartingWith(ReadOnlySpan<char> beginning)
     {
         var first = FirstNotBefore(beginning);
         var end = first;
-        while (end < _words.Length && _words[end].Key.StartsWith(beginning, StringComparison.Ordinal))
+        while (end < Count && KeyAt(end).StartsWith(beginning))
             end = beginning.Length is 0 or > byte.MaxValue ? end + 1 : EndOfBeginning(end, beginning.Length);
 
-        return _words.AsSpan(first..end);
+        return (first, end);
     }
 
-    private int FirstNotBefore(string key)
+    private int FirstNotBefore(ReadOnlySpan<char> key)
     {
-        var (first, end) = (0, _words.Length);
+        var (first, end) = (0, Count);
         while (first < end)
         {
             var middle = (first + end) >>> 1;
-            if (string.CompareOrdinal(_words[middle].Key, key) < 0)
+            if (KeyAt(middle).SequenceCompareTo(key) < 0)
                 first = middle + 1;
             else
                 end = middle;

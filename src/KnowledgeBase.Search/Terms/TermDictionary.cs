@@ -11,12 +11,12 @@ namespace KnowledgeBase.Search.Terms;
 internal sealed class TermDictionary
 {
     private readonly IReadOnlyList<IndexSegment> _segments;
-    private readonly Lazy<TermFoldings> _foldings;
     private readonly Lazy<TermFamilies> _families;
     private readonly Lazy<TermForms> _forms;
-    private readonly Lazy<IReadOnlyCollection<string>> _spellings;
-    private readonly Lazy<IReadOnlyCollection<string>> _lemmas;
+    private readonly Lazy<WordList> _spellings;
+    private readonly Lazy<WordList> _lemmas;
     private readonly Lazy<SortedSpellings> _sorted;
+    private readonly Lazy<SortedWords> _foldedLemmas;
 
     public TermDictionary(IReadOnlyList<IndexSegment> segments)
     {
@@ -24,13 +24,10 @@ internal sealed class TermDictionary
         _spellings = new(() => AllTerms(PolishField.Exact));
         _lemmas = new(() => AllTerms(PolishField.Lemma));
         _sorted = new(() => new SortedSpellings(_spellings.Value));
-        _foldings = new(() => new TermFoldings(_spellings.Value, _lemmas.Value));
+        _foldedLemmas = new(() => SortedSpellings.ByFolding(_lemmas.Value));
         _families = new(() => new TermFamilies(PolishText.Default.Families, _lemmas.Value));
         _forms = new(() => new TermForms(PolishText.Default, _spellings.Value));
     }
-
-    /// <summary>The terms by their spelling without Polish letters; gathered when first needed.</summary>
-    public TermFoldings Foldings => _foldings.Value;
 
     /// <summary>The lemmas by word family; gathered when first needed.</summary>
     public TermFamilies Families => _families.Value;
@@ -41,14 +38,20 @@ internal sealed class TermDictionary
     /// <summary>Gathers now, for who has the time, all that would be gathered when first needed; what most queries need comes first.</summary>
     public void Gather()
     {
-        _ = _foldings.Value;
-        _ = _forms.Value;
         _ = _sorted.Value;
+        _ = _foldedLemmas.Value;
+        _ = _forms.Value;
         _ = _families.Value;
     }
 
     /// <summary>Whether all of it is gathered.</summary>
-    public bool IsGathered => _foldings.IsValueCreated && _forms.IsValueCreated && _sorted.IsValueCreated && _families.IsValueCreated;
+    public bool IsGathered => _sorted.IsValueCreated && _foldedLemmas.IsValueCreated && _forms.IsValueCreated && _families.IsValueCreated;
+
+    /// <summary>The spellings with Polish or other marked letters that are this one without marks.</summary>
+    public IEnumerable<string> SpellingsOf(string folded) => _sorted.Value.Folded.Under(folded);
+
+    /// <summary>The lemmas with Polish or other marked letters that are this one without marks.</summary>
+    public IEnumerable<string> LemmasOf(string folded) => _foldedLemmas.Value.Under(folded);
 
     /// <summary>The spellings that begin so, the shortest where there are too many; without Polish letters in the beginning, whatever letters they have.</summary>
     /// <param name="prefix">In small letters.</param>
@@ -90,7 +93,7 @@ internal sealed class TermDictionary
 
     public bool Holds(FlavouredTerm term) => _segments.Any(segment => segment.Terms.Find(term).StandsAnywhere);
 
-    private HashSet<string> AllTerms(PolishField flavour)
+    private WordList AllTerms(PolishField flavour)
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
         foreach (var segment in _segments)
@@ -99,7 +102,7 @@ internal sealed class TermDictionary
                 AddTerms(segment.Reader.GetTerms(FieldNames.Of(field, flavour)), all);
         }
 
-        return all;
+        return new WordList([.. all.Order(StringComparer.Ordinal)]);
     }
 
     private static void AddTerms(Lucene.Net.Index.Terms? terms, HashSet<string> all)

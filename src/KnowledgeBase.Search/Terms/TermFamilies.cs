@@ -7,21 +7,19 @@ namespace KnowledgeBase.Search.Terms;
 internal sealed class TermFamilies
 {
     private readonly WordFamilies _families;
-    private readonly ILookup<string, string> _members;
+    private readonly SortedWords _byRoot;
 
-    public TermFamilies(WordFamilies families, IEnumerable<string> lemmas)
+    public TermFamilies(WordFamilies families, WordList lemmas)
     {
         _families = families;
-        _members = lemmas
-            .SelectMany(lemma => RootsOf(lemma).Select(root => (Root: root, Lemma: lemma)))
-            .ToLookup(member => member.Root, member => member.Lemma, StringComparer.Ordinal);
+        _byRoot = new SortedWords(lemmas, number => RootsOf(lemmas[number]));
     }
 
     /// <summary>The other lemmas of the word's families that occur in the index.</summary>
     public IEnumerable<string> RelativesOf(string lemma) =>
-        RootsOf(lemma).SelectMany(root => _members[root]).Where(member => member != lemma).Distinct(StringComparer.Ordinal);
+        RootsOf(lemma).SelectMany(_byRoot.Under).Where(member => member != lemma).Distinct(StringComparer.Ordinal);
 
-    private string[] RootsOf(string lemma)
+    private string[] RootsOf(ReadOnlySpan<char> lemma)
     {
         var roots = new LemmaBuffer();
         _ = _families.AddRoots(lemma, roots);

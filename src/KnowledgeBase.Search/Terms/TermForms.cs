@@ -6,28 +6,27 @@ namespace KnowledgeBase.Search.Terms;
 /// <summary>The spellings of the index by the lemmas of their readings: the forms in which each word occurs.</summary>
 internal sealed class TermForms
 {
-    private readonly Dictionary<string, List<string>> _byLemma = new(StringComparer.Ordinal);
+    private readonly SortedWords _byLemma;
 
-    public TermForms(PolishText analysis, IEnumerable<string> spellings)
+    public TermForms(PolishText analysis, WordList spellings)
     {
         var reader = new TermReader(analysis);
-        var byLemma = _byLemma.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var spelling in spellings)
-        {
-            reader.Read(spelling);
-            if (!reader.MoveNext() || !reader.Exact.SequenceEqual(spelling))
-                continue;
-
-            for (var reading = 0; reading < reader.Lemmas.Count; reading++)
-            {
-                if (!byLemma.TryGetValue(reader.Lemmas[reading], out var forms))
-                    byLemma[reader.Lemmas[reading]] = forms = [];
-
-                forms.Add(spelling);
-            }
-        }
+        _byLemma = new SortedWords(spellings, number => LemmasOf(spellings[number].ToString(), reader));
     }
 
     /// <summary>The spellings that may be read as the lemma.</summary>
-    public IReadOnlyList<string> Of(string lemma) => _byLemma.GetValueOrDefault(lemma) ?? [];
+    public IReadOnlyList<string> Of(string lemma) => [.. _byLemma.Under(lemma)];
+
+    private static string[] LemmasOf(string spelling, TermReader reader)
+    {
+        reader.Read(spelling);
+        if (!reader.MoveNext() || !reader.Exact.SequenceEqual(spelling))
+            return [];
+
+        var lemmas = new string[reader.Lemmas.Count];
+        for (var reading = 0; reading < lemmas.Length; reading++)
+            lemmas[reading] = reader.Lemmas[reading].ToString();
+
+        return lemmas;
+    }
 }

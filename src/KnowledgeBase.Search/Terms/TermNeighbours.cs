@@ -39,14 +39,13 @@ internal sealed class TermNeighbours(SortedSpellings spellings)
         for (var at = 0; at < words.Count;)
         {
             // What was passed over since the last word shares more with it than this one does.
-            var (key, spelling) = words[at];
             length = Math.Min(length, words.SharedWithPrevious(at));
             var isNear = true;
-            while (isNear && length < Math.Min(key.Length, longest))
-                isNear = table.Count(key.AsSpan(0, ++length)) <= errors;
+            while (isNear && length < Math.Min(words.KeyAt(at).Length, longest))
+                isNear = table.Count(words.KeyAt(at)[..++length]) <= errors;
 
-            if (isNear && length == key.Length && table.Errors(length) <= errors)
-                yield return (spelling.Text, table.Errors(length));
+            if (isNear && length == words.KeyAt(at).Length && table.Errors(length) <= errors)
+                yield return (words.WordAt(at).ToString(), table.Errors(length));
 
             at = isNear ? at + 1 : words.EndOfBeginning(at, length);
         }

@@ -14,16 +14,19 @@ internal sealed class TermPrefixes(SortedSpellings spellings)
     public (IReadOnlyList<FlavouredTerm> Words, int All) Find(string prefix, int limit)
     {
         var spelled = spellings.Spelled.StartingWith(prefix);
-        var folded = Folding.IsFolded(prefix) ? spellings.Folded.StartingWith(prefix) : [];
-        var rented = ArrayPool<byte>.Shared.Rent(spelled.Length + folded.Length);
-        var lengths = rented.AsSpan(0, spelled.Length + folded.Length);
+        var folded = Folding.IsFolded(prefix) ? spellings.Folded.StartingWith(prefix) : default;
+        var count = spelled.End - spelled.First;
+        var rented = ArrayPool<byte>.Shared.Rent(count + folded.End - folded.First);
+        var lengths = rented.AsSpan(0, count + folded.End - folded.First);
+        ReadOnlySpan<char> WordAt(int place) =>
+            place < count ? spellings.Spelled.WordAt(spelled.First + place) : spellings.Folded.WordAt(folded.First + place - count);
+
         Span<int> counts = stackalloc int[MostLetters + 1];
         var all = 0;
         for (var place = 0; place < lengths.Length; place++)
         {
-            var isFolded = place >= spelled.Length;
-            var text = (isFolded ? folded[place - spelled.Length] : spelled[place]).Spelling.Text;
-            if (isFolded && text.StartsWith(prefix, StringComparison.Ordinal))
+            var text = WordAt(place);
+            if (place >= count && text.StartsWith(prefix))
             {
                 lengths[place] = 0;
                 continue;
@@ -40,7 +43,7 @@ internal sealed class TermPrefixes(SortedSpellings spellings)
         for (var place = 0; place < lengths.Length; place++)
         {
             if (lengths[place] > 0 && counts[lengths[place]]-- > 0)
-                words[found++] = (place < spelled.Length ? spelled[place] : folded[place - spelled.Length]).Spelling;
+                words[found++] = FlavouredTerm.Exact(WordAt(place).ToString());
         }
 
         ArrayPool<byte>.Shared.Return(rented);

@@ -15,7 +15,7 @@ public sealed class WarmUp(SiteOptions options)
         [(Routes.Start, QueryString.Empty), (Routes.Search, QueryString.Create("q", Query))];
 
     // On a thread of its own, since those of the pool are few when a program starts.
-    private readonly Task<SearchEngine?> _engine = Task.Factory.StartNew(
+    private Task<SearchEngine?>? _engine = Task.Factory.StartNew(
         () => Open(options.Index), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Sends the requests through the site beside everything else, and gives the site back as it is.</summary>
@@ -25,12 +25,14 @@ public sealed class WarmUp(SiteOptions options)
         return site;
     }
 
-    /// <summary>Sends the requests through the site; none when there is no index yet.</summary>
+    /// <summary>Sends the requests through the site, once; none when there is no index yet.</summary>
     /// <returns>The statuses of the answers.</returns>
     public async Task<IReadOnlyList<int>> AskAsync(RequestDelegate site, IServiceProvider services)
     {
         ArgumentNullException.ThrowIfNull(site);
-        if (await _engine is not { } engine)
+
+        // Whoever made this may keep it for as long as the site runs; the stand-ins are not kept with it.
+        if (Interlocked.Exchange(ref _engine, null) is not { } opening || await opening is not { } engine)
             return [];
 
         var statuses = new List<int>();

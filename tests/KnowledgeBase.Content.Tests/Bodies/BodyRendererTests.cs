@@ -97,7 +97,7 @@ public sealed class BodyRendererTests
         Assert.That(html, Is.EqualTo("<p id=\"p-a\" data-passage=\"1\">t<a>a</a></p>"));
     }
 
-    private static EntryBody Render(string markdown) => BodyRenderer.Render(
+    private static EntryBody Render(string markdown) => EntryBody.Of(
         BodySource.Read(markdown, 1, new ProblemLog("a.md")),
-        id => id == "znany" ? "/mid/znany" : null).Body;
+        id => id == "znany" ? "/mid/znany" : null);
 }

@@ -58,7 +58,7 @@ public sealed class HostileTextTests
         var watch = Stopwatch.StartNew();
 
         var source = BodySource.Read(text, 1, log);
-        var body = BodyRenderer.Render(source, _ => null).Body;
+        var body = EntryBody.Of(source, _ => null);
 
         TestContext.Out.WriteLine($"{watch.ElapsedMilliseconds} ms, {body.Passages.Count} passages, {string.Join(", ", log.Problems.Select(problem => problem.Code).Distinct())}");
         // A machine that does other work at the same time is slower by a few times; what these texts are made to bring about takes minutes.

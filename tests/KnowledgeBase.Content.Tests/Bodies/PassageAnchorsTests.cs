@@ -86,5 +86,5 @@ public sealed class PassageAnchorsTests
     private static IEnumerable<string> AnchorsOf(string markdown) => Render(markdown).Passages.Select(passage => passage.Anchor);
 
     private static EntryBody Render(string markdown) =>
-        BodyRenderer.Render(BodySource.Read(markdown, 1, new ProblemLog("a.md")), _ => null).Body;
+        EntryBody.Of(BodySource.Read(markdown, 1, new ProblemLog("a.md")), _ => null);
 }

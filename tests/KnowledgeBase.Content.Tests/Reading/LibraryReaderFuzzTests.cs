@@ -45,7 +45,7 @@ public sealed class LibraryReaderFuzzTests
     public FsCheck.Property Any_text_becomes_safe_html_with_its_passages() =>
         Prop.ForAll(Arb.From(Damaged(Gen.Constant("## Dział\n\nAkapit.\n\n- punkt\n\n> cytat\n"))), text =>
         {
-            var body = BodyRenderer.Render(BodySource.Read(text, 1, new ProblemLog("a.md")), id => "/mid/" + id).Body;
+            var body = EntryBody.Of(BodySource.Read(text, 1, new ProblemLog("a.md")), id => "/mid/" + id);
             return !body.Html.Contains("<script", StringComparison.OrdinalIgnoreCase)
                 && !body.Html.Contains("href=\"javascript", StringComparison.OrdinalIgnoreCase)
                 && body.Passages.All(passage => body.Html.Contains($"id=\"{passage.Anchor}\" data-passage=\"{passage.Number}\"", StringComparison.Ordinal));

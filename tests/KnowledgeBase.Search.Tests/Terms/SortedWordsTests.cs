@@ -13,13 +13,32 @@ public sealed class SortedWordsTests
         for (var round = 0; round < Rounds; round++)
         {
             var spellings = Enumerable.Range(0, random.Next(100)).Select(_ => Word(random)).Distinct().ToList();
-            var words = new SortedWords(spellings.Select(spelling => (spelling, spelling)));
+            var words = new SortedWords(WordList.Of(spellings));
             var beginning = round % 20 == 0 ? "" : Word(random);
 
-            var found = words.StartingWith(beginning).ToArray().Select(word => word.Key);
+            var (first, end) = words.StartingWith(beginning);
+            var found = Enumerable.Range(first, end - first).Select(place => words.KeyAt(place).ToString());
 
             Assert.That(found, Is.EqualTo(spellings.Where(spelling => spelling.StartsWith(beginning, StringComparison.Ordinal)).Order(StringComparer.Ordinal)), beginning);
             Assert.That(words.Holds(beginning), Is.EqualTo(spellings.Contains(beginning)));
+        }
+    }
+
+    [Test]
+    public void A_word_stands_under_each_of_its_keys()
+    {
+        var random = new Random(20267);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var list = WordList.Of(Enumerable.Range(0, random.Next(100)).Select(_ => Word(random)));
+            var keys = Enumerable.Range(0, list.Count).Select(_ => Enumerable.Range(0, random.Next(4)).Select(_ => Word(random)).Distinct().ToList()).ToList();
+            var words = new SortedWords(list, number => keys[number]);
+
+            foreach (var key in keys.SelectMany(one => one).Append(Word(random)))
+            {
+                var expected = Enumerable.Range(0, list.Count).Where(number => keys[number].Contains(key)).Select(number => list[number].ToString());
+                Assert.That(words.Under(key), Is.EqualTo(expected), key);
+            }
         }
     }
 

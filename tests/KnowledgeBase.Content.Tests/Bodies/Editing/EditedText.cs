@@ -18,7 +18,7 @@ internal sealed partial record EditedText(IReadOnlyList<TextPiece> Pieces, strin
     public static string WordsOf(string text) =>
         string.Join(' ', text.ToLowerInvariant().Split(text.Where(sign => !char.IsLetterOrDigit(sign)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries));
 
-    public static EntryBody Render(string markdown) => BodyRenderer.Render(new BodySource(markdown, 1, []), _ => null).Body;
+    public static EntryBody Render(string markdown) => EntryBody.Of(new BodySource(markdown, []), _ => null);
 
     public IReadOnlyList<Passage> Passages() => Render(ToMarkdown()).Passages;
 

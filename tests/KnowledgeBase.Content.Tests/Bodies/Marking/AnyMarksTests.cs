@@ -41,7 +41,7 @@ public sealed class AnyMarksTests
         for (var number = 0; number < RandomTexts; number++)
         {
             var markdown = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => Pieces[random.Next(Pieces.Length)]));
-            Check(BodyRenderer.Render(BodySource.Read(markdown, 1, new ProblemLog("a.md")), _ => "/mid/a").Body, random, mustAlign: false);
+            Check(EntryBody.Of(BodySource.Read(markdown, 1, new ProblemLog("a.md")), _ => "/mid/a"), random, mustAlign: false);
         }
     }
 

@@ -82,5 +82,5 @@ public sealed class BodyMarkerTests
     }
 
     private static EntryBody Render(string markdown) =>
-        BodyRenderer.Render(BodySource.Read(markdown, 1, new ProblemLog("a.md")), _ => null).Body;
+        EntryBody.Of(BodySource.Read(markdown, 1, new ProblemLog("a.md")), _ => null);
 }
