@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Reading;
 using KnowledgeBase.Search;
@@ -45,12 +46,51 @@ public sealed class WarmUpTests
     }
 
     [Test]
+    public async Task What_stood_in_for_the_content_is_let_go()
+    {
+        using (var library = new SmallLibrary())
+        using (SearchEngine.Open(_index.FullPath, library.Read()))
+        {
+            // Indexed, as by the process before.
+        }
+
+        var warmUp = new WarmUp(new SiteOptions { Index = _index.FullPath });
+
+        // Elsewhere, or this would go on upon the stack of who asked, which still knows the engine.
+        var standIns = await StandInsOf(warmUp).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+
+        Assert.That(() => IsKept(standIns), Is.False.After(10_000, 50));
+        GC.KeepAlive(warmUp);
+    }
+
+    [Test]
     public async Task Without_an_index_nothing_is_asked()
     {
         var statuses = await new WarmUp(new SiteOptions { Index = _index.FullPath }).AskAsync(Answer, _services);
 
         Assert.That(statuses, Is.Empty);
         Assert.That(_asked, Is.Empty);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private async Task<WeakReference> StandInsOf(WarmUp warmUp)
+    {
+        WeakReference? standIns = null;
+        _ = await warmUp.AskAsync(
+            context =>
+            {
+                standIns = new WeakReference(context.RequestServices.GetRequiredService<LiveSearch>().Library);
+                return Task.CompletedTask;
+            },
+            _services);
+        return standIns!;
+    }
+
+    private static bool IsKept(WeakReference reference)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return reference.IsAlive;
     }
 
     private Task Answer(HttpContext context)

@@ -10,6 +10,7 @@ internal static class YamlMapValues
 
     public static string Text(this YamlMap map, string key) => map.OptionalText(key)!;
 
+    // Arrays, since every entry keeps some: what the compiler makes of a list for reading alone is three objects.
     public static IReadOnlyList<string> Texts(this YamlMap map, string key) => map.Find(key)?.Value switch
     {
         YamlScalar one => (string[])[one.Text],
