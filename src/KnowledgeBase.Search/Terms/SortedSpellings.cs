@@ -13,5 +13,10 @@ internal sealed class SortedSpellings(WordList spellings)
 
     /// <summary>Words by their spelling without marks, those alone that are not plain letters.</summary>
     public static SortedWords ByFolding(WordList words) =>
-        new(words, number => System.Text.Ascii.IsValid(words[number]) ? [] : [Folding.Fold(words[number].ToString())]);
+        SortedWords.By(words, (number, keys) =>
+        {
+            var word = words[number];
+            if (!System.Text.Ascii.IsValid(word))
+                Folding.Fold(word, keys.Add(word.Length));
+        });
 }

@@ -18,18 +18,6 @@ internal sealed class SortedWords
     {
     }
 
-    /// <param name="words">The words.</param>
-    /// <param name="keysOf">The keys of the word with a number; it stands under each.</param>
-    public SortedWords(WordList words, Func<int, IEnumerable<string>> keysOf)
-        : this([.. Enumerable.Range(0, words.Count).SelectMany(keysOf, (number, key) => (key, number)).OrderBy(pair => pair.key, StringComparer.Ordinal)], words)
-    {
-    }
-
-    private SortedWords((string Key, int Number)[] pairs, WordList words)
-        : this(new WordList([.. pairs.Select(pair => pair.Key)]), words, [.. pairs.Select(pair => pair.Number)])
-    {
-    }
-
     private SortedWords(WordList keys, WordList words, int[]? numbers)
     {
         (_keys, _words, _numbers) = (keys, words, numbers);
@@ -39,6 +27,23 @@ internal sealed class SortedWords
     }
 
     public int Count => _keys.Count;
+
+    /// <param name="words">The words.</param>
+    /// <param name="addKeys">Adds the keys of the word with a number; it stands under each.</param>
+    public static SortedWords By(WordList words, Action<int, WordList.Builder> addKeys)
+    {
+        var keys = new WordList.Builder();
+        var owners = new List<int>();
+        for (var number = 0; number < words.Count; number++)
+        {
+            addKeys(number, keys);
+            while (owners.Count < keys.Count)
+                owners.Add(number);
+        }
+
+        var sorted = keys.ToSorted(out var order);
+        return new SortedWords(sorted, words, Array.ConvertAll(order, place => owners[place]));
+    }
 
     public ReadOnlySpan<char> KeyAt(int place) => _keys[place];
 

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Polish.Letters;
@@ -95,19 +96,22 @@ internal sealed class TermDictionary
 
     private WordList AllTerms(PolishField flavour)
     {
-        var all = new HashSet<string>(StringComparer.Ordinal);
+        var all = new WordList.Builder();
         foreach (var segment in _segments)
         {
             foreach (var field in FieldNames.TextFields)
                 AddTerms(segment.Reader.GetTerms(FieldNames.Of(field, flavour)), all);
         }
 
-        return new WordList([.. all.Order(StringComparer.Ordinal)]);
+        return all.ToDistinct();
     }
 
-    private static void AddTerms(Lucene.Net.Index.Terms? terms, HashSet<string> all)
+    private static void AddTerms(Lucene.Net.Index.Terms? terms, WordList.Builder all)
     {
         for (var each = terms?.GetEnumerator(); each is not null && each.MoveNext();)
-            _ = all.Add(each.Term.Utf8ToString());
+        {
+            var term = each.Term.Bytes.AsSpan(each.Term.Offset, each.Term.Length);
+            _ = Encoding.UTF8.GetChars(term, all.Add(Encoding.UTF8.GetCharCount(term)));
+        }
     }
 }

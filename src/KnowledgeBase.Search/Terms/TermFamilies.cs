@@ -12,14 +12,21 @@ internal sealed class TermFamilies
     public TermFamilies(WordFamilies families, WordList lemmas)
     {
         _families = families;
-        _byRoot = new SortedWords(lemmas, number => RootsOf(lemmas[number]));
+        var roots = new LemmaBuffer();
+        _byRoot = SortedWords.By(lemmas, (number, keys) =>
+        {
+            roots.Clear();
+            _ = families.AddRoots(lemmas[number], roots);
+            for (var root = 0; root < roots.Count; root++)
+                keys.Add(roots[root]);
+        });
     }
 
     /// <summary>The other lemmas of the word's families that occur in the index.</summary>
     public IEnumerable<string> RelativesOf(string lemma) =>
         RootsOf(lemma).SelectMany(_byRoot.Under).Where(member => member != lemma).Distinct(StringComparer.Ordinal);
 
-    private string[] RootsOf(ReadOnlySpan<char> lemma)
+    private string[] RootsOf(string lemma)
     {
         var roots = new LemmaBuffer();
         _ = _families.AddRoots(lemma, roots);

@@ -11,22 +11,17 @@ internal sealed class TermForms
     public TermForms(PolishText analysis, WordList spellings)
     {
         var reader = new TermReader(analysis);
-        _byLemma = new SortedWords(spellings, number => LemmasOf(spellings[number].ToString(), reader));
+        _byLemma = SortedWords.By(spellings, (number, keys) =>
+        {
+            reader.Read(spellings[number]);
+            if (!reader.MoveNext() || !reader.Exact.SequenceEqual(spellings[number]))
+                return;
+
+            for (var reading = 0; reading < reader.Lemmas.Count; reading++)
+                keys.Add(reader.Lemmas[reading]);
+        });
     }
 
     /// <summary>The spellings that may be read as the lemma.</summary>
     public IReadOnlyList<string> Of(string lemma) => [.. _byLemma.Under(lemma)];
-
-    private static string[] LemmasOf(string spelling, TermReader reader)
-    {
-        reader.Read(spelling);
-        if (!reader.MoveNext() || !reader.Exact.SequenceEqual(spelling))
-            return [];
-
-        var lemmas = new string[reader.Lemmas.Count];
-        for (var reading = 0; reading < lemmas.Length; reading++)
-            lemmas[reading] = reader.Lemmas[reading].ToString();
-
-        return lemmas;
-    }
 }

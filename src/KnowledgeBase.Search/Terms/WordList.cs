@@ -7,18 +7,7 @@ internal sealed class WordList
     private readonly char[] _letters;
     private readonly int[] _starts;
 
-    /// <param name="words">In the order of their numbers.</param>
-    public WordList(IReadOnlyCollection<string> words)
-    {
-        _letters = new char[words.Sum(word => word.Length)];
-        _starts = new int[words.Count + 1];
-        var (number, end) = (0, 0);
-        foreach (var word in words)
-        {
-            word.CopyTo(_letters.AsSpan(end));
-            _starts[++number] = end += word.Length;
-        }
-    }
+    private WordList(char[] letters, int[] starts) => (_letters, _starts) = (letters, starts);
 
     public int Count => _starts.Length - 1;
 
@@ -26,5 +15,79 @@ internal sealed class WordList
     public ReadOnlySpan<char> this[int number] => _letters.AsSpan(_starts[number].._starts[number + 1]);
 
     /// <summary>The words in ordinal order, each once.</summary>
-    public static WordList Of(IEnumerable<string> words) => new([.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    public static WordList Of(IEnumerable<string> words)
+    {
+        var builder = new Builder();
+        foreach (var word in words)
+            builder.Add(word);
+
+        return builder.ToDistinct();
+    }
+
+    /// <summary>Gathers words in any order; as few objects as the list itself, since a million strings that live until it is made have everything collected.</summary>
+    internal sealed class Builder
+    {
+        private char[] _letters = new char[1024];
+        private int[] _starts = new int[128];
+
+        public int Count { get; private set; }
+
+        public void Add(ReadOnlySpan<char> word) => word.CopyTo(Add(word.Length));
+
+        /// <summary>Adds a word of so many letters, which are to be written into what it returns before the next is added.</summary>
+        public Span<char> Add(int length)
+        {
+            var start = _starts[Count];
+            if (start + length > _letters.Length)
+                Array.Resize(ref _letters, Math.Max(start + length, 2 * _letters.Length));
+            if (Count + 2 > _starts.Length)
+                Array.Resize(ref _starts, 2 * _starts.Length);
+
+            _starts[++Count] = start + length;
+            return _letters.AsSpan(start, length);
+        }
+
+        /// <summary>The words in ordinal order, each once.</summary>
+        public WordList ToDistinct()
+        {
+            var order = Sorted();
+            var count = 0;
+            foreach (var place in order)
+            {
+                if (count == 0 || !this[order[count - 1]].SequenceEqual(this[place]))
+                    order[count++] = place;
+            }
+
+            return ListOf(order.AsSpan(0, count));
+        }
+
+        /// <summary>The words in ordinal order, equal ones in the order in which they were added.</summary>
+        /// <param name="order">Of each of them the place, from 0, at which it was added.</param>
+        public WordList ToSorted(out int[] order) => ListOf(order = Sorted());
+
+        private ReadOnlySpan<char> this[int place] => _letters.AsSpan(_starts[place].._starts[place + 1]);
+
+        private int[] Sorted()
+        {
+            var order = new int[Count];
+            for (var place = 0; place < order.Length; place++)
+                order[place] = place;
+
+            order.AsSpan().Sort((one, other) => this[one].SequenceCompareTo(this[other]) is not 0 and var difference ? difference : one.CompareTo(other));
+            return order;
+        }
+
+        private WordList ListOf(ReadOnlySpan<int> order)
+        {
+            var starts = new int[order.Length + 1];
+            for (var number = 0; number < order.Length; number++)
+                starts[number + 1] = starts[number] + this[order[number]].Length;
+
+            var letters = new char[starts[^1]];
+            for (var number = 0; number < order.Length; number++)
+                this[order[number]].CopyTo(letters.AsSpan(starts[number]));
+
+            return new WordList(letters, starts);
+        }
+    }
 }

@@ -32,7 +32,7 @@ public sealed class SortedWordsTests
         {
             var list = WordList.Of(Enumerable.Range(0, random.Next(100)).Select(_ => Word(random)));
             var keys = Enumerable.Range(0, list.Count).Select(_ => Enumerable.Range(0, random.Next(4)).Select(_ => Word(random)).Distinct().ToList()).ToList();
-            var words = new SortedWords(list, number => keys[number]);
+            var words = SortedWords.By(list, (number, added) => keys[number].ForEach(key => added.Add(key)));
 
             foreach (var key in keys.SelectMany(one => one).Append(Word(random)))
             {
