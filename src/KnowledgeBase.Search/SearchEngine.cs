@@ -30,23 +30,25 @@ public sealed class SearchEngine : IDisposable
     private volatile Snapshot _snapshot;
     private bool _isDisposed;
 
-    private SearchEngine(IIndexStore store, Library library, RankingWeights weights, IProgress<IndexProgress>? progress)
+    private SearchEngine(
+        IIndexStore store, Library library, RankingWeights weights, IProgress<IndexProgress>? progress = null, CancellationToken cancellation = default)
     {
         _store = store;
         _weights = weights;
-        _snapshot = Take(library, progress, previous: null);
+        _snapshot = Take(library, progress, previous: null, cancellation);
     }
 
     /// <summary>Opens the index in the folder, bringing it up to date with the library first.</summary>
     /// <param name="folder">The index folder; made when missing.</param>
     /// <param name="library">The content that is to be searched.</param>
     /// <param name="progress">Told after each entry indexed.</param>
+    /// <param name="cancellation">Stops between two entries; the index stays as it was.</param>
     /// <exception cref="IndexUnavailableException">The folder cannot be written or is in use.</exception>
-    public static SearchEngine Open(string folder, Library library, IProgress<IndexProgress>? progress = null)
+    public static SearchEngine Open(string folder, Library library, IProgress<IndexProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentNullException.ThrowIfNull(library);
-        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), FolderStore.UsualPatience), library, RankingWeights.Default, progress);
+        return new SearchEngine(new FolderStore(Path.GetFullPath(folder), FolderStore.UsualPatience), library, RankingWeights.Default, progress, cancellation);
     }
 
     /// <summary>Makes the index in the folder anew beside the old one, even when that is up to date, and opens it.</summary>
@@ -67,7 +69,7 @@ public sealed class SearchEngine : IDisposable
     public static SearchEngine OpenInMemory(Library library, RankingWeights? weights = null)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return new SearchEngine(new MemoryStore(), library, weights ?? RankingWeights.Default, progress: null);
+        return new SearchEngine(new MemoryStore(), library, weights ?? RankingWeights.Default);
     }
 
     /// <summary>
@@ -80,7 +82,7 @@ public sealed class SearchEngine : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         return FoundIndex.TryOpen(Path.GetFullPath(folder)) is { } found
-            ? new SearchEngine(found, found.StandIns, RankingWeights.Default, progress: null)
+            ? new SearchEngine(found, found.StandIns, RankingWeights.Default)
             : null;
     }
 
@@ -229,15 +231,17 @@ public sealed class SearchEngine : IDisposable
     public IReadOnlyList<ContentProblem> CheckRules() => Ask(snapshot => new RuleCheck(snapshot).Problems());
 
     /// <summary>Brings the index up to date with a newer state of the content and answers from it; searches under way end undisturbed.</summary>
+    /// <param name="library">The newer state.</param>
+    /// <param name="cancellation">Stops between two entries; the previous content goes on answering.</param>
     /// <exception cref="IndexUnavailableException">The folder cannot be written or is in use; the previous content goes on answering.</exception>
-    public IndexReport Update(Library library)
+    public IndexReport Update(Library library, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(library);
         lock (_updating)
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             var previous = _snapshot;
-            _snapshot = Take(library, progress: null, previous);
+            _snapshot = Take(library, progress: null, previous, cancellation);
             previous.Release();
             return _snapshot.Report;
         }
@@ -258,10 +262,10 @@ public sealed class SearchEngine : IDisposable
 
     private RequestReader ReaderFor(SearchRequest request, Snapshot snapshot) => new(_queries, snapshot, request);
 
-    private Snapshot Take(Library library, IProgress<IndexProgress>? progress, Snapshot? previous)
+    private Snapshot Take(Library library, IProgress<IndexProgress>? progress, Snapshot? previous, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var index = _store.Open(library, progress);
+        var index = _store.Open(library, progress, cancellation);
         var report = new IndexReport(
             index.Action, library.Entries.Count, index.Entries.Written, index.Entries.Removed, clock.Elapsed);
         return new Snapshot(library, index, report, _weights, previous);

@@ -23,6 +23,7 @@ using KnowledgeBase.Web.Live;
 using KnowledgeBase.Web.QueryLog;
 using KnowledgeBase.Web.Quotations;
 using KnowledgeBase.Web.Routing;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
 
 // Everything is collected beside answering, however full of gaps it is: to collect it at once stops answers for seconds.
@@ -114,6 +115,18 @@ try
 
     await app.RunAsync();
     return 0;
+}
+catch (OperationCanceledException)
+{
+    // Stopped while it was starting, as is usual: nothing went wrong.
+    return 0;
+}
+catch (IOException exception) when (exception.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync(
+        $"Adres jest już zajęty, może przez ten sam serwis uruchomiony wcześniej: {exception.Message} "
+        + "Zatrzymaj go albo podaj inny adres, na przykład --urls http://localhost:5081.");
+    return 2;
 }
 catch (Exception exception) when (exception is DirectoryNotFoundException or IndexUnavailableException or ValidationException)
 {

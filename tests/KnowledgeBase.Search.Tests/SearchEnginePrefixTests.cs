@@ -74,7 +74,7 @@ public sealed class SearchEnginePrefixTests
 
         Assert.That(answer.Total, Is.EqualTo(1));
         var cut = answer.Remarks.Where(remark => remark.Kind == QueryRemarkKind.PrefixCut).SelectMany(remark => remark.Words);
-        Assert.That(cut, Is.EqualTo(["ef*", "gh*", "ij*"]));
+        Assert.That(cut, Is.EqualTo(["cd*", "ef*", "gh*", "ij*"]));
     }
 
     [Test]

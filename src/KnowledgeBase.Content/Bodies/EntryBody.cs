@@ -5,8 +5,8 @@ namespace KnowledgeBase.Content.Bodies;
 /// <summary>An entry's text: safe HTML for the page, and its passages for searching and citing.</summary>
 /// <remarks>
 /// Both are made when they are first asked for: a site with an up-to-date index need not render what nobody opens. Two who ask at
-/// the same time may both render; what is kept is the first. Nothing but fields waits for that, since there is one such object for
-/// each entry, and whatever it holds is looked at in every full collection.
+/// the same time may both render; what is kept is the first, until many others have been rendered. Nothing but fields waits for
+/// that, since there is one such object for each entry, and whatever it holds is looked at in every full collection.
 /// </remarks>
 public sealed class EntryBody
 {
@@ -52,7 +52,18 @@ public sealed class EntryBody
     /// <summary>Whether its links lead to these addresses, so that it need not be rendered anew.</summary>
     internal bool LeadsTo(IReadOnlyList<string?> addresses) => _addresses.SequenceEqual(addresses);
 
-    private static T Keep<T>(ref T? place, T made) where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+    /// <summary>Drops what was rendered, which can be rendered again.</summary>
+    internal void LetGo() => (_outline, _html) = (null, null);
+
+    private T Keep<T>(ref T? place, T made) where T : class
+    {
+        var isFirst = _outline is null && _html is null;
+        var kept = Interlocked.CompareExchange(ref place, made, null) ?? made;
+        if (isFirst)
+            RenderedBodies.Kept.Add(this);
+
+        return kept;
+    }
 }
 
 /// <summary>The addressable parts of a text.</summary>

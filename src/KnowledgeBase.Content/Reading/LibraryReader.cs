@@ -21,15 +21,16 @@ public sealed class LibraryReader
     /// <param name="folder">The content folder.</param>
     /// <param name="options">What to leave out.</param>
     /// <param name="previous">An earlier state of the same folder.</param>
+    /// <param name="cancellation">Stops between two files.</param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public Library Read(string folder, ContentOptions options, Library? previous)
+    public Library Read(string folder, ContentOptions options, Library? previous, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"Nie ma folderu treści: {folder}");
 
-        return ReadAll([.. ContentFolder.Files(folder).Select(path => ContentFile.Read(folder, path))], options, previous);
+        return ReadAll([.. ContentFolder.Files(folder).Select(path => ReadFile(folder, path, cancellation))], options, previous, cancellation);
     }
 
     /// <summary>Reads a content folder that is not on the disk, such as one of an earlier day; the same files give the same library.</summary>
@@ -40,7 +41,7 @@ public sealed class LibraryReader
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
-        return ReadAll(ContentOf(files), options, previous);
+        return ReadAll(ContentOf(files), options, previous, CancellationToken.None);
     }
 
     /// <summary>The fingerprints that a library of these files may have: as they are, and with their lines ended as Windows ends them.</summary>
@@ -59,18 +60,25 @@ public sealed class LibraryReader
     private static List<ContentFile> ContentOf(IEnumerable<ContentFile> files) =>
         [.. files.Where(file => ContentLayout.IsContent(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-    private static Library ReadAll(List<ContentFile> files, ContentOptions options, Library? previous)
+    private static Library ReadAll(List<ContentFile> files, ContentOptions options, Library? previous, CancellationToken cancellation)
     {
         var vocabularies = new VocabularyDrafts(files.Where(file => ContentFolder.IsVocabulary(file.Path)));
-        var linked = new EntryLinker(Parse([.. files.Where(file => !ContentFolder.IsVocabulary(file.Path))], previous), vocabularies).Link();
+        var linked = new EntryLinker(Parse([.. files.Where(file => !ContentFolder.IsVocabulary(file.Path))], previous, cancellation), vocabularies).Link();
         return Assemble(linked, vocabularies, new RuleDrafts(files), options, FingerprintOf(files, options));
     }
 
+    private static ContentFile ReadFile(string folder, string path, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return ContentFile.Read(folder, path);
+    }
+
     /// <summary>Parses on all cores; this thread takes part, so that it need not wait for others when a program starts.</summary>
-    private static EntryDraft[] Parse(List<ContentFile> files, Library? previous)
+    private static EntryDraft[] Parse(List<ContentFile> files, Library? previous, CancellationToken cancellation)
     {
         var drafts = new EntryDraft[files.Count];
-        _ = Parallel.For(0, drafts.Length, place => drafts[place] = Reuse(files[place], previous) ?? EntryParser.Parse(files[place]));
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        _ = Parallel.For(0, drafts.Length, options, place => drafts[place] = Reuse(files[place], previous) ?? EntryParser.Parse(files[place]));
         return drafts;
     }
 

@@ -27,7 +27,11 @@ internal static class EntryWriter
     /// </summary>
     private const double BufferMegabytes = 256;
 
-    public static WrittenEntries Write(LuceneDirectory directory, Library library, IProgress<IndexProgress>? progress)
+    /// <param name="directory">Where the index is or is to be.</param>
+    /// <param name="library">What it is to hold.</param>
+    /// <param name="progress">Told after each entry written.</param>
+    /// <param name="cancellation">Stops between two entries, and leaves the index as it was.</param>
+    public static WrittenEntries Write(LuceneDirectory directory, Library library, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         var stored = DirectoryReader.IndexExists(directory) ? StoredFingerprints(directory) : null;
         using var writer = new IndexWriter(directory, Configuration());
@@ -35,8 +39,8 @@ internal static class EntryWriter
         try
         {
             var written = stored is null
-                ? Fill(writer, library.Entries, library, progress)
-                : Update(writer, stored, library, progress);
+                ? Fill(writer, library.Entries, library, progress, cancellation)
+                : Update(writer, stored, library, progress, cancellation);
             writer.SetCommitData(IndexManifest.For(library).ToUserData());
             writer.Commit();
             committed = true;
@@ -51,17 +55,18 @@ internal static class EntryWriter
     }
 
     private static WrittenEntries Update(
-        IndexWriter writer, Dictionary<string, string> stored, Library library, IProgress<IndexProgress>? progress)
+        IndexWriter writer, Dictionary<string, string> stored, Library library, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         var changed = library.Entries.Where(entry => stored.GetValueOrDefault(entry.Id) != IndexedEntry.Of(entry, library).Fingerprint).ToList();
         var gone = stored.Keys.Where(id => !library.TryFind(id, out _)).ToList();
         writer.DeleteDocuments([.. gone.Concat(changed.Select(entry => entry.Id).Where(stored.ContainsKey)).Select(id => new Term(FieldNames.Id, id))]);
-        _ = Fill(writer, changed, library, progress);
+        _ = Fill(writer, changed, library, progress, cancellation);
         return new WrittenEntries(changed.Count, gone.Count);
     }
 
     /// <summary>Adds entries that the index does not hold.</summary>
-    private static WrittenEntries Fill(IndexWriter writer, IReadOnlyList<Entry> entries, Library library, IProgress<IndexProgress>? progress)
+    private static WrittenEntries Fill(
+        IndexWriter writer, IReadOnlyList<Entry> entries, Library library, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         var (gate, done) = (new Lock(), 0);
         var threads = entries.Count < WorthAThread ? 1 : Math.Min(Environment.ProcessorCount, MostThreads);
@@ -70,6 +75,7 @@ internal static class EntryWriter
             var document = new EntryDocument(PolishText.Default);
             return entry =>
             {
+                cancellation.ThrowIfCancellationRequested();
                 writer.AddDocument(document.Of(IndexedEntry.Of(entry, library)));
                 lock (gate)
                     progress?.Report(new IndexProgress(++done, entries.Count));

@@ -17,12 +17,12 @@ internal sealed class FolderStore(string folder, TimeSpan patience, bool rebuild
     private readonly Generations _generations = new(folder);
     private bool _rebuildIsDue = rebuildsFirst;
 
-    public OpenedIndex Open(Library library, IProgress<IndexProgress>? progress)
+    public OpenedIndex Open(Library library, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         try
         {
             _ = System.IO.Directory.CreateDirectory(folder);
-            return (_rebuildIsDue ? null : OpenFitting(library)) ?? OpenLocked(library, progress);
+            return (_rebuildIsDue ? null : OpenFitting(library)) ?? OpenLocked(library, progress, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -49,7 +49,7 @@ internal sealed class FolderStore(string folder, TimeSpan patience, bool rebuild
         return new OpenedIndex(reader, IndexAction.Opened, default);
     }
 
-    private OpenedIndex OpenLocked(Library library, IProgress<IndexProgress>? progress)
+    private OpenedIndex OpenLocked(Library library, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         using var writing = FolderLock.TryTake(folder, patience) ?? throw new IndexUnavailableException(
             $"Indeks w folderze „{folder}” zapisuje teraz inny proces. Poczekaj, aż skończy, i uruchom ponownie; "
@@ -63,31 +63,31 @@ internal sealed class FolderStore(string folder, TimeSpan patience, bool rebuild
         if (!_rebuildIsDue && TryOpenCurrent(library) is { } reader)
             return new OpenedIndex(reader, IndexAction.Opened, default);
 
-        var opened = _generations.Current is not { } current ? Make(IndexAction.Built, library, progress)
-            : (_rebuildIsDue ? null : TryUpdate(current, library, progress)) ?? Make(IndexAction.Rebuilt, library, progress);
+        var opened = _generations.Current is not { } current ? Make(IndexAction.Built, library, progress, cancellation)
+            : (_rebuildIsDue ? null : TryUpdate(current, library, progress, cancellation)) ?? Make(IndexAction.Rebuilt, library, progress, cancellation);
         _rebuildIsDue = false;
         _generations.DeleteLeftovers();
         return opened;
     }
 
-    private static OpenedIndex? TryUpdate(string current, Library library, IProgress<IndexProgress>? progress)
+    private static OpenedIndex? TryUpdate(string current, Library library, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         var directory = OpenDirectory(current);
         if (CommitCheck.ManifestOf(directory)?.CanUpdate(IndexManifest.For(library)) != true)
             return null;
 
-        var entries = EntryWriter.Write(directory, library, progress);
+        var entries = EntryWriter.Write(directory, library, progress, cancellation);
         return new OpenedIndex(DirectoryReader.Open(directory), IndexAction.Updated, entries);
     }
 
-    private OpenedIndex Make(IndexAction action, Library library, IProgress<IndexProgress>? progress)
+    private OpenedIndex Make(IndexAction action, Library library, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         _generations.DeleteLeftovers();
         WrittenEntries entries = default;
         var path = _generations.Add(building =>
         {
             var directory = OpenDirectory(building);
-            entries = EntryWriter.Write(directory, library, progress);
+            entries = EntryWriter.Write(directory, library, progress, cancellation);
         });
 
         return new OpenedIndex(DirectoryReader.Open(OpenDirectory(path)), action, entries);

@@ -43,7 +43,7 @@ internal sealed class FoundIndex : IIndexStore
         }
     }
 
-    public OpenedIndex Open(Library library, IProgress<IndexProgress>? progress) => new(_reader, IndexAction.Opened, default);
+    public OpenedIndex Open(Library library, IProgress<IndexProgress>? progress, CancellationToken cancellation) => new(_reader, IndexAction.Opened, default);
 
     public void Dispose()
     {

@@ -9,13 +9,13 @@ internal sealed class MemoryStore : IIndexStore
 {
     private readonly RAMDirectory _directory = new();
 
-    public OpenedIndex Open(Library library, IProgress<IndexProgress>? progress)
+    public OpenedIndex Open(Library library, IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         if (CommitCheck.ManifestOf(_directory) == IndexManifest.For(library))
             return new OpenedIndex(DirectoryReader.Open(_directory), IndexAction.Opened, default);
 
         var action = DirectoryReader.IndexExists(_directory) ? IndexAction.Updated : IndexAction.Built;
-        var entries = EntryWriter.Write(_directory, library, progress);
+        var entries = EntryWriter.Write(_directory, library, progress, cancellation);
         return new OpenedIndex(DirectoryReader.Open(_directory), action, entries);
     }
 

@@ -11,12 +11,10 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     /// <summary>Longer words of the dictionary are hardly ever meant for an abbreviation.</summary>
     private const int LongestAbbreviation = 4;
 
-    /// <summary>Each word costs a look at its postings, and who needs thousands needs another query.</summary>
-    private const int MaxWordsOfPrefix = 1000;
+    /// <summary>So many for all beginnings of a query: each word costs a look at its postings, and who needs thousands needs another query.</summary>
+    private const int MaxWordsOfPrefixes = 1000;
 
-    /// <summary>So many for all beginnings of a query, apart from <see cref="LeastWordsOfPrefix"/> for each.</summary>
-    private const int MaxWordsOfPrefixes = 2000;
-
+    /// <summary>So many for a beginning that comes when others have taken all.</summary>
     private const int LeastWordsOfPrefix = 100;
 
     private readonly Corrections _corrections = new(analysis, terms);
@@ -89,7 +87,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
     /// <summary>One unit for a word of which the beginning was typed.</summary>
     public QueryUnit Prefix(string text, AnalyzedToken token)
     {
-        var limit = Math.Clamp(MaxWordsOfPrefixes - _wordsOfPrefixes, LeastWordsOfPrefix, MaxWordsOfPrefix);
+        var limit = Math.Max(MaxWordsOfPrefixes - _wordsOfPrefixes, LeastWordsOfPrefix);
         var (words, all) = terms.WithPrefix(token.Exact, limit);
         _wordsOfPrefixes += words.Count;
         RoutedTerm[] alternatives = words.Count == 0 ? [Exact(token)] : [.. words.Select(word => new RoutedTerm(word, MatchRoute.Prefix))];

@@ -58,7 +58,7 @@ internal sealed class FieldPositions(SegmentTerms terms, TextField field) : ITer
                 return [];
 
             _next = occurrences.IndexFrom(_next, document);
-            return _next < occurrences.Documents.Length && occurrences.Documents[_next] == document ? occurrences.PositionsAt(_next) : [];
+            return _next < occurrences.Count && occurrences.DocumentAt(_next) == document ? occurrences.PositionsAt(_next) : [];
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class MergedPostings : WeightedPostings
     public override int Cost => _documents.Length;
 
     /// <summary>How many documents and postings sorting the lists looks at.</summary>
-    public static long CostOf(TermOccurrences[] words) => EndOf(words) + (2 * words.Sum(word => (long)word.Documents.Length));
+    public static long CostOf(TermOccurrences[] words) => EndOf(words) + (2 * words.Sum(word => (long)word.Count));
 
     /// <summary>Sorts by counting, which leaves the words of each document in their order, and so their sum the same to the last bit.</summary>
     /// <param name="words">Where each stands.</param>
@@ -53,8 +53,8 @@ internal sealed class MergedPostings : WeightedPostings
         for (var word = 0; word < words.Length; word++)
         {
             var occurrences = words[word];
-            for (var at = next[word]; at < occurrences.Documents.Length; at++)
-                frequencies[places[occurrences.Documents[at]]++] = scale.Of(occurrences.FrequencyAt(at), occurrences.LengthAt(at));
+            for (var at = next[word]; at < occurrences.Count; at++)
+                frequencies[places[occurrences.DocumentAt(at)]++] = scale.Of(occurrences.FrequencyAt(at), occurrences.LengthAt(at));
         }
 
         ArrayPool<int>.Shared.Return(places);
@@ -86,5 +86,5 @@ internal sealed class MergedPostings : WeightedPostings
         }
     }
 
-    private static int EndOf(TermOccurrences[] words) => 1 + words.Max(word => word.Documents[^1]);
+    private static int EndOf(TermOccurrences[] words) => 1 + words.Max(word => word.DocumentAt(word.Count - 1));
 }

@@ -17,7 +17,7 @@ internal sealed class ReadingPostings(IReadOnlyList<TermOccurrences> readings, F
 
     public override float AddTo(float frequency) => frequency + FrequencyIn(_document);
 
-    public override int Cost => _readings.Sum(reading => reading.Documents.Length);
+    public override int Cost => _readings.Sum(reading => reading.Count);
 
     public override int Advance(int target)
     {
@@ -71,9 +71,9 @@ internal sealed class ReadingPostings(IReadOnlyList<TermOccurrences> readings, F
 
     private int DocumentOf(int reading)
     {
-        var documents = _readings[reading].Documents;
-        return _next[reading] < documents.Length ? documents[_next[reading]] : DocIdSetIterator.NO_MORE_DOCS;
+        var (occurrences, next) = (_readings[reading], _next[reading]);
+        return next < occurrences.Count ? occurrences.DocumentAt(next) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
-    private static int FirstOf(IReadOnlyList<TermOccurrences> readings) => readings.Min(reading => reading.Documents[0]);
+    private static int FirstOf(IReadOnlyList<TermOccurrences> readings) => readings.Min(reading => reading.DocumentAt(0));
 }

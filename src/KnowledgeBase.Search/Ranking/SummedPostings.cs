@@ -16,8 +16,8 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
 {
     private readonly TermOccurrences[] _words = [.. words];
     private readonly int[] _next = new int[words.Count];
-    private readonly int[] _documents = [.. words.Select(word => word.Documents[0])];
-    private int _document = words.Min(word => word.Documents[0]);
+    private readonly int[] _documents = [.. words.Select(word => word.DocumentAt(0))];
+    private int _document = words.Min(word => word.DocumentAt(0));
     private MergedPostings? _merged;
     private long? _mergingCost;
     private long _looks;
@@ -38,7 +38,7 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
         return frequency;
     }
 
-    public override int Cost => _words.Sum(word => word.Documents.Length);
+    public override int Cost => _words.Sum(word => word.Count);
 
     public override int Advance(int target)
     {
@@ -80,7 +80,7 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
 
             var occurrences = _words[word];
             var (first, next) = (_next[word], occurrences.IndexFrom(_next[word], end));
-            window.Add(occurrences.Documents[first..next], occurrences.WorthsBy(scale.OccurrenceWeights)[first..next], scale.RouteWeight);
+            Add(occurrences, first..next, scale, window);
             StandAt(word, next);
         }
 
@@ -89,9 +89,9 @@ internal sealed class SummedPostings(IReadOnlyList<TermOccurrences> words, Frequ
 
     private void StandAt(int word, int next)
     {
-        var documents = _words[word].Documents;
+        var occurrences = _words[word];
         _next[word] = next;
-        _documents[word] = next < documents.Length ? documents[next] : DocIdSetIterator.NO_MORE_DOCS;
+        _documents[word] = next < occurrences.Count ? occurrences.DocumentAt(next) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private int First()

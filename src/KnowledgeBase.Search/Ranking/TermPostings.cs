@@ -10,11 +10,11 @@ internal sealed class TermPostings(TermOccurrences occurrences, FrequencyScale s
 {
     private int _next;
 
-    public override int Document => _next < occurrences.Documents.Length ? occurrences.Documents[_next] : DocIdSetIterator.NO_MORE_DOCS;
+    public override int Document => _next < occurrences.Count ? occurrences.DocumentAt(_next) : DocIdSetIterator.NO_MORE_DOCS;
 
     public override float AddTo(float frequency) => frequency + scale.Of(occurrences.FrequencyAt(_next), occurrences.LengthAt(_next));
 
-    public override int Cost => occurrences.Documents.Length;
+    public override int Cost => occurrences.Count;
 
     public override int Advance(int target)
     {
@@ -25,7 +25,7 @@ internal sealed class TermPostings(TermOccurrences occurrences, FrequencyScale s
     public override void AddTo(ScoreWindow window)
     {
         var end = occurrences.IndexFrom(_next, window.End);
-        window.Add(occurrences.Documents[_next..end], occurrences.WorthsBy(scale.OccurrenceWeights)[_next..end], scale.RouteWeight);
+        Add(occurrences, _next..end, scale, window);
         _next = end;
     }
 }

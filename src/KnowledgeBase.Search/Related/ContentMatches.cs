@@ -81,9 +81,9 @@ internal sealed class ContentMatches(Snapshot snapshot)
     private void Add(TermOccurrences occurrences, IndexSegment segment, float[] weights, double weight, Dictionary<int, float> scores)
     {
         var lengths = segment.Lengths.In(TextField.Body);
-        for (var index = 0; index < occurrences.Documents.Length; index++)
+        for (var index = 0; index < occurrences.Count; index++)
         {
-            var document = occurrences.Documents[index];
+            var document = occurrences.DocumentAt(index);
             ref var score = ref CollectionsMarshal.GetValueRefOrAddDefault(scores, segment.DocumentBase + document, out _);
             score += (float)(weight * Saturated(occurrences.FrequencyAt(index), weights[lengths[document]]));
         }

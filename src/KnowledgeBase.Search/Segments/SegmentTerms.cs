@@ -34,13 +34,13 @@ internal sealed class SegmentTerms(AtomicReader segment, FieldLengths lengths, l
     /// <summary>Reads the positions of a term that was found; by any thread, now and then by two.</summary>
     /// <param name="term">The term.</param>
     /// <param name="field">A field in which it was found.</param>
-    /// <param name="starts">Where the positions of each of its documents begin.</param>
-    public TermPositions ReadPositions(FlavouredTerm term, TextField field, int[] starts)
+    /// <param name="count">How many there are.</param>
+    public int[] ReadPositions(FlavouredTerm term, TextField field, int count)
     {
         var lookup = Take();
-        var positions = lookup.PositionsOf(term, field, starts);
+        var positions = lookup.PositionsOf(term, field, count);
         _lookups.Add(lookup);
-        Count(positions.Size);
+        Count(sizeof(int) * (long)count);
         return positions;
     }
 

@@ -34,12 +34,12 @@ internal sealed class TermLookup(AtomicReader segment, FieldLengths lengths)
         return found is null ? TermFields.Nowhere : new TermFields(found);
     }
 
-    /// <summary>The positions of a term that was found in the field.</summary>
+    /// <summary>The positions of a term that was found in the field, one document's after another's, ascending in each.</summary>
     /// <param name="term">The term.</param>
     /// <param name="field">The field.</param>
-    /// <param name="starts">Where the positions of each of its documents begin.</param>
-    public TermPositions PositionsOf(FlavouredTerm term, TextField field, int[] starts) =>
-        FieldsOf(term.Flavour)[(int)field]!.PositionsOf(new BytesRef(term.Text), segment.LiveDocs, starts);
+    /// <param name="count">How many there are.</param>
+    public int[] PositionsOf(FlavouredTerm term, TextField field, int count) =>
+        FieldsOf(term.Flavour)[(int)field]!.PositionsOf(new BytesRef(term.Text), segment.LiveDocs, count);
 
     private FieldLookup?[] FieldsOf(PolishField flavour) => flavour == PolishField.Exact ? _exact : _lemmas;
 
@@ -61,11 +61,18 @@ internal sealed class TermLookup(AtomicReader segment, FieldLengths lengths)
             return (_documents, terms.DocFreq);
         }
 
-        public TermPositions PositionsOf(BytesRef text, IBits? living, int[] starts)
+        public int[] PositionsOf(BytesRef text, IBits? living, int count)
         {
             _ = terms.SeekExact(text);
             _positions = terms.DocsAndPositions(living, _positions, DocsAndPositionsFlags.NONE);
-            return TermPositions.Read(_positions, starts);
+            var positions = new int[count];
+            for (var next = 0; next < count && _positions.NextDoc() != DocsEnum.NO_MORE_DOCS;)
+            {
+                for (var remaining = _positions.Freq; remaining > 0; remaining--)
+                    positions[next++] = _positions.NextPosition();
+            }
+
+            return positions;
         }
     }
 }

@@ -8,25 +8,32 @@ namespace KnowledgeBase.Search.Segments;
 /// <summary>Where one term stands in one field of a segment's living entries, laid out in memory.</summary>
 /// <remarks>
 /// Positions are read when they are first asked for: of a thousand words that begin alike, most stand in none of the few
-/// documents whose positions a search looks at.
+/// documents whose positions a search looks at. The rest is one array: hundreds of thousands of words are kept, most of them
+/// of a document or two, and every object of each is looked at in every full collection.
 /// </remarks>
 internal sealed class TermOccurrences
 {
-    private readonly int[] _documents;
-    private readonly int[] _starts;
-    private readonly ushort[] _lengths;
+    /// <summary>What keeping one takes besides its numbers, in bytes; half of it stands for the time that a collection of everything takes to look at its objects.</summary>
+    private const int Overhead = 320;
+
+    /// <summary>The documents; the number of positions before those of each, and of all; the number of words in the field of each.</summary>
+    private readonly int[] _numbers;
     private readonly TermPlace _place;
-    private volatile TermPositions? _positions;
+    private volatile int[]? _positions;
     private volatile Worths? _worths;
 
-    private TermOccurrences(int[] documents, int[] starts, ushort[] lengths, TermPlace place) =>
-        (_documents, _starts, _lengths, _place) = (documents, starts, lengths, place);
+    private TermOccurrences(int[] numbers, int count, TermPlace place) => (_numbers, Count, _place) = (numbers, count, place);
+
+    /// <summary>Number of documents, at least one.</summary>
+    public int Count { get; }
 
     /// <summary>The documents, ascending.</summary>
-    public ReadOnlySpan<int> Documents => _documents;
+    public ReadOnlySpan<int> Documents => _numbers.AsSpan(0, Count);
 
-    /// <summary>Bytes that the lists take, with what frequencies are worth and without positions.</summary>
-    public long Size => (sizeof(int) * ((long)_documents.Length + _starts.Length)) + ((sizeof(ushort) + sizeof(float)) * (long)_lengths.Length);
+    /// <summary>Bytes, nearly, with what frequencies are worth and without positions.</summary>
+    public long Size => Overhead + (sizeof(int) * (long)_numbers.Length) + (sizeof(float) * (long)Count);
+
+    private ReadOnlySpan<int> Starts => _numbers.AsSpan(Count, Count + 1);
 
     /// <summary>Reads a term's postings to their end; null when no living entry holds it.</summary>
     /// <param name="postings">The term's postings in the field, with frequencies.</param>
@@ -35,26 +42,32 @@ internal sealed class TermOccurrences
     /// <param name="place">From where its positions are read, when they are asked for.</param>
     public static TermOccurrences? Read(DocsEnum postings, ushort[] lengths, int mostDocuments, TermPlace place)
     {
-        var (documents, starts, documentLengths) = (new int[mostDocuments], new int[mostDocuments + 1], new ushort[mostDocuments]);
+        var numbers = new int[(3 * mostDocuments) + 1];
+        var documents = numbers.AsSpan(0, mostDocuments);
+        var starts = numbers.AsSpan(mostDocuments, mostDocuments + 1);
+        var ofDocuments = numbers.AsSpan((2 * mostDocuments) + 1);
         var count = 0;
         while (postings.NextDoc() is not DocsEnum.NO_MORE_DOCS and var document)
         {
-            (documents[count], documentLengths[count]) = (document, lengths[document]);
+            (documents[count], ofDocuments[count]) = (document, lengths[document]);
             starts[count + 1] = starts[count] + postings.Freq;
             count++;
         }
 
         return count == mostDocuments
-            ? new TermOccurrences(documents, starts, documentLengths, place)
-            : count == 0 ? null : new TermOccurrences(documents[..count], starts[..(count + 1)], documentLengths[..count], place);
+            ? new TermOccurrences(numbers, count, place)
+            : count == 0 ? null : new TermOccurrences([.. documents[..count], .. starts[..(count + 1)], .. ofDocuments[..count]], count, place);
     }
 
+    /// <summary>The document at an index of <see cref="Documents"/>, without making their list.</summary>
+    public int DocumentAt(int index) => _numbers[index];
+
     /// <summary>How often the term stands in a document, given by its index among <see cref="Documents"/>.</summary>
-    public int FrequencyAt(int index) => _starts[index + 1] - _starts[index];
+    public int FrequencyAt(int index) => _numbers[Count + index + 1] - _numbers[Count + index];
 
     /// <summary>Number of words in the field of a document, given by its index among <see cref="Documents"/>.</summary>
     /// <remarks>Kept beside the postings, which are walked through in order: looked up by document, nearly every one is fetched from afar.</remarks>
-    public int LengthAt(int index) => _lengths[index];
+    public int LengthAt(int index) => _numbers[(2 * Count) + 1 + index];
 
     /// <summary>How often the term stands in each of <see cref="Documents"/>, times what one occurrence is worth there.</summary>
     /// <param name="occurrenceWeights">What one occurrence is worth by the number of words in the field.</param>
@@ -70,12 +83,16 @@ internal sealed class TermOccurrences
     }
 
     /// <summary>Where the term stands in a document, given by its index among <see cref="Documents"/>; ascending.</summary>
-    public ReadOnlySpan<int> PositionsAt(int index) => (_positions ??= _place.Terms.ReadPositions(_place.Term, _place.Field, _starts)).At(index);
+    public ReadOnlySpan<int> PositionsAt(int index)
+    {
+        var starts = Starts;
+        return (_positions ??= _place.Terms.ReadPositions(_place.Term, _place.Field, starts[^1])).AsSpan(starts[index]..starts[index + 1]);
+    }
 
     /// <summary>Sets the bits of the documents.</summary>
     public void AddTo(FixedBitSet holding)
     {
-        foreach (var document in _documents)
+        foreach (var document in Documents)
             holding.Set(document);
     }
 
@@ -87,10 +104,10 @@ internal sealed class TermOccurrences
         foreach (var document in documents)
         {
             at = IndexFrom(at, document);
-            if (at == _documents.Length)
+            if (at == Count)
                 return false;
 
-            if (_documents[at] == document)
+            if (_numbers[at] == document)
                 return true;
         }
 
@@ -103,7 +120,7 @@ internal sealed class TermOccurrences
     /// <remarks>J. L. Bentley, A. C. Yao, An almost optimal algorithm for unbounded searching (1976).</remarks>
     public int IndexFrom(int from, int target)
     {
-        var documents = _documents;
+        var documents = Documents;
         var stride = 1;
         var end = from;
         while (end < documents.Length && documents[end] < target)
@@ -128,9 +145,9 @@ internal sealed class TermOccurrences
 
     private float[] Reckon(float[] occurrenceWeights)
     {
-        var worths = new float[_documents.Length];
+        var worths = new float[Count];
         for (var index = 0; index < worths.Length; index++)
-            worths[index] = FrequencyAt(index) * occurrenceWeights[_lengths[index]];
+            worths[index] = FrequencyAt(index) * occurrenceWeights[LengthAt(index)];
 
         return worths;
     }

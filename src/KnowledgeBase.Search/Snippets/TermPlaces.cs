@@ -33,7 +33,7 @@ internal sealed class TermPlaces(SegmentTerms terms, int document, int[] bodySta
     private bool Add(TermOccurrences occurrences, TextField field)
     {
         var index = occurrences.IndexFrom(0, document);
-        if (index == occurrences.Documents.Length || occurrences.Documents[index] != document)
+        if (index == occurrences.Count || occurrences.DocumentAt(index) != document)
             return false;
 
         _fields[(int)field] = true;

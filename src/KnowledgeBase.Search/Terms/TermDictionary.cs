@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Polish.Letters;
@@ -109,9 +108,6 @@ internal sealed class TermDictionary
     private static void AddTerms(Lucene.Net.Index.Terms? terms, WordList.Builder all)
     {
         for (var each = terms?.GetEnumerator(); each is not null && each.MoveNext();)
-        {
-            var term = each.Term.Bytes.AsSpan(each.Term.Offset, each.Term.Length);
-            _ = Encoding.UTF8.GetChars(term, all.Add(Encoding.UTF8.GetCharCount(term)));
-        }
+            all.AddUtf8(each.Term.Bytes.AsSpan(each.Term.Offset, each.Term.Length));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KnowledgeBase.Search.Terms;
 
 /// <summary>Words by number, one behind the other in one run of characters.</summary>
@@ -14,16 +16,6 @@ internal sealed class WordList
     /// <summary>The word with a number, from 0.</summary>
     public ReadOnlySpan<char> this[int number] => _letters.AsSpan(_starts[number].._starts[number + 1]);
 
-    /// <summary>The words in ordinal order, each once.</summary>
-    public static WordList Of(IEnumerable<string> words)
-    {
-        var builder = new Builder();
-        foreach (var word in words)
-            builder.Add(word);
-
-        return builder.ToDistinct();
-    }
-
     /// <summary>Gathers words in any order; as few objects as the list itself, since a million strings that live until it is made have everything collected.</summary>
     internal sealed class Builder
     {
@@ -35,17 +27,14 @@ internal sealed class WordList
         public void Add(ReadOnlySpan<char> word) => word.CopyTo(Add(word.Length));
 
         /// <summary>Adds a word of so many letters, which are to be written into what it returns before the next is added.</summary>
-        public Span<char> Add(int length)
+        public Span<char> Add(int letters)
         {
-            var start = _starts[Count];
-            if (start + length > _letters.Length)
-                Array.Resize(ref _letters, Math.Max(start + length, 2 * _letters.Length));
-            if (Count + 2 > _starts.Length)
-                Array.Resize(ref _starts, 2 * _starts.Length);
-
-            _starts[++Count] = start + length;
-            return _letters.AsSpan(start, length);
+            var room = Room(letters)[..letters];
+            End(letters);
+            return room;
         }
+
+        public void AddUtf8(ReadOnlySpan<byte> word) => End(Encoding.UTF8.GetChars(word, Room(word.Length)));
 
         /// <summary>The words in ordinal order, each once.</summary>
         public WordList ToDistinct()
@@ -64,6 +53,24 @@ internal sealed class WordList
         /// <summary>The words in ordinal order, equal ones in the order in which they were added.</summary>
         /// <param name="order">Of each of them the place, from 0, at which it was added.</param>
         public WordList ToSorted(out int[] order) => ListOf(order = Sorted());
+
+        private Span<char> Room(int letters)
+        {
+            var start = _starts[Count];
+            if (start + letters > _letters.Length)
+                Array.Resize(ref _letters, Math.Max(start + letters, 2 * _letters.Length));
+
+            return _letters.AsSpan(start);
+        }
+
+        private void End(int letters)
+        {
+            if (Count + 2 > _starts.Length)
+                Array.Resize(ref _starts, 2 * _starts.Length);
+
+            _starts[Count + 1] = _starts[Count] + letters;
+            Count++;
+        }
 
         private ReadOnlySpan<char> this[int place] => _letters.AsSpan(_starts[place].._starts[place + 1]);
 

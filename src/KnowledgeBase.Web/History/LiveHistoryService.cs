@@ -14,6 +14,18 @@ public sealed partial class LiveHistoryService(LiveSearch search, LiveHistory hi
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await FollowAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A site that could not start, since its address is taken, say, is stopped too; the host would tell of a fault here.
+        }
+    }
+
+    private async Task FollowAsync(CancellationToken stoppingToken)
+    {
         // A site whose folders cannot be used does not start; others say so.
         await search.Ready.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!search.IsReady)

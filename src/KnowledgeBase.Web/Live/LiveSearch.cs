@@ -15,6 +15,7 @@ public sealed class LiveSearch : IDisposable
     private readonly SiteOptions _options;
     private readonly TimeProvider _time;
     private readonly LibraryReader _reader = new();
+    private readonly CancellationTokenSource _closing = new();
     private readonly Lock _updating = new();
     private volatile SearchEngine? _engine;
     private ContentWatcher? _watcher;
@@ -42,7 +43,7 @@ public sealed class LiveSearch : IDisposable
     /// <summary>Called after each update with the engine or with what prevented the update.</summary>
     public event Action<SearchEngine, Exception?>? Refreshed;
 
-    /// <summary>Ends when the first request can be answered; fails when the folders cannot be used.</summary>
+    /// <summary>Ends when the first request can be answered; fails when the folders cannot be used, or it is disposed of before.</summary>
     public Task Ready { get; }
 
     public bool IsReady => _engine is not null;
@@ -55,6 +56,8 @@ public sealed class LiveSearch : IDisposable
 
     public void Dispose()
     {
+        // Of a large content, reading and indexing take minutes: whoever stops the site does not wait for their end.
+        _closing.Cancel();
         lock (_updating)
         {
             _isDisposed = true;
@@ -69,14 +72,13 @@ public sealed class LiveSearch : IDisposable
     {
         lock (_updating)
         {
-            if (_isDisposed)
-                return;
+            _closing.Token.ThrowIfCancellationRequested();
 
             // Watching begins before reading, so that no edit falls between the two.
             if (_options.Watch)
                 _watcher = new ContentWatcher(_options.Content, Refresh, _time);
 
-            _engine = SearchEngine.Open(_options.Index, Read(previous: null));
+            _engine = SearchEngine.Open(_options.Index, Read(previous: null), cancellation: _closing.Token);
             _engine.GatherWords();
         }
     }
@@ -94,8 +96,12 @@ public sealed class LiveSearch : IDisposable
                 if (library.Fingerprint == engine.Library.Fingerprint)
                     return;
 
-                _ = engine.Update(library);
+                _ = engine.Update(library, _closing.Token);
                 Refreshed?.Invoke(engine, null);
+            }
+            catch (OperationCanceledException)
+            {
+                // The site is being stopped; the next start reads what is new.
             }
             catch (Exception exception) when (exception is IndexUnavailableException or DirectoryNotFoundException)
             {
@@ -108,5 +114,5 @@ public sealed class LiveSearch : IDisposable
     }
 
     private Library Read(Library? previous) =>
-        _reader.Read(_options.Content, new ContentOptions { IncludeExamples = _options.IncludeExamples }, previous);
+        _reader.Read(_options.Content, new ContentOptions { IncludeExamples = _options.IncludeExamples }, previous, _closing.Token);
 }

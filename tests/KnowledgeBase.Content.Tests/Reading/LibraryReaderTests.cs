@@ -184,6 +184,16 @@ public sealed class LibraryReaderTests
     }
 
     [Test]
+    public void Stops_when_it_is_told_to()
+    {
+        using var small = new SmallLibrary();
+
+        Assert.That(
+            () => new LibraryReader().Read(small.Folder, new ContentOptions(), previous: null, new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
     public void Fingerprints_tell_content_and_options_apart()
     {
         using var small = new SmallLibrary();

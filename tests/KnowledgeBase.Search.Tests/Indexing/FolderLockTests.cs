@@ -55,7 +55,7 @@ public sealed class FolderLockTests
         using var store = new FolderStore(_index.Folder, Briefly);
 
         Assert.That(
-            () => store.Open(Content, progress: null),
+            () => store.Open(Content, progress: null, CancellationToken.None),
             Throws.TypeOf<IndexUnavailableException>().With.Message.Contains("Poczekaj"));
     }
 
@@ -65,7 +65,7 @@ public sealed class FolderLockTests
         var writing = FolderLock.TryTake(_index.Folder, TimeSpan.Zero)!;
         using var store = new FolderStore(_index.Folder, FolderStore.UsualPatience);
 
-        var opening = Task.Run(() => store.Open(Content, progress: null));
+        var opening = Task.Run(() => store.Open(Content, progress: null, CancellationToken.None));
         writing.Dispose();
         using var reader = opening.Result.Reader;
 

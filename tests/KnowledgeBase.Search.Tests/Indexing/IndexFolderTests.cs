@@ -207,6 +207,31 @@ public sealed class IndexFolderTests
         }
     }
 
+    [Test]
+    public void Leaves_the_index_as_it_was_when_it_is_stopped()
+    {
+        _ = Report(Content);
+        using var stop = new CancellationTokenSource();
+        var newer = Sample.Library([.. Enumerable.Range(0, 300).Select(number => Sample.Recommendation($"r{number}", "Energia"))]);
+
+        Assert.That(() => SearchEngine.Open(_index.Folder, newer, new Stopper(stop), stop.Token), Throws.InstanceOf<OperationCanceledException>());
+
+        Assert.That(Report(Content).Action, Is.EqualTo(IndexAction.Opened));
+    }
+
+    [Test]
+    public void Goes_on_answering_when_an_update_is_stopped()
+    {
+        using var engine = SearchEngine.Open(_index.Folder, Content);
+        var newer = Sample.Library(Sample.Recommendation("c", "Mobilność"));
+
+        Assert.That(() => engine.Update(newer, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+
+        Assert.That(engine.Ids("woda"), Is.EqualTo(new[] { "b" }));
+        _ = engine.Update(newer);
+        Assert.That(engine.Ids("mobilność"), Is.EqualTo(new[] { "c" }));
+    }
+
     private IndexReport Report(Library library)
     {
         using var engine = SearchEngine.Open(_index.Folder, library);
@@ -230,6 +255,12 @@ public sealed class IndexFolderTests
 
     private static VocabularySet TopicBelow(string broader) =>
         new() { Topics = Sample.Vocabulary(("x", "Pierwszy", null), ("y", "Drugi", null), ("t", "Temat", broader)) };
+
+    /// <summary>Stops the work after its first entry.</summary>
+    private sealed class Stopper(CancellationTokenSource stop) : IProgress<IndexProgress>
+    {
+        public void Report(IndexProgress value) => stop.Cancel();
+    }
 
     private sealed class Recorder(List<IndexProgress> told) : IProgress<IndexProgress>
     {

@@ -109,7 +109,7 @@ public sealed class NearDuplicateSearchTests
     {
         var library = SmallLibrary.Shared;
         using var store = new MemoryStore();
-        using var reader = store.Open(library, progress: null).Reader;
+        using var reader = store.Open(library, progress: null, CancellationToken.None).Reader;
         var segments = IndexSegment.Of(reader);
 
         var signed = SignedEntry.Read(segments, new DocumentEntries(segments, library));

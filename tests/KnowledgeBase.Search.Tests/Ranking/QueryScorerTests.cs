@@ -28,7 +28,7 @@ public sealed class QueryScorerTests
             $"r{number}",
             "Zalecenie",
             string.Join(' ', Words.Where(word => random.NextDouble() < word.Probability).Select(word => word.Word))))]);
-        _snapshot = new Snapshot(library, _store.Open(library, progress: null), new IndexReport(IndexAction.Built, Entries, Entries, 0, default), RankingWeights.Default, previous: null);
+        _snapshot = new Snapshot(library, _store.Open(library, progress: null, CancellationToken.None), new IndexReport(IndexAction.Built, Entries, Entries, 0, default), RankingWeights.Default, previous: null);
     }
 
     [OneTimeTearDown]

@@ -23,7 +23,8 @@ internal sealed class RandomPostings : IDisposable
         var random = new Random(seed);
         var opened = _store.Open(
             Sample.Library([.. Enumerable.Range(0, entries).Select(number => (Entry)Sample.Recommendation($"r{number:0000}", "Tytuł", Text()))]),
-            progress: null);
+            progress: null,
+            CancellationToken.None);
 
         // Two threads wrote them, and lists are of one segment.
         var segment = IndexSegment.Of(SlowCompositeReaderWrapper.Wrap(opened.Reader)).Single();

@@ -13,7 +13,7 @@ public sealed class TopScoresTests
     {
         using var store = new MemoryStore();
         var library = Sample.Library([.. scores.Select((_, place) => Sample.Recommendation($"{place * 7919 % 1000:000}-{place}", "Tytuł"))]);
-        using var reader = store.Open(library, progress: null).Reader;
+        using var reader = store.Open(library, progress: null, CancellationToken.None).Reader;
         var kept = new TopScores(1 + capacity % 20, new DocumentEntries(IndexSegment.Of(reader), library));
 
         for (var document = 0; document < scores.Length; document++)

@@ -13,7 +13,7 @@ public sealed class SegmentTermsTests
     private const int Words = 7;
 
     /// <summary>Less than two terms take, so that nearly every look-up forgets another term.</summary>
-    private const long LittleMemory = 500;
+    private const long LittleMemory = 1_000;
 
     [Property(MaxTest = 100)]
     public void Tells_where_terms_stand_as_the_texts_do_however_little_is_kept(byte[][] texts, byte[] asked)
@@ -57,7 +57,8 @@ public sealed class SegmentTermsTests
 
     private static DirectoryReader Open(MemoryStore store, byte[][] texts) => store.Open(
         Sample.Library([.. texts.Select((text, place) => (Entry)Sample.Recommendation($"{place:000}", "Tytuł", string.Join(' ', text.Select(Spelled))))]),
-        progress: null).Reader;
+        progress: null,
+        CancellationToken.None).Reader;
 
     private static SegmentTerms TermsOf(AtomicReaderContext leaf) => new(leaf.AtomicReader, FieldLengths.Of(leaf.AtomicReader), LittleMemory);
 

@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Terms;
+using KnowledgeBase.Search.Tests.Samples;
 
 namespace KnowledgeBase.Search.Tests.Terms;
 
@@ -13,7 +14,7 @@ public sealed class SortedWordsTests
         for (var round = 0; round < Rounds; round++)
         {
             var spellings = Enumerable.Range(0, random.Next(100)).Select(_ => Word(random)).Distinct().ToList();
-            var words = new SortedWords(WordList.Of(spellings));
+            var words = new SortedWords(WordLists.Of(spellings));
             var beginning = round % 20 == 0 ? "" : Word(random);
 
             var (first, end) = words.StartingWith(beginning);
@@ -30,7 +31,7 @@ public sealed class SortedWordsTests
         var random = new Random(20267);
         for (var round = 0; round < Rounds; round++)
         {
-            var list = WordList.Of(Enumerable.Range(0, random.Next(100)).Select(_ => Word(random)));
+            var list = WordLists.Of(Enumerable.Range(0, random.Next(100)).Select(_ => Word(random)));
             var keys = Enumerable.Range(0, list.Count).Select(_ => Enumerable.Range(0, random.Next(4)).Select(_ => Word(random)).Distinct().ToList()).ToList();
             var words = SortedWords.By(list, (number, added) => keys[number].ForEach(key => added.Add(key)));
 

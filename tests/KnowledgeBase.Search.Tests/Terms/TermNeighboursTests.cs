@@ -1,6 +1,7 @@
 using KnowledgeBase.Polish.Letters;
 using KnowledgeBase.Polish.Spelling;
 using KnowledgeBase.Search.Terms;
+using KnowledgeBase.Search.Tests.Samples;
 
 namespace KnowledgeBase.Search.Tests.Terms;
 
@@ -15,7 +16,7 @@ public sealed class TermNeighboursTests
         for (var round = 0; round < Rounds; round++)
         {
             var words = Enumerable.Range(0, random.Next(200)).Select(_ => Word(random)).Distinct().ToList();
-            var neighbours = new TermNeighbours(new SortedSpellings(WordList.Of(words)));
+            var neighbours = new TermNeighbours(new SortedSpellings(WordLists.Of(words)));
             var (word, errors, limit) = (Word(random), random.Next(3), random.Next(1, 60));
 
             var (found, all) = neighbours.Find(word, errors, limit);
@@ -34,7 +35,7 @@ public sealed class TermNeighboursTests
         {
             var (word, words) = (Word(random), Enumerable.Range(0, 200).Select(_ => Word(random)).Distinct().ToList());
 
-            var found = new TermNeighbours(new SortedSpellings(WordList.Of(words))).Find(Folding.Fold(word), 1, int.MaxValue).Words;
+            var found = new TermNeighbours(new SortedSpellings(WordLists.Of(words))).Find(Folding.Fold(word), 1, int.MaxValue).Words;
 
             Assert.That(words.Where(meant => SpellingCorrector.CostOf(word, meant) is not null), Is.SubsetOf(found), $"{word} in {string.Join(' ', words)}");
         }
@@ -44,7 +45,7 @@ public sealed class TermNeighboursTests
     public void Words_longer_than_any_are_equal_or_not()
     {
         var (longest, longer) = (new string('a', EditDistance.LongestWord), new string('a', EditDistance.LongestWord + 1));
-        var neighbours = new TermNeighbours(new SortedSpellings(WordList.Of([longest, longer, longest[1..], "a"])));
+        var neighbours = new TermNeighbours(new SortedSpellings(WordLists.Of([longest, longer, longest[1..], "a"])));
 
         Assert.That(neighbours.Find(longest, 2, 9).Words, Is.EqualTo([longest, longest[1..]]));
         Assert.That(neighbours.Find(longer, 2, 9).Words, Is.EqualTo([longer]));
