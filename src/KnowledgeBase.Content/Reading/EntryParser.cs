@@ -37,7 +37,7 @@ internal sealed class EntryParser
         if (ContentText.Decode(_file, _log) is not { } text || FrontMatter.Split(text, _log) is not { } parts)
             return Nameless(body: null);
 
-        var body = BodySource.Read(parts.Body, parts.BodyLine, _log);
+        var body = BodySource.Read(parts.Body, parts.BodyLine, _log, _file.Bytes);
         return ReadKeys(parts.Yaml) is { } keys ? Draft(keys, body) : Nameless(body);
     }
 
