@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using KnowledgeBase.Content.Bodies.Marking;
 
 namespace KnowledgeBase.Content.Bodies;
@@ -14,6 +17,8 @@ public sealed class EntryBody
     private readonly IReadOnlyList<string?> _addresses;
     private BodyOutline? _outline;
     private string? _html;
+    private UInt128 _digest;
+    private bool _hasDigest;
 
     /// <param name="source">The text, already checked.</param>
     /// <param name="addresses">Where its links to other entries lead within the site, in their order; null for an entry that is not served.</param>
@@ -36,6 +41,22 @@ public sealed class EntryBody
     public IReadOnlyList<Passage> Passages => Outline.Passages;
 
     public IReadOnlyList<Heading> Headings => Outline.Headings;
+
+    /// <summary>The first half of the SHA-256 of its headings and passages: what tells a text of which something else can be found. Kept for good once it was asked for.</summary>
+    public UInt128 Digest
+    {
+        get
+        {
+            // Who asks at the same time reckons the same; the sign that it is there is set when all of it is.
+            if (!Volatile.Read(ref _hasDigest))
+            {
+                _digest = Outline.Digest();
+                Volatile.Write(ref _hasDigest, true);
+            }
+
+            return _digest;
+        }
+    }
 
     private BodyOutline Outline => _outline ?? Keep(ref _outline, Renderer.Outline());
 
@@ -67,7 +88,15 @@ public sealed class EntryBody
 }
 
 /// <summary>The addressable parts of a text.</summary>
-internal sealed record BodyOutline(IReadOnlyList<Passage> Passages, IReadOnlyList<Heading> Headings);
+internal sealed record BodyOutline(IReadOnlyList<Passage> Passages, IReadOnlyList<Heading> Headings)
+{
+    /// <summary>The first half of the SHA-256 of the texts, told apart by the one character that no text has.</summary>
+    public UInt128 Digest()
+    {
+        var texts = Headings.Select(heading => heading.Text).Append("").Concat(Passages.Select(passage => passage.Text));
+        return BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', texts))));
+    }
+}
 
 /// <summary>A section heading of the text.</summary>
 /// <param name="Level">2 to 6; the entry's title is level 1.</param>

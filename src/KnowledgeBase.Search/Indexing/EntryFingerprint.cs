@@ -9,6 +9,7 @@ namespace KnowledgeBase.Search.Indexing;
 internal static class EntryFingerprint
 {
     private const int UsualLength = 4096;
+    private const int DigestLength = 16;
 
     public static string Of(IndexedEntry entry)
     {
@@ -17,7 +18,9 @@ internal static class EntryFingerprint
         Append(bytes, entry.Id);
         Append(bytes, entry.Day?.DayNumber ?? -1);
         Append(bytes, entry.TitleKey);
-        foreach (var (field, text) in entry.Texts)
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes.GetSpan(DigestLength), entry.Body);
+        bytes.Advance(DigestLength);
+        foreach (var (field, text) in entry.TextsBesideBody)
         {
             Append(bytes, (int)field);
             Append(bytes, text);

@@ -10,7 +10,7 @@ namespace KnowledgeBase.Search.Indexing;
 internal sealed record IndexManifest(string Schema, string Analysis, string Content)
 {
     /// <summary>Raised with every change to what is written into the index.</summary>
-    private const string CurrentSchema = "6";
+    private const string CurrentSchema = "7";
 
     public static IndexManifest For(Library library) => new(CurrentSchema, PolishText.Version, library.Fingerprint);
 

@@ -21,4 +21,19 @@ public sealed class RenderedBodiesTests
         Assert.That(bodies[0].Html, Is.Not.SameAs(before[0].Html).And.EqualTo(before[0].Html));
         Assert.That(bodies[0].Passages, Is.Not.SameAs(before[0].Passages).And.EqualTo(before[0].Passages));
     }
+
+    [Test]
+    public void A_digest_tells_texts_apart_and_outlasts_what_was_rendered()
+    {
+        var (first, same) = (BodyOf("Ala\n\n## Kot\n\nDom"), BodyOf("Ala\n\n## Kot\n\nDom\n"));
+        var others = new[] { "Ala\n\nKot\n\nDom", "Ala\n\n## Kot", "## Kot\n\nAla\n\n## Dom", "Al\n\na\n\n## Kot\n\nDom", "" }.Select(BodyOf);
+
+        var before = first.Digest;
+        first.LetGo();
+
+        Assert.That(first.Digest, Is.EqualTo(before).And.EqualTo(same.Digest));
+        Assert.That(others.Select(other => other.Digest).Append(before), Is.Unique);
+    }
+
+    private static EntryBody BodyOf(string markdown) => EntryBody.Of(new BodySource(markdown, []), _ => null);
 }

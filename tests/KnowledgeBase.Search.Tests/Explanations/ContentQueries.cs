@@ -3,7 +3,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Reading;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Letters;
-using KnowledgeBase.Search.Texts;
+using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Testing;
 
 namespace KnowledgeBase.Search.Tests.Explanations;
@@ -58,7 +58,7 @@ internal sealed class ContentQueries(int seed)
     };
 
     private static IEnumerable<string> Texts() =>
-        Library.Entries.SelectMany(entry => EntryTexts.Of(entry, Library)).Select(text => text.Text).Distinct(StringComparer.Ordinal);
+        Library.Entries.SelectMany(entry => IndexedEntry.Of(entry, Library).Texts).Select(text => text.Text).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> PhrasesOfRules() => Library.Rules.Synonyms.SelectMany(rule => rule.From);
 

@@ -4,6 +4,7 @@ using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Content.Vocabularies;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Explanations;
+using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Texts;
 
 namespace KnowledgeBase.Search.Tests.Explanations;
@@ -50,7 +51,7 @@ internal sealed class ExplanationCheck(Entry entry, Library library)
     }
 
     private int Standing(string form) =>
-        EntryTexts.Of(entry, library).Sum(text => StandingAs(form, text.Text, StringComparison.OrdinalIgnoreCase).Count());
+        IndexedEntry.Of(entry, library).Texts.Sum(text => StandingAs(form, text.Text, StringComparison.OrdinalIgnoreCase).Count());
 
     /// <summary>Tokens that begin and end with the form, at each place: one, or several in a row.</summary>
     private static IEnumerable<IReadOnlyList<AnalyzedToken>> StandingAs(string form, string text, StringComparison comparison)
@@ -72,7 +73,7 @@ internal sealed class ExplanationCheck(Entry entry, Library library)
         if (PolishText.Default.Analyze(word) is not [{ Type: TokenType.Word } typed] || typed.Text != word)
             return false;
 
-        return EntryTexts.Of(entry, library).SelectMany(text => Analyzed(text.Text))
+        return IndexedEntry.Of(entry, library).Texts.SelectMany(text => Analyzed(text.Text))
             .Any(token => token.Exact == typed.Exact || token.Lemmas.Intersect(typed.LikelyLemmas).Any());
     }
 
@@ -95,7 +96,7 @@ internal sealed class ExplanationCheck(Entry entry, Library library)
         LabelKind.Act => NamesOf(entry.Acts, library.Vocabularies.Acts),
         LabelKind.Participant => NamesOf(entry.Participants),
         LabelKind.Plan => NamesOf([((Recommendation)entry).Plan!]),
-        _ => EntryTexts.Of(entry, library).Where(text => text.Field == TextField.Labels).Select(text => text.Text),
+        _ => IndexedEntry.Of(entry, library).Texts.Where(text => text.Field == TextField.Labels).Select(text => text.Text),
     };
 
     private IEnumerable<string> NamesOf(IEnumerable<string> ids) =>

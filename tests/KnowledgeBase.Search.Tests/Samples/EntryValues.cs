@@ -3,7 +3,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Entries;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Search.Facets;
-using KnowledgeBase.Search.Texts;
+using KnowledgeBase.Search.Indexing;
 
 namespace KnowledgeBase.Search.Tests.Samples;
 
@@ -26,7 +26,7 @@ internal static class EntryValues
     public static bool Holds(Entry entry, string word, Library library)
     {
         var typed = PolishText.Default.Analyze(word)[0];
-        return EntryTexts.Of(entry, library).SelectMany(text => PolishText.Default.Analyze(text.Text))
+        return IndexedEntry.Of(entry, library).Texts.SelectMany(text => PolishText.Default.Analyze(text.Text))
             .Any(token => token.Exact == typed.Exact || token.Lemmas.Intersect(typed.LikelyLemmas).Any());
     }
 
