@@ -23,6 +23,9 @@ internal sealed partial class Generations(string folder)
     {
         var next = Finished().Select(found => found.Number).LastOrDefault() + 1;
         var path = Path.Combine(folder, $"generation-{next.ToString("000000", CultureInfo.InvariantCulture)}");
+
+        // Lucene makes the folder with its first file, and looks into it when it gives up before: that fault would hide the first.
+        _ = Directory.CreateDirectory(path + Building);
         build(path + Building);
         Directory.Move(path + Building, path);
         return path;

@@ -220,6 +220,14 @@ public sealed class IndexFolderTests
     }
 
     [Test]
+    public void Can_be_stopped_before_anything_is_written()
+    {
+        Assert.That(() => SearchEngine.Open(_index.Folder, Content, cancellation: new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+
+        Assert.That(Report(Content).Action, Is.EqualTo(IndexAction.Built));
+    }
+
+    [Test]
     public void Goes_on_answering_when_an_update_is_stopped()
     {
         using var engine = SearchEngine.Open(_index.Folder, Content);
