@@ -6,7 +6,7 @@ namespace KnowledgeBase.Content.Bodies;
 /// <summary>An entry's text as its author wrote it, checked as far as it can be without knowing the other entries.</summary>
 /// <remarks>
 /// Kept as bytes, those of the file where it ends with them: as a string beside the file, the texts of a hundred thousand entries
-/// took a sixth of the memory of a site, which asks for one when it renders it and never again.
+/// took a third of the memory of a site, which asks for one when it renders it and never again.
 /// </remarks>
 internal sealed class BodySource
 {

@@ -2,15 +2,15 @@ namespace KnowledgeBase.Content.Bodies;
 
 /// <summary>The bodies rendered lately, so that what was made of all others can be let go.</summary>
 /// <remarks>
-/// A program that walks through a site shows each page once: kept for good, the rendered texts of a hundred thousand entries
-/// would take several times what the entries do. Which came first goes first: what is shown again is rendered again now and then.
+/// A program that walks through a site shows each page once: kept for good, what is rendered would be twenty objects for each
+/// entry, and a large site has a hundred thousand. Which came first goes first: what is shown again is rendered again now and then.
 /// </remarks>
 internal sealed class RenderedBodies(int capacity)
 {
     private readonly EntryBody?[] _bodies = new EntryBody?[capacity];
     private uint _added;
 
-    /// <summary>Those of the process: many times what the programme has, some ten kilobytes each.</summary>
+    /// <summary>Those of the process: many times what the programme has.</summary>
     public static RenderedBodies Kept { get; } = new(4096);
 
     /// <summary>Keeps one in place of the one that was added before all others.</summary>

@@ -35,7 +35,7 @@ internal sealed class TermDictionary
     /// <summary>The spellings by lemma; gathered when first needed.</summary>
     public TermForms Forms => _forms.Value;
 
-    /// <summary>Gathers now, for who has the time, all that would be gathered when first needed; what most queries need comes first.</summary>
+    /// <summary>Gathers now, for who has the time, all that would be gathered when first needed.</summary>
     public void Gather()
     {
         _ = _sorted.Value;

@@ -20,7 +20,6 @@ public sealed class LiveSearch : IDisposable
     private volatile SearchEngine? _engine;
     private ContentWatcher? _watcher;
     private ITimer? _retry;
-    private bool _isDisposed;
 
     public LiveSearch(SiteOptions options, TimeProvider time)
     {
@@ -60,7 +59,6 @@ public sealed class LiveSearch : IDisposable
         _closing.Cancel();
         lock (_updating)
         {
-            _isDisposed = true;
             _engine?.Dispose();
         }
 
@@ -87,7 +85,7 @@ public sealed class LiveSearch : IDisposable
     {
         lock (_updating)
         {
-            if (_isDisposed || _engine is not { } engine)
+            if (_closing.IsCancellationRequested || _engine is not { } engine)
                 return;
 
             try
