@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Runtime;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Content.Entries;
@@ -26,8 +25,7 @@ using KnowledgeBase.Web.Routing;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
 
-// Everything is collected beside answering, however full of gaps it is: to collect it at once stops answers for seconds.
-GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
+using var collections = BackgroundCollections.Keep();
 
 // Outside of requests, in the background and in messages, the site speaks Polish, whatever the machine speaks.
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = Wording.Polish.Culture;

@@ -1,7 +1,7 @@
-namespace KnowledgeBase.Content.Tests.Watching;
+namespace KnowledgeBase.Testing;
 
 /// <summary>A clock that moves only when told to, and fires its timers on the way.</summary>
-internal sealed class ManualTime : TimeProvider
+public sealed class ManualTime : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
