@@ -27,11 +27,28 @@ public sealed class SiteProcess : IDisposable
     /// <summary>A site of one empty page.</summary>
     public static SiteProcess OfEmptyPage() => Start(BuiltPrograms.EmptySite, null, null);
 
+    /// <summary>Returns when the site does next to nothing: when all is done that it does by itself after a start.</summary>
+    public async Task RestAsync()
+    {
+        var window = TimeSpan.FromSeconds(2);
+        for (var (before, used) = (TimeUsed(), window); used > window / 10; before += used)
+        {
+            await Task.Delay(window);
+            used = TimeUsed() - before;
+        }
+    }
+
     public void Dispose()
     {
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    private TimeSpan TimeUsed()
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime;
     }
 
     private static SiteProcess Start(string program, Action<ProcessStartInfo>? configure, Action<string>? log, params string[] arguments)

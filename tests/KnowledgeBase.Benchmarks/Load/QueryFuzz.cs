@@ -13,6 +13,7 @@ public static class QueryFuzz
     private const int Seed = 20263;
     private const int Connections = 2;
     private const int Reported = 10_000;
+    private const int Slowest = 10;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     /// <param name="entries">Number of generated entries.</param>
@@ -29,32 +30,35 @@ public static class QueryFuzz
         using var site = SiteProcess.OfKnowledgeBase(content.FullPath, index.FullPath);
         using var client = new HttpClient { BaseAddress = site.Address, Timeout = TimeSpan.FromMinutes(20) };
 
-        // What a site gathers of its words in its first moments, the first queries of each kind wait for.
+        // A site that has just started gathers its words on all processors. The first queries of each kind wait for them, and the
+        // others would wait for the processors.
         foreach (var first in new[] { "miasto", "miasot", "mias*", "miasot~", "\"miasto i\" LUB miasto BLISKO/9 gmina" })
             _ = await client.GetStringAsync(new Uri("/szukaj?q=" + Uri.EscapeDataString(first), UriKind.Relative)).ConfigureAwait(false);
+
+        await site.RestAsync().ConfigureAwait(false);
 
         var lines = TextWriter.Synchronized(output);
         using var watch = new StandstillWatch();
         var begun = Stopwatch.GetTimestamp();
-        var (times, broken, again, answered) = (new ConcurrentBag<double>(), 0, 0, 0);
+        var (times, broken, again, answered) = (new ConcurrentBag<(double Milliseconds, int Query)>(), 0, 0, 0);
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, queries).Select(chosen.Next),
+            Enumerable.Range(0, queries).Select(number => (Number: number, Text: chosen.Next(number))),
             new ParallelOptions { MaxDegreeOfParallelism = Connections },
             async (query, cancellation) =>
             {
                 var asked = Stopwatch.GetTimestamp();
-                var answer = await AskAsync(client, query, cancellation).ConfigureAwait(false);
-                times.Add(answer.Time.TotalMilliseconds);
+                var answer = await AskAsync(client, query.Text, cancellation).ConfigureAwait(false);
+                times.Add((answer.Time.TotalMilliseconds, query.Number));
                 if (answer.IsBroken)
                 {
                     // Asked once more, past the page that was kept: what only the machine's other work made slow is not slow twice.
-                    var second = await AskAsync(client, query + "&n=2", cancellation).ConfigureAwait(false);
+                    var second = await AskAsync(client, query.Text + "&n=2", cancellation).ConfigureAwait(false);
                     _ = Interlocked.Increment(ref broken);
                     if (second.IsBroken)
                         _ = Interlocked.Increment(ref again);
 
                     var still = watch.LongestSince(asked).TotalMilliseconds;
-                    lines.WriteLine($"{answer}, asked again {second}, the machine stood still for {still:0} ms of it: {query[..Math.Min(query.Length, 300)]}");
+                    lines.WriteLine($"{answer}, asked again {second}, the machine stood still for {still:0} ms of it, query {query.Number}: {query.Text[..Math.Min(query.Text.Length, 300)]}");
                 }
 
                 if (Interlocked.Increment(ref answered) % Reported == 0)
@@ -62,8 +66,11 @@ public static class QueryFuzz
             }).ConfigureAwait(false);
 
         output.WriteLine($"{queries} queries over {entries} entries: {broken} broken or over {Limit.TotalSeconds:0} s, {again} of them again when asked again; the machine stood still for {watch.LongestSince(begun).TotalMilliseconds:0} ms at most");
-        var slowest = new Figure("an answer, slowest", "ms", null, [times.Max()]);
-        AllFigures.Print(Figure.Percentiles("an answer", "ms", null, times).Append(slowest), output);
+        var slowest = times.OrderDescending().Take(Slowest).ToList();
+        output.WriteLine("slowest: " + string.Join(", ", slowest.Select(time => $"query {time.Query} {time.Milliseconds:0} ms")));
+        AllFigures.Print(
+            Figure.Percentiles("an answer", "ms", null, times.Select(time => time.Milliseconds)).Append(new Figure("an answer, slowest", "ms", null, [slowest[0].Milliseconds])),
+            output);
         return broken == 0;
     }
 
