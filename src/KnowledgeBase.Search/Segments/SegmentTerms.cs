@@ -18,6 +18,9 @@ internal sealed class SegmentTerms(AtomicReader segment, FieldLengths lengths, l
     private readonly ConcurrentBag<TermLookup> _lookups = [];
     private long _size;
 
+    /// <summary>Whether the term is in memory.</summary>
+    public bool Keeps(FlavouredTerm term) => _younger.ContainsKey(term) || _older.ContainsKey(term);
+
     /// <summary>Where the term stands.</summary>
     public TermFields Find(FlavouredTerm term)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeBase.Polish.Analysis;
 using KnowledgeBase.Polish.Indexing;
 using KnowledgeBase.Polish.Letters;
@@ -10,6 +11,9 @@ namespace KnowledgeBase.Search.Terms;
 /// <summary>What words the index holds, and in how many entries.</summary>
 internal sealed class TermDictionary
 {
+    /// <summary>Fewer are found before other processors have begun.</summary>
+    private const int ManyWords = 64;
+
     private readonly IReadOnlyList<IndexSegment> _segments;
     private readonly Lazy<TermFamilies> _families;
     private readonly Lazy<TermForms> _forms;
@@ -56,8 +60,13 @@ internal sealed class TermDictionary
     /// <summary>The spellings that begin so, the shortest where there are too many; without Polish letters in the beginning, whatever letters they have.</summary>
     /// <param name="prefix">In small letters.</param>
     /// <param name="limit">How many are wanted at most.</param>
-    /// <returns>As many as are wanted, and how many there are.</returns>
-    public (IReadOnlyList<FlavouredTerm> Words, int All) WithPrefix(string prefix, int limit) => new TermPrefixes(_sorted.Value).Find(prefix, limit);
+    /// <returns>As many as are wanted, looked up in every segment, and how many there are.</returns>
+    public (IReadOnlyList<FlavouredTerm> Words, int All) WithPrefix(string prefix, int limit)
+    {
+        var found = new TermPrefixes(_sorted.Value).Find(prefix, limit);
+        ReadAhead(found.Words);
+        return found;
+    }
 
     /// <summary>The spellings that so few typing errors make of the word, the nearest first; missing Polish letters are no error.</summary>
     /// <param name="word">In small letters.</param>
@@ -92,6 +101,23 @@ internal sealed class TermDictionary
     }
 
     public bool Holds(FlavouredTerm term) => _segments.Any(segment => segment.Terms.Find(term).StandsAnywhere);
+
+    // Who typed a beginning waits for a thousand words to be found in the files, unless it was asked for lately: then all of its
+    // words are in memory, and one of them tells. Each processor takes neighbours, which stand in the same blocks of the files.
+    private void ReadAhead(IReadOnlyList<FlavouredTerm> words)
+    {
+        if (words.Count < ManyWords || _segments.All(segment => segment.Terms.Keeps(words[^1])))
+            return;
+
+        _ = Parallel.ForEach(Partitioner.Create(0, words.Count), range =>
+        {
+            foreach (var segment in _segments)
+            {
+                for (var word = range.Item1; word < range.Item2; word++)
+                    _ = segment.Terms.Find(words[word]);
+            }
+        });
+    }
 
     private WordList AllTerms(PolishField flavour)
     {
