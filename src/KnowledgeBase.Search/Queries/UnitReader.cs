@@ -90,6 +90,7 @@ internal sealed class UnitReader(PolishText analysis, TermDictionary terms)
         var limit = Math.Max(MaxWordsOfPrefixes - _wordsOfPrefixes, LeastWordsOfPrefix);
         var (words, all) = terms.WithPrefix(token.Exact, limit);
         _wordsOfPrefixes += words.Count;
+        terms.ReadAhead(words);
         RoutedTerm[] alternatives = words.Count == 0 ? [Exact(token)] : [.. words.Select(word => new RoutedTerm(word, MatchRoute.Prefix))];
         return new QueryUnit(text, new WordPattern(alternatives), token.Position, IsStopWord: false)
         {

@@ -60,13 +60,8 @@ internal sealed class TermDictionary
     /// <summary>The spellings that begin so, the shortest where there are too many; without Polish letters in the beginning, whatever letters they have.</summary>
     /// <param name="prefix">In small letters.</param>
     /// <param name="limit">How many are wanted at most.</param>
-    /// <returns>As many as are wanted, looked up in every segment, and how many there are.</returns>
-    public (IReadOnlyList<FlavouredTerm> Words, int All) WithPrefix(string prefix, int limit)
-    {
-        var found = new TermPrefixes(_sorted.Value).Find(prefix, limit);
-        ReadAhead(found.Words);
-        return found;
-    }
+    /// <returns>As many as are wanted, and how many there are.</returns>
+    public (IReadOnlyList<FlavouredTerm> Words, int All) WithPrefix(string prefix, int limit) => new TermPrefixes(_sorted.Value).Find(prefix, limit);
 
     /// <summary>The spellings that so few typing errors make of the word, the nearest first; missing Polish letters are no error.</summary>
     /// <param name="word">In small letters.</param>
@@ -102,9 +97,10 @@ internal sealed class TermDictionary
 
     public bool Holds(FlavouredTerm term) => _segments.Any(segment => segment.Terms.Find(term).StandsAnywhere);
 
-    // Who typed a beginning waits for a thousand words to be found in the files, unless it was asked for lately: then all of its
-    // words are in memory, and one of them tells. Each processor takes neighbours, which stand in the same blocks of the files.
-    private void ReadAhead(IReadOnlyList<FlavouredTerm> words)
+    /// <summary>Looks many words up that will soon be asked for, on all processors, unless they are in memory.</summary>
+    /// <param name="words">Words that begin alike, by the alphabet.</param>
+    /// <remarks>They are asked for together, so that one of them tells of all. Each processor takes neighbours, which stand in the same blocks of the files.</remarks>
+    public void ReadAhead(IReadOnlyList<FlavouredTerm> words)
     {
         if (words.Count < ManyWords || _segments.All(segment => segment.Terms.Keeps(words[^1])))
             return;
