@@ -1,3 +1,4 @@
+using System.Numerics;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Segments;
 
@@ -32,6 +33,22 @@ internal static class DocumentBits
     {
         for (var word = 0; word < bits.Length; word++)
             bits[word] |= by[word];
+    }
+
+    /// <summary>Lists the documents of a set, ascending.</summary>
+    /// <param name="bits">A bit for each document.</param>
+    /// <param name="places">Gets them, each as its bit's number.</param>
+    /// <returns>How many there are.</returns>
+    public static int PlacesOf(ReadOnlySpan<ulong> bits, Span<int> places)
+    {
+        var count = 0;
+        for (var word = 0; word < bits.Length; word++)
+        {
+            for (var remaining = bits[word]; remaining != 0; remaining &= remaining - 1)
+                places[count++] = word * ScoreWindow.BitsInWord + BitOperations.TrailingZeroCount(remaining);
+        }
+
+        return count;
     }
 
     /// <summary>The documents that have not been deleted.</summary>

@@ -15,7 +15,7 @@ internal sealed class ConjunctionScorer(QueryPlan plan)
     {
         var byCost = Enumerable.Range(0, units.Length).OrderBy(unit => units[unit].Cost).ToArray();
         if (units.Sum(unit => unit.Cost) < QueryScorer.DenseStride * units[byCost[0]].Cost)
-            ScoreInWindows(units, sink);
+            ScoreInWindows(units, byCost, sink);
         else
             ScoreByRarest(units, byCost, sink);
     }
@@ -40,8 +40,8 @@ internal sealed class ConjunctionScorer(QueryPlan plan)
         }
     }
 
-    // Where all are common, each list is walked through on its own, and what some unit lacks is dropped afterwards.
-    private void ScoreInWindows(UnitPostings[] units, DocumentSink sink)
+    // Where all are common, each list is walked through on its own, and what some unit lacks is dropped before it is scored.
+    private void ScoreInWindows(UnitPostings[] units, int[] byCost, DocumentSink sink)
     {
         Span<ulong> held = stackalloc ulong[ScoreWindow.Words];
         for (var next = LastOf(units, 0); next != DocIdSetIterator.NO_MORE_DOCS; next = LastOf(units, _window.End))
@@ -51,16 +51,19 @@ internal sealed class ConjunctionScorer(QueryPlan plan)
                 continue;
 
             held.Fill(ulong.MaxValue);
-            for (var unit = 0; unit < units.Length; unit++)
+            for (var place = 0; place < byCost.Length && held.ContainsAnyExcept(0UL); place++)
             {
-                foreach (var list in units[unit].Direct)
+                _window.BeginApart(byCost[place]);
+                foreach (var list in units[byCost[place]].Direct)
                     list.AddTo(_window);
 
                 DocumentBits.Narrow(held, _window.Gathered);
-                _window.Score(plan.Rarity[unit], _saturation, plan.Shares[unit], relativesShare: 0);
             }
 
-            _window.Hand(sink, held);
+            if (held.ContainsAnyExcept(0UL))
+                _window.HandApart(held, plan.Rarity, _saturation, sink);
+
+            _window.ForgetApart(units.Length);
         }
     }
 
@@ -70,7 +73,7 @@ internal sealed class ConjunctionScorer(QueryPlan plan)
         for (var unit = 0; unit < units.Length; unit++)
         {
             var frequency = units[unit].FrequencyIn(document);
-            score += plan.Rarity[unit] * frequency * (_saturation + 1) / (frequency + _saturation);
+            score += Bm25.Score(frequency, plan.Rarity[unit], _saturation);
         }
 
         return score;

@@ -70,6 +70,28 @@ internal sealed class FrequencySums
         Touch(at);
     }
 
+    /// <summary>Gives the sums of some documents, each of which has one.</summary>
+    /// <param name="places">The documents, counted from the window's first.</param>
+    /// <param name="frequencies">Gets the sum of each.</param>
+    public void Of(ReadOnlySpan<int> places, Span<float> frequencies)
+    {
+        var sums = _frequencies;
+        for (var place = 0; place < places.Length; place++)
+            frequencies[place] = sums[places[place]];
+    }
+
+    /// <summary>Drops all sums.</summary>
+    public void Clear()
+    {
+        for (var word = 0; word < Touched.Length; word++)
+        {
+            if (Touched[word] != 0)
+                Array.Clear(_frequencies, word * ScoreWindow.BitsInWord, ScoreWindow.BitsInWord);
+        }
+
+        Array.Clear(Touched);
+    }
+
     /// <summary>Drops the sums of all but the chosen documents.</summary>
     /// <param name="chosen">A bit for each document of the window.</param>
     public void Keep(ReadOnlySpan<ulong> chosen)

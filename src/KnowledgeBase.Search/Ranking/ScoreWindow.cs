@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using KnowledgeBase.Search.Conditions;
 
 namespace KnowledgeBase.Search.Ranking;
@@ -22,6 +21,7 @@ internal sealed class ScoreWindow
     private readonly FrequencySums _direct = new();
     private readonly FrequencySums _relatives = new();
     private readonly FrequencySums _readings = new();
+    private readonly List<FrequencySums> _apart = [];
     private readonly float[] _scores = new float[Size];
     private readonly float[] _shares = new float[Size];
     private readonly byte[] _words = new byte[Size];
@@ -30,6 +30,7 @@ internal sealed class ScoreWindow
     // What one step hands to the next within a method.
     private readonly int[] _places = new int[Size];
     private readonly float[] _frequencies = new float[Size];
+    private readonly float[] _sums = new float[Size];
     private FrequencySums _gathering;
 
     public ScoreWindow() => _gathering = _direct;
@@ -111,7 +112,7 @@ internal sealed class ScoreWindow
         if (_relatives.IsEmpty)
         {
             var count = _direct.TakeAll(_places, _frequencies);
-            Saturate(_frequencies.AsSpan(0, count), rarity, saturation);
+            Bm25.Score(_frequencies.AsSpan(0, count), rarity, saturation);
             sink.Collect(Start, _places.AsSpan(0, count), _frequencies.AsSpan(0, count), share, words: 1);
         }
         else
@@ -136,6 +137,47 @@ internal sealed class ScoreWindow
             ScoreWithRelatives(rarity, saturation, share, relativesShare);
 
         EndUnit();
+    }
+
+    /// <summary>What is added from here on is gathered for a unit apart from others, until <see cref="HandApart"/>.</summary>
+    public void BeginApart(int unit)
+    {
+        while (_apart.Count <= unit)
+            _apart.Add(new FrequencySums());
+
+        _gathering = _apart[unit];
+    }
+
+    /// <summary>Hands on the documents that hold all units that were gathered apart: the same as to score each unit, at less cost where many documents lack one.</summary>
+    /// <param name="held">A bit for each document that holds all units.</param>
+    /// <param name="rarity">Each unit's weight.</param>
+    /// <param name="saturation">BM25's k1.</param>
+    /// <param name="sink">Takes the documents.</param>
+    public void HandApart(ReadOnlySpan<ulong> held, IReadOnlyList<float> rarity, float saturation, DocumentSink sink)
+    {
+        var places = _places.AsSpan(0, DocumentBits.PlacesOf(held, _places));
+        var scores = _sums.AsSpan(0, places.Length);
+        var added = _frequencies.AsSpan(0, places.Length);
+        scores.Clear();
+        for (var unit = 0; unit < rarity.Count; unit++)
+        {
+            _apart[unit].Of(places, added);
+            Bm25.Score(added, rarity[unit], saturation);
+            for (var place = 0; place < added.Length; place++)
+                scores[place] += added[place];
+        }
+
+        sink.Collect(Start, places, scores, share: 1, rarity.Count);
+    }
+
+    /// <summary>Drops what was gathered apart.</summary>
+    /// <param name="units">For how many units.</param>
+    public void ForgetApart(int units)
+    {
+        for (var unit = 0; unit < units && unit < _apart.Count; unit++)
+            _apart[unit].Clear();
+
+        _gathering = _direct;
     }
 
     /// <summary>Drops what was gathered for a unit that is not to be scored.</summary>
@@ -177,23 +219,12 @@ internal sealed class ScoreWindow
         }
     }
 
-    /// <summary>Turns frequencies into scores.</summary>
-    private static void Saturate(Span<float> frequencies, float rarity, float saturation)
-    {
-        var vectors = MemoryMarshal.Cast<float, Vector<float>>(frequencies);
-        foreach (ref var frequency in vectors)
-            frequency = rarity * frequency * (saturation + 1) / (frequency + new Vector<float>(saturation));
-
-        foreach (ref var frequency in frequencies[(vectors.Length * Vector<float>.Count)..])
-            frequency = rarity * frequency * (saturation + 1) / (frequency + saturation);
-    }
-
     private void ScoreDirect(float rarity, float saturation, float share)
     {
         DocumentBits.Widen(_scored, _direct.Touched);
         var count = _direct.TakeAll(_places, _frequencies);
         var added = _frequencies.AsSpan(0, count);
-        Saturate(added, rarity, saturation);
+        Bm25.Score(added, rarity, saturation);
         var (scores, shares, words) = (_scores, _shares, _words);
         for (var place = 0; place < added.Length; place++)
         {
@@ -215,7 +246,7 @@ internal sealed class ScoreWindow
                 var bit = BitOperations.TrailingZeroCount(bits);
                 var at = word * BitsInWord + bit;
                 var frequency = _direct.Take(at) + _relatives.Take(at);
-                _scores[at] += rarity * frequency * (saturation + 1) / (frequency + saturation);
+                _scores[at] += Bm25.Score(frequency, rarity, saturation);
                 var isDirect = (direct >> bit & 1) != 0;
                 _shares[at] += isDirect ? share : relativesShare;
                 _words[at] += isDirect ? (byte)1 : (byte)0;

@@ -1,3 +1,4 @@
+using KnowledgeBase.Search.Conditions;
 using KnowledgeBase.Search.Ranking;
 
 namespace KnowledgeBase.Search.Tests.Ranking;
@@ -5,6 +6,9 @@ namespace KnowledgeBase.Search.Tests.Ranking;
 public sealed class ScoreWindowTests
 {
     private const float Saturation = 1.2f;
+
+    // So few documents that two lists have some in common.
+    private const int Near = 100;
 
     [Property(MaxTest = 200)]
     public void Sums_what_adding_document_by_document_would(ushort[] first, ushort[] second, ushort start)
@@ -66,6 +70,41 @@ public sealed class ScoreWindowTests
             window.BeginRelatives();
             Array.ForEach(relatives, place => window.Add(place % ScoreWindow.Size, 1));
         }
+    }
+
+    [Property(MaxTest = 200)]
+    public void Hands_on_what_holds_all_units_as_if_each_were_scored(ushort[] first, ushort[] second)
+    {
+        var (window, scored, handed) = (new ScoreWindow(), new ListSink(), new ListSink());
+        ushort[][] units = [first, second];
+        float[] rarity = [2, 0.7f];
+
+        // The second time over what the first left behind.
+        for (var time = 0; time < 2; time++)
+        {
+            window.MoveTo(time * ScoreWindow.Size);
+            foreach (var (unit, places) in units.Index())
+            {
+                Add(places);
+                window.Score(rarity[unit], Saturation, share: 0.5f, relativesShare: 0);
+            }
+
+            window.Hand(scored);
+            var held = Enumerable.Repeat(ulong.MaxValue, ScoreWindow.Words).ToArray();
+            foreach (var (unit, places) in units.Index())
+            {
+                window.BeginApart(unit);
+                Add(places);
+                DocumentBits.Narrow(held, window.Gathered);
+            }
+
+            window.HandApart(held, rarity, Saturation, handed);
+            window.ForgetApart(units.Length);
+        }
+
+        Assert.That(handed.Documents, Is.EqualTo(scored.Documents.Where(document => document.Words == units.Length)));
+
+        void Add(ushort[] places) => Array.ForEach(places, place => window.Add(window.Start + (place % Near), 1));
     }
 
     [Test]
