@@ -57,27 +57,7 @@ internal sealed class FacetCounter
     }
 
     /// <summary>Counts matching documents where there are no filters.</summary>
-    /// <remarks>
-    /// The values of documents that stand far apart lie far apart in memory. Without an inner loop the first values of many
-    /// documents are fetched at once; the others of each lie beside its first.
-    /// </remarks>
-    public void CountAll(ReadOnlySpan<int> documents)
-    {
-        var counts = _counts;
-        foreach (var document in documents)
-        {
-            var values = _ordinals.Of(document);
-            if (!values.IsEmpty)
-                counts[values[0]]++;
-        }
-
-        foreach (var document in documents)
-        {
-            var values = _ordinals.Of(document);
-            if (values.Length > 1)
-                Count(values[1..]);
-        }
-    }
+    public void CountAll(ReadOnlySpan<int> documents) => _ordinals.Count(documents, _counts);
 
     /// <summary>Adds this segment's counts to those of others.</summary>
     public void AddTo(IReadOnlyDictionary<Facet, Dictionary<string, int>> counts)

@@ -43,6 +43,36 @@ internal sealed class FacetOrdinals
     /// <summary>Ordinals of the document's values.</summary>
     public ReadOnlySpan<int> Of(int document) => _ordinals.AsSpan(_starts[document].._starts[document + 1]);
 
+    /// <summary>Counts the values of many documents.</summary>
+    /// <param name="documents">So few that what is fetched for them stays in the processor's nearer caches.</param>
+    /// <param name="counts">By ordinal; those of the documents' values are raised.</param>
+    /// <remarks>
+    /// The values of documents that stand far apart lie far apart in memory. A loop that does nothing else has many of them
+    /// fetched at once; counting on the way, which waits for each, took twice as long. The other values lie beside the first.
+    /// </remarks>
+    public void Count(ReadOnlySpan<int> documents, Span<int> counts)
+    {
+        var (starts, ordinals) = (_starts, _ordinals);
+        Span<int> places = stackalloc int[documents.Length];
+        for (var document = 0; document < documents.Length; document++)
+            places[document] = starts[documents[document]];
+
+        Span<int> firsts = stackalloc int[documents.Length];
+        for (var document = 0; document < documents.Length; document++)
+            firsts[document] = places[document] < ordinals.Length ? ordinals[places[document]] : 0;
+
+        for (var document = 0; document < documents.Length; document++)
+        {
+            var values = ordinals.AsSpan(places[document]..starts[documents[document] + 1]);
+            if (values.IsEmpty)
+                continue;
+
+            counts[firsts[document]]++;
+            foreach (var value in values[1..])
+                counts[value]++;
+        }
+    }
+
     public static FacetOrdinals Of(AtomicReader segment)
     {
         if (segment.GetSortedSetDocValues(FieldNames.Facets) is not { } column)
