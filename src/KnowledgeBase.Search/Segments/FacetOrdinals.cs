@@ -48,7 +48,7 @@ internal sealed class FacetOrdinals
     /// <param name="counts">By ordinal; those of the documents' values are raised.</param>
     /// <remarks>
     /// The values of documents that stand far apart lie far apart in memory. A loop that does nothing else has many of them
-    /// fetched at once; counting on the way, which waits for each, took twice as long. The other values lie beside the first.
+    /// fetched at once; counting on the way waits for each. The other values lie beside the first.
     /// </remarks>
     public void Count(ReadOnlySpan<int> documents, Span<int> counts)
     {
